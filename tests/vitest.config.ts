@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import ui from '@nuxt/ui/vite'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+/** Each kind of test has its own command; what `npm test` runs needs npm and nothing else. */
+const suites: Readonly<Record<string, { include: string[]; exclude: string[] }>> = {
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'tests/electron/**', 'tests/bench/**'],
+  },
+  e2e: { include: ['tests/e2e/**/*.test.ts'], exclude: [] },
+  electron: { include: ['tests/electron/**/*.test.ts'], exclude: [] },
+}
+
+export default defineConfig(async ({ mode }) => {
+  const root = resolve(import.meta.dirname, '..')
+  const suite = suites[mode] ?? suites.test!
+  return {
+    root,
+    plugins: await pagePlugins(root),
+    test: {
+      include: suite.include,
+      exclude: ['**/node_modules/**', ...suite.exclude],
+      testTimeout: mode === 'test' ? 20_000 : 90_000,
+      hookTimeout: 60_000,
+      pool: 'forks',
+      passWithNoTests: false,
+      reporters: reporters(mode),
+    },
+  }
+})
+
+/** Whoever asks for the counts gives a folder for them. */
+function reporters(mode: string): ['default', ...['json', { outputFile: string }][]] {
+  const folder = process.env.TEST_REPORTS
+  return folder ? ['default', ['json', { outputFile: resolve(folder, `${mode}.json`) }]] : ['default']
+}
+
+/** Only needed once there are pages to mount. */
+async function pagePlugins(root: string) {
+  const options = resolve(root, 'src-renderer/ui.config.ts')
+  if (!existsSync(options)) return [vue()]
+  const { uiOptions } = await import(pathToFileURL(options).href)
+  return [vue(), ui(uiOptions)]
+}
