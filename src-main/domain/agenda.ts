@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { fail, failure, type Failure } from './failure.ts'
+import { AgendaItemId, SessionId } from './ids.ts'
+import type { SessionKind } from './rules.ts'
+import { optionalLine, prose, requiredLine } from './text.ts'
+import { Instant } from './time.ts'
+
+export const itemKinds = [
+  'rollCall',
+  'quorum',
+  'agendaApproval',
+  'minutesApproval',
+  'followUp',
+  'topic',
+  'general',
+  'closing',
+] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+export const itemStatuses = ['pending', 'inProgress', 'done', 'postponed', 'withdrawn'] as const
+export type ItemStatus = (typeof itemStatuses)[number]
+
+/** Longest minutes text of one item, in characters. */
+export const minutesLimit = 1_000_000
+
+export const AgendaItem = z
+  .strictObject({
+    id: AgendaItemId,
+    sessionId: SessionId,
+    position: z.int().min(0),
+    kind: z.enum(itemKinds),
+    title: requiredLine(300),
+    presenter: optionalLine(160),
+    status: z.enum(itemStatuses),
+    startedAt: Instant.nullable(),
+    endedAt: Instant.nullable(),
+    /** Markdown. A paragraph may begin with its hour: `[10:31] `. */
+    minutes: prose(minutesLimit),
+  })
+  .readonly()
+export type AgendaItem = z.infer<typeof AgendaItem>
+
+const transitions: Record<ItemStatus, readonly ItemStatus[]> = {
+  pending: ['inProgress', 'postponed', 'withdrawn', 'done'],
+  inProgress: ['done', 'postponed', 'withdrawn', 'pending'],
+  done: ['inProgress'],
+  postponed: ['inProgress', 'pending'],
+  withdrawn: ['inProgress', 'pending'],
+}
+
+/** The item in its new state, with the hours of its beginning and end. */
+export function setItemStatus(item: AgendaItem, status: ItemStatus, now: Instant): AgendaItem {
+  if (!transitions[item.status].includes(status))
+    fail('session.invalidTransition', { from: item.status, to: status })
+  if (status === 'inProgress') return { ...item, status, startedAt: item.startedAt ?? now, endedAt: null }
+  if (status === 'pending') return { ...item, status, startedAt: null, endedAt: null }
+  return {
+    ...item,
+    status,
+    startedAt: status === 'done' ? (item.startedAt ?? now) : item.startedAt,
+    endedAt: now,
+  }
+}
+
+export function isSettled(item: AgendaItem): boolean {
+  return item.status === 'done' || item.status === 'postponed' || item.status === 'withdrawn'
+}
+
+/** Extraordinary sessions have no «asuntos generales» (R9). */
+export function whyCannotList(item: AgendaItem, kind: SessionKind): Failure | null {
+  return kind === 'extraordinary' && item.kind === 'general'
+    ? failure('agenda.generalInExtraordinary', { item: item.title })
+    : null
+}
+
+const opening: readonly ItemKind[] = ['rollCall', 'quorum', 'agendaApproval']
+/** What the agenda of each kind begins with; `minutesApproval` and `followUp` only when there is something pending (R35). */
+export const agendaPresets: Record<SessionKind, readonly ItemKind[]> = {
+  installation: [...opening, 'topic', 'closing'],
+  ordinary: [...opening, 'minutesApproval', 'followUp', 'topic', 'general', 'closing'],
+  extraordinary: [...opening, 'topic', 'closing'],
+  operativeGroup: ['rollCall', 'agendaApproval', 'followUp', 'topic', 'general', 'closing'],
+  dialogueTable: ['rollCall', 'agendaApproval', 'topic', 'closing'],
+  draftingTable: ['rollCall', 'agendaApproval', 'topic', 'closing'],
+}
+
+/** The minutes with which a paragraph begins: `[10:31] `. */
+export const hourMark = /^\[((?:[01]\d|2[0-3]):[0-5]\d)\] ?/

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { AttachmentId, BodyId, RecordId, SessionId } from './ids.ts'
+import { requiredLine } from './text.ts'
+import { Instant } from './time.ts'
+
+export const attachmentPurposes = ['logo', 'annex', 'scan'] as const
+
+/** A file kept inside the data file. Its bytes stand apart, under the same id. */
+export const Attachment = z
+  .strictObject({
+    id: AttachmentId,
+    bodyId: BodyId,
+    sessionId: SessionId.nullable(),
+    purpose: z.enum(attachmentPurposes),
+    name: requiredLine(200),
+    mediaType: requiredLine(100),
+    size: z.int().min(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    addedAt: Instant,
+  })
+  .readonly()
+export type Attachment = z.infer<typeof Attachment>
+
+/** Largest file of each purpose, in bytes. */
+export const attachmentLimits: Record<Attachment['purpose'], number> = {
+  logo: 5 * 1024 * 1024,
+  annex: 25 * 1024 * 1024,
+  scan: 25 * 1024 * 1024,
+}
+
+/** A document as it left the program: its data and its bytes are frozen. */
+export const IssuedDocument = z
+  .strictObject({
+    id: RecordId,
+    bodyId: BodyId,
+    sessionId: SessionId.nullable(),
+    kind: z.enum(['call', 'attendanceSheet', 'minutes', 'followUp']),
+    key: requiredLine(160),
+    version: z.int().min(1),
+    title: requiredLine(300),
+    /** First twelve digits of the digest of what the document says; printed in its footer. */
+    fingerprint: z.string().regex(/^[0-9a-f]{12}$/),
+    /** Digest of the PDF. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    pages: z.int().min(1),
+    size: z.int().min(1),
+    issuedAt: Instant,
+  })
+  .readonly()
+export type IssuedDocument = z.infer<typeof IssuedDocument>
+
+/** What the first bytes of a file say it is; null when it is none of those that are accepted. */
+export function sniffMediaType(bytes: Uint8Array): string | null {
+  const starts = (...signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte)
+  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png'
+  if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg'
+  if (starts(0x25, 0x50, 0x44, 0x46, 0x2d)) return 'application/pdf'
+  const head = String.fromCharCode(...bytes.subarray(0, 1024)).replace(/^\u00ef\u00bb\u00bf/, '')
+  return /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(head)
+    ? 'image/svg+xml'
+    : null
+}

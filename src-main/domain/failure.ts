@@ -1,0 +1,119 @@
+import type { LocalDate, LocalTime } from './time.ts'
+
+/** Every expected refusal and what its text needs. The wording is in `locale`: a code without text does not compile. */
+export type FailureParams = {
+  'input.invalid': { field: string; reason: 'missing' | 'tooLong' | 'format'; limit: number | null }
+  'record.missing': { table: string }
+  unexpected: { reference: string }
+
+  'storage.locked': { file: string }
+  'storage.newer': { file: string; version: number; known: number }
+  'storage.foreign': { file: string }
+  'storage.damaged': { file: string; detail: string }
+  'storage.readOnly': { file: string }
+  'storage.unreachable': { file: string; detail: string }
+  'storage.corruptRow': { table: string; id: string }
+  'storage.full': { file: string }
+  'storage.missingFile': { file: string }
+
+  'letterhead.notAnImage': { name: string }
+  'attachment.tooLarge': { name: string; megabytes: number; limit: number }
+  'attachment.empty': { name: string }
+  'attachment.kind': { name: string }
+
+  'seat.twoHolders': { seat: string; person: string; from: LocalDate; to: LocalDate | null }
+  'seat.personElsewhere': { person: string; seat: string }
+  'seat.twoChairs': { seat: string }
+  'seat.inUse': { seat: string }
+  'seat.numberTaken': { number: number }
+  'sector.inUse': { sector: string }
+  'mandate.endsBeforeStart': { from: LocalDate; to: LocalDate }
+
+  'rules.pattern': { pattern: string; missing: string }
+  'rules.fraction': { p: number; q: number }
+  'rules.dateTaken': { date: LocalDate }
+
+  'session.invalidTransition': { from: string; to: string }
+  'session.beforeCall': { date: LocalDate; time: LocalTime; called: LocalDate }
+  'session.emptyAgenda': Record<string, never>
+  'session.placeMissing': Record<string, never>
+  'session.noVotingSeats': Record<string, never>
+  'session.dateOrder': { number: number; date: LocalDate }
+  'session.noQuorum': { present: number; required: number; seats: number }
+  'session.chairMissing': Record<string, never>
+  'session.openVote': { item: string }
+  'session.openItems': { items: readonly string[] }
+  'session.incompleteAgreement': { key: string; missing: 'responsible' | 'deadline' }
+  'session.anotherOpen': { key: string }
+  'session.notLive': { status: string }
+  'session.frozen': { status: string }
+  'session.endBeforeStart': { start: LocalTime; end: LocalTime }
+  'session.inFuture': { time: LocalTime }
+
+  'agenda.notPending': { item: string }
+  'agenda.generalInExtraordinary': { item: string }
+  'agenda.voteOpen': { item: string }
+  'agenda.hasVotes': { item: string }
+
+  'attendance.noPerson': { seat: string; capacity: 'holder' | 'alternate' }
+  'attendance.votedAlready': { seat: string }
+  'attendance.order': { seat: string; time: LocalTime }
+
+  'motion.noQuorum': { present: number; required: number; seats: number }
+  'motion.alreadyOpen': { item: string }
+  'motion.closed': Record<string, never>
+  'motion.notEligible': { seat: string }
+  'motion.incomplete': { missing: number; present: number }
+  'motion.tooMany': { counted: number; present: number }
+  'motion.tie': { votes: number }
+  'motion.noTie': Record<string, never>
+  'motion.itemNotOpen': { item: string }
+
+  'agreement.dueBeforeSession': { due: LocalDate; session: LocalDate }
+  'agreement.notOpen': { status: string }
+  'agreement.frozen': { key: string }
+  'agreement.noteMissing': Record<string, never>
+  'agreement.textMissing': Record<string, never>
+
+  'minutes.invalidTransition': { from: string; to: string }
+  'minutes.signaturesPending': { pending: number }
+  'minutes.notSigner': { seat: string }
+
+  'document.notAvailable': { reason: 'draftCall' | 'sessionNotOpen' }
+  'history.nothingToUndo': Record<string, never>
+}
+
+export type FailureCode = keyof FailureParams
+export type Failure = {
+  [C in FailureCode]: { readonly code: C; readonly params: FailureParams[C] }
+}[FailureCode]
+
+/** A refusal on its way to the person who asked. */
+export class RefusedError extends Error {
+  readonly failure: Failure
+  constructor(failure: Failure) {
+    super(failure.code)
+    this.name = 'RefusedError'
+    this.failure = failure
+  }
+}
+
+/** A refusal as a value, for the questions `whyCannot…`. */
+export function failure<C extends FailureCode>(code: C, params: FailureParams[C]): Failure {
+  return { code, params } as Failure
+}
+
+/** The only way to refuse. */
+export function fail<C extends FailureCode>(code: C, params: FailureParams[C]): never {
+  throw new RefusedError(failure(code, params))
+}
+
+/** Refuses when the question has an answer. */
+export function refuse(reason: Failure | null): void {
+  if (reason) throw new RefusedError(reason)
+}
+
+/** For states that the types forbid. */
+export function unreachable(value: never): never {
+  throw new Error(`unreachable: ${JSON.stringify(value)}`)
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+/** Controls that no paper can show; tab and line feed stay. */
+// eslint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/g
+
+/** Unicode text as people typed it: well formed, composed (NFC), with line feeds alone and without controls. */
+export function cleanProse(text: string): string {
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(controls, '').normalize('NFC')
+}
+
+/** One line: every run of white space is one space, none at the ends. */
+export function cleanLine(text: string): string {
+  return cleanProse(text).replace(/\s+/gu, ' ').trim()
+}
+
+/** A required line of text of at most `max` characters. */
+export function requiredLine(max = 300) {
+  return z.string().overwrite(cleanLine).min(1).max(max)
+}
+
+/** A line that may be empty. */
+export function optionalLine(max = 300) {
+  return z.string().overwrite(cleanLine).max(max)
+}
+
+/** Text of several paragraphs, which may be empty. */
+export function prose(max: number) {
+  return z.string().overwrite(cleanProse).max(max)
+}
+
+/** Text folded for comparison and search: no case, no accents. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

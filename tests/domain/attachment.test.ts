@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sniffMediaType } from '../../src-main/domain/attachment.ts'
+
+const text = (content: string) => new TextEncoder().encode(content)
+const bytes = (...values: number[]) => new Uint8Array(values)
+
+describe('a file is what its first bytes say', () => {
+  it.each([
+    ['image/png', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0)],
+    ['image/jpeg', bytes(0xff, 0xd8, 0xff, 0xe0)],
+    ['application/pdf', text('%PDF-1.7\n')],
+    ['image/svg+xml', text('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['image/svg+xml', text('\ufeff<?xml version="1.0"?>\n<!-- hecho a mano -->\n<svg>')],
+    ['image/svg+xml', text('<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">\n<SVG >')],
+    [null, text('<html><svg></svg></html>')],
+    [null, text('<svgx>')],
+    [null, bytes(0x89, 0x50, 0x4e, 0x47)],
+    [null, text('GIF89a')],
+    [null, bytes(0x50, 0x4b, 3, 4)],
+    [null, text('logotipo.png')],
+    [null, bytes()],
+  ])('%s', (type, content) => expect(sniffMediaType(content)).toBe(type))
+
+  it('knows the emblem of the sample', () => {
+    const emblem = readFileSync(resolve(import.meta.dirname, '../../resources/sample/emblem.svg'))
+    expect(sniffMediaType(emblem)).toBe('image/svg+xml')
+  })
+
+  it('no bytes break it', () => {
+    const known = [null, 'image/png', 'image/jpeg', 'application/pdf', 'image/svg+xml']
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2000 }), (content) => {
+        expect(known).toContain(sniffMediaType(content))
+      }),
+    )
+  })
+})

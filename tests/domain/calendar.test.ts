@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  businessDaysBetween,
+  type NonWorking,
+  nonWorkingDays,
+  noticeDeadline,
+  noticeOf,
+} from '../../src-main/domain/calendar.ts'
+import { addDays, type LocalDate, weekday } from '../../src-main/domain/time.ts'
+import { legalDays, legalHolidays } from '../../src-main/usecases/legal-data.ts'
+import { day } from './samples.ts'
+
+const anyDay = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(day('2024-01-01'), days))
+const declared = fc.array(anyDay, { maxLength: 60 })
+
+/** R6, R7 told again in the plainest way: a list of every day, struck through where nobody works. */
+function workingDaysOneByOne(from: LocalDate, to: LocalDate, free: readonly LocalDate[]): LocalDate[] {
+  const days: LocalDate[] = []
+  for (let date = addDays(from, 1); date < to; date = addDays(date, 1)) days.push(date)
+  const fixed = ['01-01', '02-05', '03-21', '05-01', '05-05', '09-01', '09-16', '11-20', '12-25']
+  const handover = ['2024-12-01', '2030-12-01', '2036-12-01']
+  return days.filter((date) => {
+    const isWeekend = [0, 6].includes(new Date(`${date}T12:00:00Z`).getUTCDay())
+    return !isWeekend && !fixed.includes(date.slice(5)) && !handover.includes(date) && !free.includes(date)
+  })
+}
+
+const lfpa = nonWorkingDays(legalHolidays('LFPA28'), [])
+
+describe('days without work (R7)', () => {
+  it('R6: business days are those of a calendar read day by day', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -5, max: 120 }), declared, (from, days, free) => {
+        const to = addDays(from, days)
+        const calendar = nonWorkingDays(legalHolidays('LFPA28'), free)
+        expect(businessDaysBetween(from, to, calendar)).toBe(workingDaysOneByOne(from, to, free).length)
+      }),
+    )
+  })
+
+  it('LFPA art. 28 in 2026', () => {
+    expect(legalDays('LFPA28', 2026).map(({ date }) => date)).toEqual([
+      '2026-01-01',
+      '2026-02-05',
+      '2026-05-01',
+      '2026-05-05',
+      '2026-09-01',
+      '2026-09-16',
+      '2026-11-20',
+      '2026-12-25',
+    ])
+  })
+
+  it('LFT art. 74 in 2026 moves three of them to Mondays', () => {
+    expect(legalDays('LFT74', 2026).map(({ date }) => date)).toEqual([
+      '2026-01-01',
+      '2026-02-02',
+      '2026-03-16',
+      '2026-05-01',
+      '2026-09-16',
+      '2026-11-16',
+      '2026-12-25',
+    ])
+  })
+
+  it('the change of government comes every six years, in each law on its own day', () => {
+    expect(nonWorkingDays(legalHolidays('LFT74'), [])(day('2030-10-01'))).toBe(true)
+    expect(nonWorkingDays(legalHolidays('LFT74'), [])(day('2029-10-01'))).toBe(false)
+    expect(nonWorkingDays(legalHolidays('LFPA28'), [])(day('2036-12-01'))).toBe(true)
+    expect(nonWorkingDays(legalHolidays('LFPA28'), [])(day('2031-12-01'))).toBe(false)
+  })
+
+  it('a day the body declares is free too', () => {
+    expect(nonWorkingDays([], [day('2026-10-12')])(day('2026-10-12'))).toBe(true)
+    expect(lfpa(day('2026-10-12'))).toBe(false)
+  })
+})
+
+describe('the notice of a call (R6)', () => {
+  it('five business days before Thursday 15 October 2026 is Wednesday 7', () => {
+    expect(noticeDeadline(day('2026-10-15'), 5, lfpa)).toBe('2026-10-07')
+    expect(noticeDeadline(day('2026-10-19'), 5, lfpa)).toBe('2026-10-09')
+    expect(businessDaysBetween(day('2026-10-07'), day('2026-10-15'), lfpa)).toBe(5)
+  })
+
+  it('the deadline is the last working day early enough', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 20 }), declared, (session, days, free) => {
+        const calendar = nonWorkingDays(legalHolidays('LFT74'), free)
+        const deadline = noticeDeadline(session, days, calendar)!
+        expect(calendar(deadline)).toBe(false)
+        expect(businessDaysBetween(deadline, session, calendar)).toBe(days)
+        for (let date = addDays(deadline, 1); date < session; date = addDays(date, 1))
+          if (!calendar(date)) expect(businessDaysBetween(date, session, calendar)).toBeLessThan(days)
+      }),
+    )
+  })
+
+  it('a calendar in which nobody ever works has no deadline, and the search ends', () => {
+    const never: NonWorking = () => true
+    expect(noticeDeadline(day('2026-10-15'), 1, never)).toBeNull()
+    const rule = { amount: 1, unit: 'businessDays' } as const
+    expect(noticeOf(rule, day('2026-10-01'), day('2026-10-15'), 336, never)).toEqual({
+      rule,
+      given: 0,
+      isEnough: false,
+      deadline: null,
+    })
+  })
+
+  it.each([
+    ['2026-10-07', 5, true],
+    ['2026-10-08', 4, false],
+    ['2026-10-15', 0, false],
+    ['2026-10-20', 0, false],
+  ])('R10: sent on %s it gives %i business days, enough: %s', (sent, given, isEnough) => {
+    const rule = { amount: 5, unit: 'businessDays' } as const
+    const notice = noticeOf(rule, day(sent), day('2026-10-15'), 0, lfpa)
+    expect(notice).toEqual({ rule, given, isEnough, deadline: '2026-10-07' })
+  })
+
+  it.each([
+    [48, 48, true],
+    [47.99, 47, false],
+    [-3, 0, false],
+  ])('in hours: %d before are %i, enough: %s', (hours, given, isEnough) => {
+    const rule = { amount: 48, unit: 'hours' } as const
+    const notice = noticeOf(rule, day('2026-10-13'), day('2026-10-15'), hours, lfpa)
+    expect(notice).toEqual({ rule, given, isEnough, deadline: null })
+  })
+
+  it('weekdays are those of the wall', () => expect(weekday(day('2026-10-07'))).toBe(3))
+})

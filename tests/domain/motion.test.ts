@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  counted,
+  isTie,
+  requiredVotes,
+  resultOf,
+  type Tally,
+  tallyOf,
+  whyCannotCloseMotion,
+} from '../../src-main/domain/motion.ts'
+import type { MajorityRule } from '../../src-main/domain/rules.ts'
+import { sampleBallots, sampleMotion } from '../support/sample-dossier.ts'
+
+const cast: MajorityRule = { kind: 'simple', base: 'cast' }
+const ofPresent: MajorityRule = { kind: 'simple', base: 'present' }
+const ofMembers: MajorityRule = { kind: 'simple', base: 'members' }
+const twoThirds: MajorityRule = { kind: 'qualified', p: 2, q: 3, base: 'present' }
+const consensus: MajorityRule = { kind: 'consensus' }
+
+const tally = (inFavour: number, against = 0, abstention = 0, excused = 0): Tally => ({
+  inFavour,
+  against,
+  abstention,
+  excused,
+})
+const decide = (
+  rule: MajorityRule,
+  votes: Tally,
+  members = 11,
+  casting: 'inFavour' | 'against' | null = null,
+) => resultOf(rule, votes, { present: counted(votes), members }, casting)
+
+describe('what passes (R17)', () => {
+  it.each([
+    ['more in favour than against', cast, tally(2, 1, 7), 'majority'],
+    ['as many against', cast, tally(0, 0, 5), 'rejected'],
+    ['half of those present', ofPresent, tally(5, 2, 3), 'rejected'],
+    ['more than half of those present', ofPresent, tally(6, 1, 3), 'majority'],
+    ['half of the members', ofMembers, tally(5, 0, 1), 'rejected'],
+    ['more than half of the members', ofMembers, tally(6, 1), 'majority'],
+    ['under two thirds', twoThirds, tally(6, 4), 'rejected'],
+    ['two thirds', twoThirds, tally(6, 3), 'majority'],
+    ['nobody against', consensus, tally(1, 0, 8), 'majority'],
+    ['one against', consensus, tally(9, 1), 'rejected'],
+    ['nobody in favour', consensus, tally(0, 0, 9), 'rejected'],
+    ['R21: everybody in favour', cast, tally(9), 'unanimous'],
+    ['R21: one abstention is not unanimity', cast, tally(8, 0, 1), 'majority'],
+    ['R20: the excused leave the base', twoThirds, tally(6, 3, 0, 1), 'majority'],
+    ['R20: the excused leave the base of present seats', ofPresent, tally(5, 1, 3, 1), 'majority'],
+  ] as const)('%s', (_, rule, votes, result) => expect(decide(rule, votes)).toBe(result))
+
+  it('R20: the excused leave the base of members too', () => {
+    expect(requiredVotes(ofMembers, tally(5, 0, 0, 1), { present: 6, members: 10 })).toBe(5)
+    expect(requiredVotes(ofMembers, tally(6), { present: 6, members: 10 })).toBe(6)
+  })
+})
+
+const few = fc.nat(12)
+const anyTally = fc.record({ inFavour: few, against: few, abstention: few, excused: few })
+const anyRule = fc.oneof(
+  fc.record({
+    kind: fc.constant('simple' as const),
+    base: fc.constantFrom('cast' as const, 'present' as const, 'members' as const),
+  }),
+  fc
+    .tuple(fc.constantFrom([2, 3], [3, 5], [3, 4]), fc.constantFrom('present' as const, 'members' as const))
+    .map(([[p, q], base]) => ({ kind: 'qualified' as const, p: p!, q: q!, base })),
+  fc.constant(consensus),
+)
+
+/** R17, R18, R19, R21 as the rules say them, with fractions kept as products. */
+function oracle(rule: MajorityRule, votes: Tally, present: number, members: number): string {
+  const { inFavour, against, excused } = votes
+  if (rule.kind === 'simple' && inFavour === against && inFavour > 0) return 'rejected'
+  let passes: boolean
+  if (rule.kind === 'consensus') passes = against === 0 && inFavour >= 1
+  else if (rule.kind === 'simple' && rule.base === 'cast') passes = inFavour > against
+  else {
+    const base = (rule.base === 'members' ? members : present) - excused
+    passes = rule.kind === 'simple' ? inFavour * 2 > base : inFavour * rule.q >= base * rule.p
+  }
+  if (!passes) return 'rejected'
+  return inFavour === present ? 'unanimous' : 'majority'
+}
+
+describe('votes of any size', () => {
+  it('R17, R18: are decided as the rules are read', () => {
+    fc.assert(
+      fc.property(anyRule, anyTally, fc.nat(5), (rule, votes, absent) => {
+        fc.pre(counted(votes) > 0 && votes.inFavour > 0)
+        const present = counted(votes)
+        const members = present + absent
+        expect(resultOf(rule, votes, { present, members }, null)).toBe(oracle(rule, votes, present, members))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('one more against that was in favour never makes it pass', () => {
+    fc.assert(
+      fc.property(anyRule, anyTally, (rule, votes) => {
+        fc.pre(votes.inFavour > 0 && counted(votes) > 0)
+        const base = { present: counted(votes), members: counted(votes) }
+        const worse = { ...votes, inFavour: votes.inFavour - 1, against: votes.against + 1 }
+        const turned = resultOf(rule, votes, base, null) === 'rejected' && !isTie(rule, votes)
+        if (turned) expect(resultOf(rule, worse, base, null)).toBe('rejected')
+      }),
+    )
+  })
+})
+
+describe('a tie (R19)', () => {
+  it.each([
+    [cast, tally(3, 3), true],
+    [ofPresent, tally(3, 3, 2), true],
+    [cast, tally(0, 0, 6), false],
+    [twoThirds, tally(3, 3), false],
+    [consensus, tally(3, 3), false],
+  ] as const)('%j with %j: %s', (rule, votes, is) => expect(isTie(rule, votes)).toBe(is))
+
+  it('the casting vote decides it, and nothing else', () => {
+    expect(decide(cast, tally(3, 3), 11, 'inFavour')).toBe('majority')
+    expect(decide(cast, tally(3, 3), 11, 'against')).toBe('rejected')
+    expect(decide(cast, tally(3, 3))).toBe('rejected')
+  })
+})
+
+describe('why a vote cannot be saved (R16, R19, R22)', () => {
+  const open = sampleMotion(9, 4, { status: 'open', closedAt: null, tally: null, result: null })
+  const why = (votes: Tally, present: number, casting: 'inFavour' | 'against' | null = null, breaks = true) =>
+    whyCannotCloseMotion(open, votes, present, casting, breaks)
+
+  it('R16: everyone present votes once', () => {
+    expect(why(tally(6, 2, 1), 10)).toEqual({
+      code: 'motion.incomplete',
+      params: { missing: 1, present: 10 },
+    })
+    expect(why(tally(6, 2, 1, 1), 10)).toBeNull()
+    expect(why(tally(6, 2, 3), 10)).toEqual({ code: 'motion.tooMany', params: { counted: 11, present: 10 } })
+  })
+
+  it('R19: a tie needs the casting vote, and only a tie has one', () => {
+    expect(why(tally(5, 5), 10)).toEqual({ code: 'motion.tie', params: { votes: 5 } })
+    expect(why(tally(5, 5), 10, 'against')).toBeNull()
+    expect(why(tally(6, 4), 10, 'against')?.code).toBe('motion.noTie')
+  })
+
+  it('R19: where nobody breaks ties there is no casting vote', () => {
+    expect(why(tally(5, 5), 10, null, false)).toBeNull()
+    expect(why(tally(5, 5), 10, 'inFavour', false)?.code).toBe('motion.noTie')
+  })
+
+  it('R22: a saved vote is final', () => {
+    expect(whyCannotCloseMotion(sampleMotion(9, 4, {}), tally(10), 10, null, true)?.code).toBe(
+      'motion.closed',
+    )
+  })
+})
+
+it('a tally counts each ballot once, by its sense', () => {
+  const ballots = sampleBallots(sampleMotion(9, 4, {}), {
+    1: 'inFavour',
+    2: 'against',
+    3: 'inFavour',
+    4: 'abstention',
+    5: 'excused',
+  })
+  expect(tallyOf(ballots)).toEqual(tally(2, 1, 1, 1))
+})
