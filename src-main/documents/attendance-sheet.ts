@@ -1,0 +1,68 @@
+import { quorumAt, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
+import { documents } from '../locale/documents.ts'
+import { sessionTitle } from '../locale/terms.ts'
+import { footerOf, letterheadOf, paperName } from './frame.ts'
+import { type IssueStamp, sessionDocumentKey } from './issue-stamp.ts'
+import type { AttendanceSheetBlock, DocumentModel } from './model.ts'
+import { bySector, numberOf } from './seats.ts'
+
+const { attendanceSheet: texts } = documents
+
+/** Sheet to be signed at the door, with its privacy notice. */
+export function attendanceSheetDocument(dossier: SessionDossier, stamp: IssueStamp): DocumentModel {
+  const { body, session, letterhead } = dossier
+  const key = sessionDocumentKey(dossier, 'attendanceSheet')
+  const name = paperName(body, letterhead)
+  const title = sessionTitle(session.kind, dossier.number)
+  const subtitle = texts.subtitle(title, session.date, session.time, session.place)
+  return {
+    kind: 'attendanceSheet',
+    language: 'es-MX',
+    title: `${texts.title} · ${title}`,
+    subject: key,
+    author: name,
+    createdAt: stamp.issuedAt,
+    frame: {
+      layout: 'sheet',
+      letterhead: letterheadOf(body, letterhead, stamp),
+      runningHead: { left: name, right: `${texts.title} · ${title}` },
+      margin: [],
+      rubrics: null,
+      footer: footerOf(key, stamp),
+      watermark: null,
+      blankMark: null,
+    },
+    blocks: [
+      { type: 'title', text: texts.title, subtitle },
+      sheetOf(dossier),
+      {
+        type: 'paragraph',
+        style: 'legal',
+        content: texts.privacy(body.name, body.address, body.privacyNoticeAt),
+      },
+    ],
+  }
+}
+
+function sheetOf(dossier: SessionDossier): AttendanceSheetBlock {
+  const { required, seats } = quorumAt(dossier)
+  const groups = bySector(dossier).map((group) => ({
+    caption: documents.sectorCaption(group.sector.name, group),
+    rows: group.members.map((member) => ({ number: numberOf(member), name: member.seat.name })),
+  }))
+  const guests = dossier.guests.map((guest) => ({
+    number: '',
+    name: texts.guest(guest.name, guest.organization),
+  }))
+  return {
+    type: 'attendanceSheet',
+    headers: texts.headers,
+    options: texts.options,
+    groups: guests.length > 0 ? [...groups, { caption: texts.guests, rows: guests }] : groups,
+    footer: {
+      blanks: texts.blanks,
+      quorum: texts.quorum(required, seats),
+      rubric: texts.rubric(secretaryMember(dossier)?.seat.name ?? null),
+    },
+  }
+}

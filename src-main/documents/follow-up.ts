@@ -1,0 +1,114 @@
+import { type Agreement, fulfilment, isAdopted, isOverdue } from '../domain/agreement.ts'
+import type { Body, Letterhead } from '../domain/body.ts'
+import type { LocalDate } from '../domain/time.ts'
+import { documents, type FollowUpGroup } from '../locale/documents.ts'
+import { voteTexts } from '../locale/vote-texts.ts'
+import { footerOf, letterheadOf, paperName } from './frame.ts'
+import { followUpKey, type IssueStamp } from './issue-stamp.ts'
+import type { Block, DocumentModel, Inlines, TableBlock } from './model.ts'
+
+/** Agreements of a body as they stand on a day. */
+export type FollowUpData = {
+  readonly body: Body
+  readonly letterhead: Letterhead | null
+  readonly today: LocalDate
+  readonly rows: readonly FollowUpRow[]
+}
+export type FollowUpRow = {
+  readonly agreement: Agreement
+  readonly sessionKey: string
+  readonly sessionDate: LocalDate
+}
+
+const { followUp: texts } = documents
+const groups: readonly FollowUpGroup[] = ['overdue', 'inProgress', 'fulfilled', 'cancelled']
+const widths = [114, 238, 122, 108, 58, 44]
+
+/** Every adopted agreement by its state, the overdue first. */
+export function followUpDocument(data: FollowUpData, stamp: IssueStamp): DocumentModel {
+  const { body, letterhead, today } = data
+  const key = followUpKey(body, today)
+  const name = paperName(body, letterhead)
+  const subtitle = texts.subtitle(body.name, today)
+  return {
+    kind: 'followUp',
+    language: 'es-MX',
+    title: `${texts.title} · ${subtitle}`,
+    subject: key,
+    author: name,
+    createdAt: stamp.issuedAt,
+    frame: {
+      layout: 'landscape',
+      letterhead: letterheadOf(body, letterhead, stamp),
+      runningHead: { left: name, right: `${texts.title} · ${subtitle}` },
+      margin: [],
+      rubrics: null,
+      footer: footerOf(key, stamp),
+      watermark: null,
+      blankMark: null,
+    },
+    blocks: [{ type: 'title', text: texts.title, subtitle }, ...contentOf(data)],
+  }
+}
+
+function contentOf({ rows, today }: FollowUpData): Block[] {
+  const adopted = rows.filter(({ agreement }) => isAdopted(agreement))
+  const agreements = adopted.map(({ agreement }) => agreement)
+  const overdue = agreements.filter((agreement) => isOverdue(agreement, today)).length
+  const summary: Block = {
+    type: 'paragraph',
+    style: 'plain',
+    content: texts.summary({ ...fulfilment(agreements), overdue }),
+  }
+  return adopted.length === 0 ? [summary] : [summary, tableOf(adopted, today)]
+}
+
+function groupOf(agreement: Agreement, today: LocalDate): FollowUpGroup {
+  if (isOverdue(agreement, today)) return 'overdue'
+  return agreement.status === 'fulfilled' || agreement.status === 'cancelled'
+    ? agreement.status
+    : 'inProgress'
+}
+
+function tableOf(rows: readonly FollowUpRow[], today: LocalDate): TableBlock {
+  const byGroup = Map.groupBy([...rows].sort(byDueDate), ({ agreement }) => groupOf(agreement, today))
+  return {
+    type: 'table',
+    columns: texts.columns.map((header, index) => ({
+      header,
+      width: widths[index]!,
+      align: index === texts.columns.length - 1 ? 'right' : 'left',
+    })),
+    groups: groups.flatMap((group) => {
+      const some = byGroup.get(group)
+      if (!some) return []
+      return [
+        { caption: texts.group(group, some.length), rows: some.map((row) => cellsOf(row, group, today)) },
+      ]
+    }),
+    result: null,
+  }
+}
+
+/** Without date last; then by key. */
+function byDueDate({ agreement: a }: FollowUpRow, { agreement: b }: FollowUpRow): number {
+  const [dueA, dueB] = [a.dueDate ?? '9999', b.dueDate ?? '9999']
+  if (dueA !== dueB) return dueA < dueB ? -1 : 1
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0
+}
+
+function cellsOf({ agreement, sessionDate }: FollowUpRow, group: FollowUpGroup, today: LocalDate): Inlines[] {
+  const isOpen = group === 'overdue' || group === 'inProgress'
+  const due = agreement.dueDate
+    ? texts.due(agreement.dueDate, today, isOpen)
+    : voteTexts.due(null, agreement.hasNoDeadline)
+  const state = { text: texts.stateOf(group) }
+  return [
+    [{ text: agreement.key, bold: true }, { text: `\n${texts.session(sessionDate)}` }],
+    [{ text: agreement.text }],
+    [{ text: voteTexts.responsibles(agreement.responsibles.map(({ name }) => name)) }],
+    [{ text: due }],
+    [group === 'overdue' ? { ...state, bold: true } : state],
+    [{ text: texts.progress(agreement.progress) }],
+  ]
+}

@@ -1,0 +1,74 @@
+import { placeOf } from '../domain/body.ts'
+import { expectedSigners, presidingMember, type SessionDossier } from '../domain/dossier.ts'
+import { localDate, localTime } from '../domain/time.ts'
+import { minutesTexts } from '../locale/minutes-texts.ts'
+import { minutesNoun, sessionTitle } from '../locale/terms.ts'
+import type { ClosingBlock, Signer } from './model.ts'
+import { attendanceOf, isVacant, numberOf, personName, seatName } from './seats.ts'
+
+const texts = minutesTexts.closing
+
+/** Who was in the room signs with the secretary, by seat number (R31). */
+export function signersOf(dossier: SessionDossier): Signer[] {
+  const chair = presidingMember(dossier)?.seat.id
+  return expectedSigners(dossier).map(({ member, presence }) => {
+    const { seat } = member
+    const person = personName(member, presence)
+    return {
+      number: numberOf(member),
+      name: person ?? seat.name,
+      capacity: texts.capacity({
+        post: person ? seat.name : null,
+        capacity: presence.capacity,
+        presides: seat.id === chair,
+        hasVoice: seat.hasVoice,
+        hasVote: seat.hasVote,
+      }),
+    }
+  })
+}
+
+/** The end of a closed session; null while it has none. */
+export function closingBlock(dossier: SessionDossier, key: string, heading: string): ClosingBlock | null {
+  const { body, session } = dossier
+  if (session.closedAt === null) return null
+  const noun = minutesNoun(session.kind)
+  const date = localDate(session.closedAt, body.timeZone)
+  const openedOn = session.openedAt ? localDate(session.openedAt, body.timeZone) : session.date
+  const annexes = dossier.attachments.filter(({ purpose }) => purpose === 'annex').length
+  const paragraph = texts.paragraph({
+    time: localTime(session.closedAt, body.timeZone),
+    date,
+    isSameDay: date === openedOn,
+    annexes,
+    noun,
+  })
+  return {
+    type: 'closing',
+    heading,
+    paragraphs: [paragraph],
+    endMark: texts.endMark,
+    identity: texts.identity({
+      noun,
+      key,
+      title: sessionTitle(session.kind, dossier.number),
+      body: body.name,
+      place: placeOf(body),
+      date: session.date,
+    }),
+    signers: signersOf(dossier),
+    notes: notesOf(dossier),
+  }
+}
+
+/** Who does not sign and why. */
+function notesOf(dossier: SessionDossier): string[] {
+  const signing = new Set(expectedSigners(dossier).map(({ member }) => member.seat.id))
+  return attendanceOf(dossier)
+    .filter(({ member }) => !signing.has(member.seat.id))
+    .sort((a, b) => a.member.seat.number - b.member.seat.number)
+    .map(({ member, final }) => {
+      const cause = isVacant(member) ? 'vacant' : final.excuse === null ? 'absent' : 'excused'
+      return texts.doesNotSign(seatName(member), cause, final.excuse ?? '')
+    })
+}

@@ -1,0 +1,76 @@
+import type { AgendaItem } from '../domain/agenda.ts'
+import { isOverdue } from '../domain/agreement.ts'
+import { secretaryMember, type SessionDossier } from '../domain/dossier.ts'
+import { localTime } from '../domain/time.ts'
+import { minutesTexts } from '../locale/minutes-texts.ts'
+import { markdownBlocks } from './markdown.ts'
+import { voteBlocks } from './minutes-votes.ts'
+import type { Block } from './model.ts'
+
+const texts = minutesTexts.course
+
+function said(text: string): Block {
+  return { type: 'paragraph', style: 'text', content: [{ text }] }
+}
+
+/** The agenda as called and how it was approved. */
+export function agendaBlocks(dossier: SessionDossier): Block[] {
+  const secretary = secretaryMember(dossier)?.seat.name ?? null
+  const items = dossier.agenda.map(({ title }) => ({ content: [{ text: texts.item(title) }] }))
+  const approvals = dossier.agenda.filter(({ kind }) => kind === 'agendaApproval')
+  return [
+    said(texts.agendaIntro(secretary)),
+    { type: 'list', ordered: true, items },
+    ...approvals.flatMap((item) => [
+      ...endedOtherwise(dossier, item),
+      ...markdownBlocks(item.minutes),
+      ...voteBlocks(dossier, item),
+    ]),
+  ]
+}
+
+/** Items of the body of the session, numbered under their section. */
+export function courseItems(dossier: SessionDossier): AgendaItem[] {
+  return dossier.agenda.filter(
+    ({ kind }) => kind === 'minutesApproval' || kind === 'followUp' || kind === 'topic',
+  )
+}
+
+export function generalItems(dossier: SessionDossier): AgendaItem[] {
+  return dossier.agenda.filter(({ kind }) => kind === 'general')
+}
+
+/** What was said, voted and agreed under an item. */
+export function itemBlocks(dossier: SessionDossier, item: AgendaItem): Block[] {
+  const presenter: Block[] = item.presenter
+    ? [{ type: 'paragraph', style: 'note', content: [{ text: texts.presenter(item.presenter) }] }]
+    : []
+  const content = [
+    ...endedOtherwise(dossier, item),
+    ...writtenBlocks(dossier, item),
+    ...voteBlocks(dossier, item),
+  ]
+  if (content.length > 0) return [...presenter, ...content]
+  return [...presenter, said(item.kind === 'general' ? texts.noGeneral : texts.noRemarks)]
+}
+
+/** Postponed, withdrawn or not yet treated items say so. */
+function endedOtherwise(dossier: SessionDossier, item: AgendaItem): Block[] {
+  const at = item.endedAt ? localTime(item.endedAt, dossier.body.timeZone) : null
+  if (item.status === 'postponed') return [said(texts.postponed(at))]
+  if (item.status === 'withdrawn') return [said(texts.withdrawn(at))]
+  return item.status === 'pending' && dossier.session.closedAt === null ? [said(texts.pending)] : []
+}
+
+/** The follow-up counts by itself what nobody wrote. */
+function writtenBlocks(dossier: SessionDossier, item: AgendaItem): Block[] {
+  const written = markdownBlocks(item.minutes)
+  const isTreated = item.status === 'done' || item.status === 'inProgress'
+  if (written.length > 0 || item.kind !== 'followUp' || !isTreated) return written
+  const { earlierAgreements, session } = dossier
+  const counted = earlierAgreements.filter(({ status }) => status === 'inProgress' || status === 'fulfilled')
+  const overdue = counted.filter((agreement) => isOverdue(agreement, session.date)).length
+  const fulfilled = counted.filter(({ status }) => status === 'fulfilled').length
+  const inProgress = counted.length - fulfilled - overdue
+  return [said(texts.followUp({ total: counted.length, fulfilled, inProgress, overdue }))]
+}

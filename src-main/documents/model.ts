@@ -1,0 +1,152 @@
+import type { Instant } from '../domain/time.ts'
+
+/**
+ * What a document says, in the order it is read. A JSON value: the same value with the same fonts gives the
+ * same bytes. Wording, numbering and order are decided by the builders of this folder; measures by `pdf/`.
+ */
+export type DocumentModel = {
+  readonly kind: DocumentKind
+  readonly language: 'es-MX'
+  /** Title shown by the reader's window and bookmarks. */
+  readonly title: string
+  readonly subject: string
+  /** Name of the body that issues it. */
+  readonly author: string
+  /** Fixed date of creation and modification: never the clock of the printer. */
+  readonly createdAt: Instant
+  readonly frame: Frame
+  readonly blocks: readonly Block[]
+}
+
+export const documentKinds = ['call', 'attendanceSheet', 'minutes', 'followUp'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** What repeats on every page. */
+export type Frame = {
+  /** `bound`: 408 of text beside the rúbrica strip. `sheet`: 513 wide, no strip. `landscape`: 684 wide. */
+  readonly layout: 'bound' | 'sheet' | 'landscape'
+  readonly letterhead: Letterhead
+  /** From page 2 on. */
+  readonly runningHead: { readonly left: string; readonly right: string }
+  /** Label and lines in the outer margin: key, version, notice. Only in `bound`. */
+  readonly margin: readonly { readonly label: string; readonly lines: readonly string[] }[]
+  /** One cell per signer on every page but the one with the signatures. */
+  readonly rubrics: { readonly title: string; readonly cells: readonly string[] } | null
+  /** First line is semibold. */
+  readonly footer: { readonly lines: readonly Inlines[]; readonly qr: string | null }
+  /** Across the page, behind the text: «PROYECTO». */
+  readonly watermark: string | null
+  /** Word that cancels 72 pt or more of blank paper; null leaves it blank. */
+  readonly blankMark: string | null
+}
+
+export type Letterhead = {
+  readonly logo: Logo | null
+  /** Alternative text of the logo. */
+  readonly logoAlt: string
+  readonly name: string
+  readonly lines: readonly string[]
+}
+/** `svg`: the text of the file. `png`, `jpeg`: base64 of the file. */
+export type Logo = { readonly type: 'svg' | 'png' | 'jpeg'; readonly data: string }
+
+export type Inline =
+  | { readonly text: string; readonly bold?: true; readonly italic?: true }
+  /** Number of this page or of all of them; `words` adds them, and `noun` what is counted: «5 (cinco) páginas». */
+  | {
+      readonly page: 'current' | 'total'
+      readonly words?: true
+      readonly noun?: readonly [one: string, many: string]
+      readonly bold?: true
+    }
+export type Inlines = readonly Inline[]
+
+export type Block =
+  | { readonly type: 'title'; readonly text: string; readonly subtitle: string | null }
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string }
+  /** `text`: serif, justified. `plain`: serif, ragged. `note`: sans 8.5/11, secondary. `legal`: sans 7.8/9.8 in a box. */
+  | {
+      readonly type: 'paragraph'
+      readonly style: 'text' | 'plain' | 'note' | 'legal'
+      readonly content: Inlines
+    }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] }
+  /** Data sheet: label at the left, value at the right. */
+  | { readonly type: 'fields'; readonly rows: readonly { readonly label: string; readonly value: Inlines }[] }
+  | TableBlock
+  | AgreementBlock
+  | ClosingBlock
+  /** One signature at the left, under a word of farewell («Atentamente»). */
+  | {
+      readonly type: 'signature'
+      readonly farewell: string
+      readonly name: string
+      readonly capacity: string
+    }
+  /** Slip under a dashed line, to be cut and given back. */
+  | {
+      readonly type: 'slip'
+      readonly title: string
+      readonly lines: readonly { readonly label: string; readonly width: number }[]
+    }
+  | AttendanceSheetBlock
+  | { readonly type: 'pageBreak' }
+
+export type ListItem = { readonly content: Inlines; readonly items?: readonly ListItem[] }
+
+export type TableBlock = {
+  readonly type: 'table'
+  readonly columns: readonly {
+    readonly header: string
+    /** Share of the width; the shares of a table are divided among the width of the page. */
+    readonly width: number
+    readonly align: 'left' | 'right'
+  }[]
+  readonly groups: readonly {
+    readonly caption: string | null
+    readonly rows: readonly (readonly Inlines[])[]
+  }[]
+  /** Last row, on tint, kept with the rows before it. */
+  readonly result: string | null
+}
+
+export type AgreementBlock = {
+  readonly type: 'agreement'
+  readonly label: string
+  readonly key: string
+  readonly text: string
+  readonly fields: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** The end of the minutes: never alone on a page, measured before it is placed. */
+export type ClosingBlock = {
+  readonly type: 'closing'
+  readonly heading: string
+  readonly paragraphs: readonly Inlines[]
+  /** «FIN DEL TEXTO» between two rules. */
+  readonly endMark: string
+  /** Repeats key, session, body and date, so that the sheet cannot be attached elsewhere. */
+  readonly identity: Inlines
+  readonly signers: readonly Signer[]
+  /** Who does not sign and why. */
+  readonly notes: readonly string[]
+}
+export type Signer = { readonly number: string; readonly name: string; readonly capacity: string }
+
+export type AttendanceSheetBlock = {
+  readonly type: 'attendanceSheet'
+  readonly headers: {
+    readonly number: string
+    readonly name: string
+    readonly capacity: string
+    readonly hour: string
+    readonly signature: string
+  }
+  readonly options: readonly [string, string]
+  readonly groups: readonly {
+    readonly caption: string
+    readonly rows: readonly { readonly number: string; readonly name: string }[]
+  }[]
+  /** Line under the table: blanks to fill and what the quorum is. */
+  readonly footer: { readonly blanks: readonly string[]; readonly quorum: string; readonly rubric: string }
+}

@@ -1,0 +1,193 @@
+import type { AgreementStatus } from '../domain/agreement.ts'
+import type { MinutesStatus } from '../domain/minutes.ts'
+import type { QuorumRule } from '../domain/rules.ts'
+import type { Session } from '../domain/session.ts'
+import type { LocalDate, LocalTime } from '../domain/time.ts'
+import { dateInWords, hourInWords, later, plainDate, plainHour } from './document-dates.ts'
+import { relativeDay, weekdayName } from './dates.ts'
+import { figures, lowerFirst, ofName, plural, sentence, theName, tie, upperFirst } from './grammar.ts'
+import { type Run, rich, strong } from './rich.ts'
+import { noticeAmount, terms } from './terms.ts'
+
+const frame = {
+  keyLabel: 'CLAVE',
+  versionLabel: 'VERSIÓN',
+  noticeLabel: 'ANTELACIÓN',
+  rubrics: 'RÚBRICAS',
+  project: 'PROYECTO',
+  cancelled: 'CANCELADA',
+  draft: 'BORRADOR',
+  blank: 'SIN TEXTO',
+  logo: (name: string) => `Emblema ${ofName(name)}`,
+  version: (version: number, state: string) => `${version} · ${state}`,
+  page: rich`Página ${{ page: 'current' }} de ${{ page: 'total' }}`,
+  footer: (key: string, version: number, fingerprint: string) =>
+    `${key} · versión ${version}${fingerprint ? ` · huella ${fingerprint.match(/.{1,4}/g)!.join(' ')}` : ''}`,
+} as const
+
+const issued = 'emitida'
+const current = 'vigente'
+/** How far the paper of an acta has come; what is signed is the paper that was approved. */
+const minutesStates: Record<MinutesStatus, string> = {
+  draft: 'borrador',
+  project: 'proyecto',
+  approved: 'para firma',
+  signed: 'para firma',
+  published: 'para firma',
+}
+
+/** «Sector gobierno». */
+function sectorName(name: string): string {
+  return /^sector\b/iu.test(name) ? name : `Sector ${lowerFirst(name)}`
+}
+
+/** Caption of a group of seats: those without vote are said so. */
+function sectorCaption(name: string, seats: { voting: number; speaking: number }): string {
+  if (seats.voting > 0) return sectorName(name)
+  return `${name} (${seats.speaking > 0 ? 'voz, sin voto' : 'sin voz ni voto'})`
+}
+
+function sectorCaptionWithVotes(name: string, seats: { voting: number; speaking: number }): string {
+  if (seats.voting > 0)
+    return `${sectorName(name)} · ${seats.voting} ${plural(seats.voting, 'lugar', 'lugares')} con voto`
+  return `${name} · ${seats.speaking > 0 ? 'con voz, sin voto' : 'sin voz ni voto'}`
+}
+
+const modalityNames: Record<Session['modality'], string> = {
+  inPerson: 'presencial',
+  remote: 'a distancia',
+  mixed: 'mixta',
+}
+
+function modality(session: Pick<Session, 'modality' | 'isPublic'>): string {
+  return `sesión ${modalityNames[session.modality]} y ${session.isPublic ? 'pública' : 'privada'}`
+}
+
+const call = {
+  title: 'Convocatoria',
+  issued,
+  subtitle: (title: string, year: number) => `${title} de${tie}${year}`,
+  placeAndDate: (place: string, date: LocalDate) => `${place}, a ${dateInWords(date)}.`,
+  addressees: (body: string) => rich`${strong(`Personas integrantes ${ofName(body)}`)}`,
+  present: 'Presente',
+  summons: (basis: string, title: string): readonly Run[] =>
+    rich`${basis ? `Con fundamento en ${basis}, se` : 'Se'} les convoca a la ${strong(title)}, que se celebrará conforme a los datos y al orden del día siguientes.`,
+  when: { label: 'Día y hora' },
+  whenValue: (date: LocalDate, time: LocalTime) =>
+    rich`${upperFirst(weekdayName(date))} ${strong(`${dateInWords(date)}, ${hourInWords(time)}`)}`,
+  place: 'Lugar',
+  modality: 'Modalidad',
+  modalityValue: (session: Pick<Session, 'modality' | 'isPublic'>) =>
+    `${terms.modalities[session.modality]}; sesión ${session.isPublic ? 'pública' : 'privada'}`,
+  secondCall: 'Segunda convocatoria',
+  secondCallValue: (
+    time: LocalTime,
+    minutes: number,
+    required: number,
+    second: { rule: QuorumRule['kind']; required: number },
+  ) => {
+    const at = later(time, minutes)
+    const members = (n: number) => `${figures(n)} ${plural(n, 'integrante', 'integrantes')} con voto`
+    const who = second.rule === 'any' ? 'con quienes asistan' : `con al menos ${members(second.required)}`
+    return `${hourInWords(at.time)}${at.isNextDay ? ' del día siguiente' : ''}, ${who}, si no se reúne el quórum de ${members(required)}`
+  },
+  agenda: 'Orden del día',
+  item: sentence,
+  lateItems: (secretary: string | null, hours: number) =>
+    `Pueden proponerse asuntos adicionales${secretary ? ` a ${theName(secretary)}` : ''} hasta ${figures(hours, 'feminine')} ${plural(hours, 'hora', 'horas')} antes de la sesión.`,
+  farewell: 'Atentamente',
+  byInstruction: (chair: string) => `por instrucciones ${ofName(chair)}`,
+  presides: 'Preside',
+  receipt: (key: string) => `ACUSE DE RECIBO · ${key}`,
+  receiptLines: ['Nombre y lugar que ocupa', 'Fecha', 'Hora', 'Firma'],
+  shortNotice: (amount: number, unit: 'businessDays' | 'hours') => `menos de ${noticeAmount(amount, unit)}`,
+} as const
+
+/** Room and building, without the address. */
+function shortPlace(place: string): string {
+  return place.split(', ').slice(0, 2).join(', ')
+}
+
+const attendanceSheet = {
+  title: 'Lista de asistencia',
+  issued,
+  subtitle: (title: string, date: LocalDate, time: LocalTime, place: string) =>
+    [title, `${weekdayName(date)} ${plainDate(date)}, ${plainHour(time)}${tie}horas`, shortPlace(place)]
+      .filter(Boolean)
+      .join(' · '),
+  headers: {
+    number: 'Lugar',
+    name: 'Cargo o representación / nombre de quien asiste',
+    capacity: 'Calidad',
+    hour: 'Hora',
+    signature: 'Firma',
+  },
+  options: ['Titular', 'Suplente'],
+  guests: 'Personas invitadas (voz, sin voto)',
+  guest: (name: string, organization: string) => (organization ? `${name} · ${organization}` : name),
+  blanks: ['Cierre de la lista', 'Presentes con voto'],
+  quorum: (required: number, seats: number) => `Quórum: ${required} de ${seats}`,
+  rubric: (secretary: string | null) =>
+    secretary ? `Rúbrica ${ofName(secretary)}` : 'Rúbrica de quien pasa lista',
+  privacy: (body: string, address: string, noticeAt: string): readonly Run[] => {
+    const notice = noticeAt ? `en ${noticeAt}` : address ? 'en el mismo domicilio' : 'en la misma unidad'
+    return rich`${strong('Aviso de privacidad simplificado.')} ${upperFirst(theName(body))}${
+      address ? `, con domicilio en ${address},` : ''
+    } es responsable de los datos personales de esta lista (nombre, calidad, hora y firma), que se usan para acreditar la asistencia y el quórum e integrar el expediente de la sesión. Los nombres y votos de quienes integran el órgano son públicos; las firmas de particulares se protegen en la versión pública. No se realizan transferencias que requieran consentimiento. Puede manifestar su negativa ante la Unidad de Transparencia${
+      address ? ', en el mismo domicilio' : ''
+    }; el aviso integral está disponible ${notice}.`
+  },
+} as const
+
+export type FollowUpGroup = 'overdue' | Exclude<AgreementStatus, 'draft' | 'rejected'>
+const followUpGroups: Record<
+  FollowUpGroup,
+  { readonly caption: readonly [string, string]; readonly state: string }
+> = {
+  overdue: { caption: ['vencido', 'vencidos'], state: terms.overdue },
+  inProgress: { caption: ['en proceso', 'en proceso'], state: terms.agreementStatuses.inProgress },
+  fulfilled: { caption: ['cumplido', 'cumplidos'], state: terms.agreementStatuses.fulfilled },
+  cancelled: { caption: ['cancelado', 'cancelados'], state: terms.agreementStatuses.cancelled },
+}
+
+const followUp = {
+  title: 'Seguimiento de acuerdos',
+  state: current,
+  subtitle: (body: string, today: LocalDate) => `${body} · al ${plainDate(today)}`,
+  columns: ['Clave y fecha de sesión', 'Acuerdo', 'Responsable', 'Fecha límite', 'Estado', 'Avance'],
+  group: (group: FollowUpGroup, count: number) => {
+    const [one, many] = followUpGroups[group].caption
+    const name = group === 'inProgress' ? upperFirst(one) : upperFirst(plural(count, one, many))
+    return `${name} · ${count} ${plural(count, 'acuerdo', 'acuerdos')}`
+  },
+  stateOf: (group: FollowUpGroup) => followUpGroups[group].state,
+  progress: (percent: number) => `${percent}${tie}%`,
+  session: plainDate,
+  due: (date: LocalDate, today: LocalDate, isOpen: boolean) =>
+    isOpen ? `${plainDate(date)}\n${relativeDay(date, today)}` : plainDate(date),
+  summary: (figure: {
+    fulfilled: number
+    total: number
+    percent: number | null
+    overdue: number
+  }): readonly Run[] => {
+    const { fulfilled, total, percent, overdue } = figure
+    if (percent === null)
+      return rich`No hay acuerdos que contar: el órgano no ha adoptado ninguno o todos se cancelaron.`
+    const late = overdue === 0 ? 'ninguno vencido' : `${overdue} ${plural(overdue, 'vencido', 'vencidos')}`
+    return rich`${strong(`${fulfilled} de ${total} cumplidos (${percent}${tie}%)`)}, ${late}. El porcentaje no cuenta los acuerdos cancelados.`
+  },
+} as const
+
+/** Every text of the documents apart from the acta, whose texts are in `minutes-texts.ts`. */
+export const documents = {
+  frame,
+  minutesStates,
+  sectorName,
+  sectorCaption,
+  sectorCaptionWithVotes,
+  modality,
+  call,
+  attendanceSheet,
+  followUp,
+} as const

@@ -1,0 +1,212 @@
+import { itemStatuses, type ItemStatus } from '../domain/agenda.ts'
+import type { AgreementStatus } from '../domain/agreement.ts'
+import type { Failure, FailureCode, FailureParams } from '../domain/failure.ts'
+import type { MinutesStatus } from '../domain/minutes.ts'
+import { sessionStatuses, type SessionStatus } from '../domain/session.ts'
+import { plainDate, plainHour } from './document-dates.ts'
+import { fieldName, tableName } from './failure-fields.ts'
+import { joined, lowerFirst, plural, upperFirst } from './grammar.ts'
+import { terms } from './terms.ts'
+
+type Words = { [C in FailureCode]: (params: FailureParams[C]) => string }
+
+const quoted = (text: string) => `«${text}»`
+
+/** A session or an item of its agenda share one refusal of transition. */
+function stateName(status: string): string {
+  const isSession = (sessionStatuses as readonly string[]).includes(status)
+  const isItem = (itemStatuses as readonly string[]).includes(status)
+  const label = isSession
+    ? terms.sessionStatuses[status as SessionStatus]
+    : isItem
+      ? terms.itemStatuses[status as ItemStatus]
+      : status
+  return quoted(lowerFirst(label))
+}
+
+const minutesState = (status: string) =>
+  quoted(lowerFirst(terms.minutesStatuses[status as MinutesStatus] ?? status))
+
+function reasonOf({ reason, limit }: FailureParams['input.invalid'], field: string): string {
+  if (reason === 'missing') return `Falta ${field}. Escríbalo y vuelva a guardar.`
+  if (reason === 'tooLong')
+    return limit === null
+      ? `Se excede la extensión permitida en ${field}. Acórtelo y vuelva a guardar.`
+      : `Se excede el máximo de ${limit} ${plural(limit, 'carácter', 'caracteres')} en ${field}. Acórtelo y vuelva a guardar.`
+  return `No se reconoce ${field} como está escrito. Revíselo y vuelva a guardar.`
+}
+
+const general: Pick<Words, 'input.invalid' | 'record.missing' | 'unexpected'> = {
+  'input.invalid': (params) => reasonOf(params, fieldName(params.field)),
+  'record.missing': ({ table }) =>
+    `No se encontró ${tableName(table)}: pudo borrarse en otra ventana. Vuelva a cargar la página.`,
+  unexpected: ({ reference }) =>
+    `Ocurrió un error que el programa no esperaba. Lo guardado está a salvo; vuelva a intentarlo y, si se repite, comunique la referencia ${reference}.`,
+}
+
+type StorageCode = Extract<FailureCode, `storage.${string}`>
+const storage: Pick<Words, StorageCode> = {
+  'storage.locked': ({ file }) =>
+    `Otra ventana del programa tiene abierto el archivo ${quoted(file)}. Ciérrela y vuelva a abrirlo.`,
+  'storage.newer': ({ file, version, known }) =>
+    `El archivo ${quoted(file)} es de una versión posterior del programa (formato ${version}; este conoce hasta ${known}). No se modificó: actualice el programa o abra otro archivo.`,
+  'storage.foreign': ({ file }) =>
+    `El archivo ${quoted(file)} no es de este programa y no se modificó. Elija otro archivo.`,
+  'storage.damaged': ({ file, detail }) =>
+    `El archivo ${quoted(file)} está dañado (${detail}). Abra el respaldo más reciente y conserve este archivo sin cambios.`,
+  'storage.readOnly': ({ file }) =>
+    `El archivo ${quoted(file)} es de solo lectura. Permita escribir en él o cópielo a una carpeta propia y vuelva a abrirlo.`,
+  'storage.unreachable': ({ file, detail }) =>
+    `No se puede leer el archivo ${quoted(file)} (${detail}). Conecte la unidad donde está o elija otro archivo.`,
+  'storage.corruptRow': ({ table, id }) =>
+    `No se puede leer ${tableName(table)} con identificador ${id}. Abra el respaldo más reciente.`,
+  'storage.full': ({ file }) =>
+    `No hay espacio en el disco para guardar en ${quoted(file)}. Libere espacio y vuelva a intentarlo.`,
+  'storage.missingFile': ({ file }) =>
+    `No se encontró el archivo ${quoted(file)}. Compruebe que no se haya movido o elija otro.`,
+}
+
+type BodyCode = Extract<
+  FailureCode,
+  `${'letterhead' | 'attachment' | 'seat' | 'sector' | 'mandate' | 'rules'}.${string}`
+>
+const body: Pick<Words, BodyCode> = {
+  'letterhead.notAnImage': ({ name }) =>
+    `El archivo ${quoted(name)} no es una imagen que pueda imprimirse. Elija un archivo SVG, PNG o JPEG.`,
+  'attachment.tooLarge': ({ name, megabytes, limit }) =>
+    `El archivo ${quoted(name)} mide ${megabytes} MB y el máximo es de ${limit} MB. Redúzcalo o divídalo y vuelva a adjuntarlo.`,
+  'attachment.empty': ({ name }) => `El archivo ${quoted(name)} está vacío. Elija otro.`,
+  'attachment.kind': ({ name }) =>
+    `No se acepta el tipo del archivo ${quoted(name)}. Adjunte un PDF, PNG o JPEG.`,
+  'seat.twoHolders': ({ seat, person, from, to }) =>
+    `El lugar ${quoted(seat)} ya tiene titular: ${person}, desde el ${plainDate(from)}${to ? ` hasta el ${plainDate(to)}` : ''}. Termine ese nombramiento antes de registrar otro.`,
+  'seat.personElsewhere': ({ person, seat }) =>
+    `${person} ya ocupa el lugar ${quoted(seat)} en esas fechas. Elija a otra persona o termine ese nombramiento.`,
+  'seat.twoChairs': ({ seat }) =>
+    `El lugar ${quoted(seat)} ya tiene la presidencia. Cambie su función antes de asignarla a otro.`,
+  'seat.inUse': ({ seat }) =>
+    `El lugar ${quoted(seat)} aparece en sesiones y no se puede borrar. Registre la fecha en que termina su vigencia.`,
+  'seat.numberTaken': ({ number }) => `El número de lugar ${number} ya está ocupado. Elija otro número.`,
+  'sector.inUse': ({ sector }) =>
+    `El sector ${quoted(sector)} tiene lugares y no se puede borrar. Cambie esos lugares de sector primero.`,
+  'mandate.endsBeforeStart': ({ from, to }) =>
+    `El nombramiento termina el ${plainDate(to)}, antes de empezar el ${plainDate(from)}. Corrija una de las dos fechas.`,
+  'rules.pattern': ({ pattern, missing }) =>
+    `Al formato de clave ${quoted(pattern)} le falta ${missing}. Agréguelo para que las claves no se repitan.`,
+  'rules.fraction': ({ p, q }) =>
+    `La fracción ${p}/${q} es mayor que el total. Escriba un numerador que no pase de ${q}.`,
+  'rules.dateTaken': ({ date }) =>
+    `Ya hay reglas vigentes desde el ${plainDate(date)}. Modifique esas reglas o elija otra fecha.`,
+}
+
+const quorumMissing = ({ present, required }: FailureParams['session.noQuorum']) =>
+  `Se ${plural(required, 'requiere', 'requieren')} ${required} ${plural(required, 'asistente', 'asistentes')} y ${
+    present === 0 ? 'no hay ninguno' : `hay ${present}`
+  }.`
+
+type SessionCode = Extract<FailureCode, `session.${string}`>
+const session: Pick<Words, SessionCode> = {
+  'session.invalidTransition': ({ from, to }) =>
+    `De ${stateName(from)} no se puede pasar a ${stateName(to)}. Vuelva a cargar la página para ver el estado actual.`,
+  'session.beforeCall': ({ date, time, called }) =>
+    `La sesión es el ${plainDate(date)} a las ${plainHour(time)}, antes de la convocatoria del ${plainDate(called)}. Corrija la fecha de la sesión o la de la convocatoria.`,
+  'session.emptyAgenda': () => 'El orden del día está vacío. Agregue al menos un punto antes de convocar.',
+  'session.placeMissing': () => 'Falta el lugar de la sesión. Escríbalo antes de convocar.',
+  'session.noVotingSeats': () =>
+    'Ningún lugar tiene voto en la fecha de la sesión. Registre los lugares del órgano o revise su vigencia.',
+  'session.dateOrder': ({ number, date }) =>
+    `La sesión número ${number} de este tipo es posterior: ${plainDate(date)}. Elija una fecha que no sea anterior a ella.`,
+  'session.noQuorum': (params) => `${quorumMissing(params)} Registre asistencia o difiera la sesión.`,
+  'session.chairMissing': () =>
+    'No está presente quien preside. Registre su asistencia o elija a quien presidirá entre los presentes.',
+  'session.openVote': ({ item }) =>
+    `Hay una votación abierta en ${quoted(item)}. Guárdela o retírela antes de cerrar.`,
+  'session.openItems': ({ items }) =>
+    items.length === 1
+      ? `Falta por desahogar el punto ${quoted(items[0]!)}. Conclúyalo, aplácelo o retírelo antes de cerrar.`
+      : `Faltan por desahogar ${items.length} puntos: ${joined(items.map(quoted))}. Conclúyalos, aplácelos o retírelos antes de cerrar.`,
+  'session.incompleteAgreement': ({ key, missing }) =>
+    missing === 'responsible'
+      ? `Al acuerdo ${key} le falta responsable. Regístrelo antes de cerrar la sesión.`
+      : `Al acuerdo ${key} le falta fecha límite. Regístrela o marque «sin plazo» antes de cerrar la sesión.`,
+  'session.anotherOpen': ({ key }) => `La sesión ${key} sigue en curso. Ciérrela antes de abrir otra.`,
+  'session.notLive': ({ status }) =>
+    `La sesión está ${stateName(status)} y esto solo se puede hacer en curso. Abra la sesión o reanúdela.`,
+  'session.frozen': ({ status }) =>
+    `El acta está en estado ${minutesState(status)} y su contenido ya no cambia. Asiente la corrección en una sesión posterior.`,
+  'session.endBeforeStart': ({ start, end }) =>
+    `La sesión terminaría a las ${plainHour(end)}, antes de comenzar a las ${plainHour(start)}. Corrija la hora de cierre.`,
+  'session.inFuture': ({ time }) =>
+    `La hora ${plainHour(time)} todavía no llega. Escriba la hora en que ocurrió.`,
+}
+
+type AgendaCode = Extract<FailureCode, `${'agenda' | 'attendance'}.${string}`>
+const room: Pick<Words, AgendaCode> = {
+  'agenda.notPending': ({ item }) =>
+    `El punto ${quoted(item)} ya se inició y no se puede quitar ni mover. Aplácelo o retírelo.`,
+  'agenda.generalInExtraordinary': ({ item }) =>
+    `Una sesión extraordinaria no tiene asuntos generales. Quite ${quoted(item)} o registre el asunto como un punto propio.`,
+  'agenda.voteOpen': ({ item }) =>
+    `Hay una votación abierta en ${quoted(item)}. Guárdela o retírela antes de cambiar de punto.`,
+  'agenda.hasVotes': ({ item }) =>
+    `El punto ${quoted(item)} ya tiene votaciones y no se puede borrar. Retírelo del orden del día.`,
+  'attendance.noPerson': ({ seat, capacity }) =>
+    `El lugar ${quoted(seat)} no tiene ${capacity === 'holder' ? 'titular' : 'suplente'} en la fecha de la sesión. Registre el nombramiento en Secretariado.`,
+  'attendance.votedAlready': ({ seat }) =>
+    `El lugar ${quoted(seat)} ya votó en la votación abierta. Borre su voto antes de cambiar su asistencia.`,
+  'attendance.order': ({ seat, time }) =>
+    `A las ${plainHour(time)} ese registro contradice los demás de ${quoted(seat)}. Corrija la hora o el registro anterior.`,
+}
+
+type MotionCode = Extract<FailureCode, `motion.${string}`>
+const motion: Pick<Words, MotionCode> = {
+  'motion.noQuorum': (params) =>
+    `${quorumMissing(params)} La votación está cerrada: espere a que haya quórum o declare un receso.`,
+  'motion.alreadyOpen': ({ item }) =>
+    `Hay otra votación abierta en ${quoted(item)}. Guárdela o retírela antes de abrir una nueva.`,
+  'motion.closed': () =>
+    'La votación ya se guardó y no cambia. Si hubo un error, someta el asunto a votación de nuevo.',
+  'motion.notEligible': ({ seat }) =>
+    `El lugar ${quoted(seat)} no puede votar: no tiene voto o no está presente. Revise su asistencia.`,
+  'motion.incomplete': ({ missing, present }) =>
+    `${missing === 1 ? 'Falta 1 voto' : `Faltan ${missing} votos`} de ${present} ${plural(present, 'presente', 'presentes')}. ${plural(missing, 'Regístrelo', 'Regístrelos')} para guardar la votación.`,
+  'motion.tooMany': ({ counted, present }) =>
+    `Se ${plural(counted, 'contó', 'contaron')} ${counted} ${plural(counted, 'voto', 'votos')} y hay ${present} ${plural(present, 'presente', 'presentes')} con voto. Corrija el conteo.`,
+  'motion.tie': ({ votes }) =>
+    `Hay empate a ${votes} ${plural(votes, 'voto', 'votos')}. Registre el voto de calidad de quien preside.`,
+  'motion.noTie': () =>
+    'No hay empate, y el voto de calidad solo procede en un empate. Quítelo y guarde la votación.',
+  'motion.itemNotOpen': ({ item }) =>
+    `El punto ${quoted(item)} no está en curso. Inícielo antes de someterlo a votación.`,
+}
+
+type PaperCode = Extract<FailureCode, `${'agreement' | 'minutes' | 'document' | 'history'}.${string}`>
+const paper: Pick<Words, PaperCode> = {
+  'agreement.dueBeforeSession': ({ due, session }) =>
+    `La fecha límite (${plainDate(due)}) es anterior a la sesión (${plainDate(session)}). Elija el día de la sesión o uno posterior.`,
+  'agreement.notOpen': ({ status }) =>
+    `El acuerdo está en estado ${quoted(lowerFirst(terms.agreementStatuses[status as AgreementStatus] ?? status))} y no admite ese cambio. Vuelva a cargar la página para ver su seguimiento.`,
+  'agreement.frozen': ({ key }) =>
+    `${key ? `El acuerdo ${key}` : 'El acuerdo'} ya consta en un acta aprobada y su texto no cambia. Registre el avance como nota de seguimiento.`,
+  'agreement.noteMissing': () => 'Falta explicar el cambio de estado. Escriba una nota de seguimiento.',
+  'agreement.textMissing': () => 'Falta el texto del acuerdo. Escríbalo antes de someterlo a votación.',
+  'minutes.invalidTransition': ({ from, to }) =>
+    `El acta no puede pasar de ${minutesState(from)} a ${minutesState(to)}. Siga el orden: borrador, proyecto, aprobada, firmada y publicada.`,
+  'minutes.signaturesPending': ({ pending }) =>
+    `${pending === 1 ? 'Falta 1 firma' : `Faltan ${pending} firmas`}. ${plural(pending, 'Regístrela', 'Regístrelas')} o anote por qué no se firma.`,
+  'minutes.notSigner': ({ seat }) =>
+    `El lugar ${quoted(seat)} no asistió a la sesión y no firma el acta. Revise la lista de asistencia.`,
+  'document.notAvailable': ({ reason }) =>
+    reason === 'draftCall'
+      ? 'La convocatoria todavía no se puede emitir. Convoque la sesión primero.'
+      : 'El acta todavía no se puede emitir. Abra la sesión primero.',
+  'history.nothingToUndo': () => 'No hay nada que deshacer. Continúe con la sesión.',
+}
+
+/** Every refusal says what happened and what to do. A code without its text does not compile. */
+export const errors: Words = { ...general, ...storage, ...body, ...session, ...room, ...motion, ...paper }
+
+export function wordFailure(failure: Failure): string {
+  const word = errors[failure.code] as (params: Failure['params']) => string
+  return upperFirst(word(failure.params))
+}

@@ -1,0 +1,141 @@
+import { count } from './count.ts'
+
+export const agreementsTexts = {
+  title: 'Acuerdos',
+  key: 'Clave',
+  agreement: 'Acuerdo',
+  responsible: 'Responsable',
+  due: 'Fecha límite',
+  state: 'Estado',
+  progress: 'Avance',
+  noDeadline: 'Sin plazo',
+  progressOf: (key: string) => `Avance de ${key}`,
+  percent: (value: number) => `${value} %`,
+  session: 'Sesión',
+  allResponsibles: 'Todos los responsables',
+  allSessions: 'Todas las sesiones',
+  search: 'Buscar en acuerdos',
+  print: 'Imprimir seguimiento',
+  printTitle: 'Seguimiento de acuerdos',
+  states: {
+    all: 'Todos',
+    late: 'Vencidos',
+    inProgress: 'En proceso',
+    fulfilled: 'Cumplidos',
+    cancelled: 'Cancelados',
+  },
+  detail: (
+    { fulfilled, total, percent }: { fulfilled: number; total: number; percent: number | null },
+    late: number,
+    today: string,
+  ) =>
+    [
+      percent === null ? '' : `${fulfilled} de ${count(total, 'cumplido', 'cumplidos')} (${percent} %)`,
+      late > 0 ? count(late, 'vencido', 'vencidos') : '',
+      today,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  shown: (shown: number, total: number) => `${shown} de ${total} a la vista`,
+  hints: [
+    { keys: ['J K'], label: 'mover' },
+    { keys: ['↵'], label: 'abrir' },
+    { keys: ['E'], label: 'cambiar estado' },
+    { keys: ['N'], label: 'nota de avance' },
+  ],
+  emptyTitle: 'Todavía no hay acuerdos',
+  emptyText:
+    'Los acuerdos aparecen aquí en cuanto se aprueban en una sesión, con su número y su responsable.',
+  noneTitle: 'Ningún acuerdo coincide',
+  noneText: 'Cambie el estado, el responsable o la sesión, o busque con otras palabras.',
+  panel: {
+    title: 'Acuerdo',
+    from: (key: string, date: string) => `Sesión ${key}, ${date}`,
+    due: (date: string, relative: string) => `${date} (${relative})`,
+    noResponsible: 'Sin responsable',
+    history: 'Seguimiento',
+    add: 'Anotar avance',
+    noNotes: 'Sin notas de seguimiento.',
+    noteState: (state: string, progress: string) => `${state} · ${progress}`,
+  },
+  note: {
+    text: 'Qué ocurrió',
+    progress: (value: number) => `Avance: ${value} %`,
+    date: 'Fecha',
+    author: 'Quién informa',
+    save: 'Guardar nota',
+  },
+} as const
+
+export const sessionsTexts = {
+  title: 'Sesiones',
+  detail: (total: number) => count(total, 'sesión', 'sesiones'),
+  key: 'Clave',
+  session: 'Sesión',
+  date: 'Fecha',
+  place: 'Lugar',
+  state: 'Estado',
+  minutes: 'Acta',
+  items: 'Puntos',
+  agreements: 'Acuerdos',
+  dayAndHour: (day: string, time: string) => `${day}, ${time}`,
+  noPlace: 'Sin lugar',
+  noMinutes: 'Sin acta',
+  more: 'Mostrar anteriores',
+  shown: (shown: number, total: number) => `${shown} de ${total} a la vista`,
+  hints: [
+    { keys: ['J K'], label: 'mover' },
+    { keys: ['↵'], label: 'abrir' },
+    { keys: ['N'], label: 'nueva sesión' },
+  ],
+  emptyTitle: 'Todavía no hay sesiones',
+  emptyText: 'Cree la primera: recibe su orden del día según el tipo y se numera al notificarla.',
+  create: {
+    title: 'Nueva sesión',
+    text: 'Nace como borrador con el orden del día de su tipo; se numera al notificar la convocatoria.',
+    action: 'Crear sesión',
+    kind: 'Tipo',
+    date: 'Fecha',
+    time: 'Hora',
+    place: 'Lugar',
+    placeHelp: 'Puede quedar pendiente hasta notificar.',
+    modality: 'Modalidad',
+    isPublic: 'Sesión pública',
+  },
+} as const
+
+export const documentsTexts = {
+  title: 'Documentos',
+  detail: (total: number) => count(total, 'documento emitido', 'documentos emitidos'),
+  document: 'Documento',
+  key: 'Clave',
+  version: 'Versión',
+  issued: 'Emitido',
+  pages: 'Fojas',
+  digest: 'Huella',
+  actions: 'Acciones',
+  at: (date: string, time: string) => `${date}, ${time}`,
+  kind: 'Tipo',
+  allKinds: 'Todos los tipos',
+  search: 'Buscar en documentos',
+  followUp: 'Seguimiento de acuerdos',
+  printOf: (title: string) => `Imprimir «${title}»`,
+  downloadOf: (title: string) => `Descargar «${title}»`,
+  versionOf: (key: string, version: number) => `${key} · versión ${version}`,
+  frozen: 'Cada documento se conserva como se emitió; si su contenido cambia, se emite otra versión.',
+  intact: 'El PDF no ha cambiado',
+  changed:
+    'Los datos guardados de este PDF no son los que se emitieron. No lo use: abra un respaldo anterior o compárelo con el papel firmado.',
+  sha: (sha256: string) =>
+    `SHA-256 ${sha256.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')} … ${sha256.slice(-8).replace(/(.{4})(?=.)/g, '$1 ')}`,
+  emptyTitle: 'Todavía no hay documentos',
+  emptyText:
+    'Aquí queda cada convocatoria, lista, acta o seguimiento que se imprime o se descarga, con su versión y su huella.',
+  print: {
+    text: 'Así saldrá en papel. Al imprimir o descargar se emite una versión y se conserva en Documentos.',
+    print: 'Imprimir',
+    save: 'Descargar PDF',
+    replaced: (characters: string) =>
+      `La letra del documento no tiene estos caracteres y en el papel se ve una marca en su lugar: ${characters}`,
+  },
+} as const

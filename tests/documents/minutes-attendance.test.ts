@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { minutesDocument } from '../../src-main/documents/minutes.ts'
+import type { SessionDossier } from '../../src-main/domain/dossier.ts'
+import { Guest } from '../../src-main/domain/session.ts'
+import { documentText } from '../support/document-text.ts'
+import { sampleAt, sampleDossier, sampleEvent, sampleId, sampleWith } from '../support/sample-dossier.ts'
+import { sampleStamp } from '../support/sample-stamp.ts'
+
+const textOf = (dossier: SessionDossier) => documentText(minutesDocument(dossier, sampleStamp))
+const withEvents = (...events: SessionDossier['attendance']): SessionDossier => ({
+  ...sampleDossier,
+  attendance: [...sampleDossier.attendance, ...events],
+})
+
+describe('attendance and quorum', () => {
+  test('the table follows the seats, and the quorum has its arithmetic', () => {
+    const text = textOf(sampleDossier)
+    expect(text).toContain(
+      'Sector gobierno · 5 lugares con voto\n1 | Presidencia Municipal (preside) | Titular | Presente | 9:52',
+    )
+    expect(text).toContain('5 | Dirección de Desarrollo Social | Suplente | Presente (suplente) | 10:01')
+    expect(text).toContain('9 | Consejo de participación vecinal | — | Ausente justificada | —')
+    expect(text).toContain('Facilitación y apoyo · con voz, sin voto\n12 | Persona facilitadora')
+    expect(text).toContain(
+      'El Consejo de participación vecinal (lugar 9) justificó su ausencia mediante escrito recibido el 23 (veintitrés) de septiembre de 2026, que se agrega como anexo 2.',
+    )
+    expect(text).toContain(
+      'Declaratoria de quórum. De 11 (once) lugares con derecho a voto se encontraron presentes 10 (diez) integrantes; se requieren 6 (seis) integrantes, mitad más uno conforme al artículo 11 de los Lineamientos. La persona que preside declaró que existe quórum legal y abrió la sesión a las 10:12 (diez horas con doce minutos).',
+    )
+  })
+
+  test('who came later, who left and the hour at which quorum was lost', () => {
+    const gone = [1, 2, 3, 4].map((seat, index) =>
+      sampleEvent(50 + index, seat, 'left', sampleAt(`11:0${index}`)),
+    )
+    const text = textOf(
+      withEvents(
+        sampleEvent(40, 9, 'arrived', sampleAt('10:40'), { capacity: 'alternate' }),
+        ...gone,
+        sampleEvent(60, 5, 'left', sampleAt('11:20'), { capacity: 'alternate' }),
+        sampleEvent(61, 6, 'left', sampleAt('11:21')),
+        sampleEvent(62, 6, 'arrived', sampleAt('11:30'), { isRemote: true }),
+      ),
+    )
+    expect(text).toContain('9 | Consejo de participación vecinal | Suplente | Se incorporó | 10:40')
+    expect(text).toContain('1 | Presidencia Municipal (preside) | Titular | Presente hasta 11:00 | 9:52')
+    expect(text).toContain(
+      'A las 10:40 (diez horas con cuarenta minutos) se incorporó el Consejo de participación vecinal (lugar 9), con calidad de suplente.',
+    )
+    expect(text).toContain(
+      'A las 11:21 (once horas con veintiún minutos) se retiró la Organización de desarrollo comunitario (lugar 6); dejó de haber quórum.',
+    )
+    expect(text).toContain(
+      'se incorporó la Organización de desarrollo comunitario (lugar 6), a distancia; se restableció el quórum.',
+    )
+    expect(text).not.toContain('justificó su ausencia')
+  })
+
+  test('leaving once the session has ended is no departure', () => {
+    const text = textOf(withEvents(sampleEvent(40, 1, 'left', sampleAt('12:21'))))
+    expect(text).not.toContain('entradas y salidas')
+  })
+
+  test('those who did not come without reason, the remote and the guests', () => {
+    const attendance = sampleDossier.attendance
+      .filter(({ seatId }) => seatId !== sampleDossier.members[1]!.seat.id)
+      .map((event) =>
+        event.seatId === sampleDossier.members[2]!.seat.id ? { ...event, isRemote: true } : event,
+      )
+    const guest = Guest.parse({
+      id: sampleId(950),
+      sessionId: sampleDossier.session.id,
+      name: 'Representación estatal',
+      organization: 'órgano garante',
+      position: 0,
+    })
+    const text = textOf({ ...sampleDossier, attendance, guests: [guest] })
+    expect(text).toContain(
+      'No asistió, sin que conste justificación, el lugar 2 (Secretaría del Ayuntamiento).',
+    )
+    expect(text).toContain('3 | Contraloría Municipal | Titular | Presente, a distancia | 9:55')
+    expect(text).toContain('Asistieron a distancia, por medios remotos: lugar 3 (Contraloría Municipal).')
+    expect(text).toContain('Representación estatal, órgano garante.')
+    expect(text).toContain('No firma el lugar 2, Secretaría del Ayuntamiento, por ausencia.')
+  })
+
+  test('recesses have their hours', () => {
+    const recess = (from: string, to: string | null) => ({
+      from: sampleAt(from),
+      to: to ? sampleAt(to) : null,
+    })
+    expect(textOf(sampleWith({ recesses: [recess('11:00', '11:15'), recess('11:40', '11:45')] }))).toContain(
+      'La sesión estuvo en receso de las 11:00 (once horas) a las 11:15 (once horas con quince minutos) y de las 11:40 (once horas con cuarenta minutos) a las 11:45 (once horas con cuarenta y cinco minutos).',
+    )
+    expect(
+      textOf(sampleWith({ closedAt: null, status: 'recess', recesses: [recess('11:00', null)] })),
+    ).toContain('La sesión está en receso desde las 11:00 (once horas).')
+  })
+})

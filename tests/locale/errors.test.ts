@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import type { Failure, FailureCode, FailureParams } from '../../src-main/domain/failure.ts'
+import type { LocalDate, LocalTime } from '../../src-main/domain/time.ts'
+import { errors, wordFailure } from '../../src-main/locale/errors.ts'
+
+const date = '2026-09-24' as LocalDate
+const time = '09:05' as LocalTime
+const quorum = { present: 6, required: 8, seats: 15 }
+
+const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
+  'input.invalid': [
+    { field: 'session.place', reason: 'missing', limit: null },
+    { field: 'title', reason: 'tooLong', limit: 300 },
+    { field: 'title', reason: 'tooLong', limit: null },
+    { field: 'unheardOf', reason: 'format', limit: null },
+  ],
+  'record.missing': [{ table: 'agendaItem' }, { table: 'unheardOf' }],
+  unexpected: [{ reference: 'E-1' }],
+  'storage.locked': [{ file: 'datos.sqlite' }],
+  'storage.newer': [{ file: 'datos.sqlite', version: 30, known: 20 }],
+  'storage.foreign': [{ file: 'datos.sqlite' }],
+  'storage.damaged': [{ file: 'datos.sqlite', detail: 'quick_check' }],
+  'storage.readOnly': [{ file: 'datos.sqlite' }],
+  'storage.unreachable': [{ file: 'datos.sqlite', detail: 'EIO' }],
+  'storage.corruptRow': [{ table: 'agenda_item', id: '7' }],
+  'storage.full': [{ file: 'datos.sqlite' }],
+  'storage.missingFile': [{ file: 'datos.sqlite' }],
+  'letterhead.notAnImage': [{ name: 'emblema.pdf' }],
+  'attachment.tooLarge': [{ name: 'acta.pdf', megabytes: 40, limit: 25 }],
+  'attachment.empty': [{ name: 'acta.pdf' }],
+  'attachment.kind': [{ name: 'acta.exe' }],
+  'seat.twoHolders': [
+    { seat: 'Contraloría', person: 'Titular', from: date, to: null },
+    { seat: 'Contraloría', person: 'Titular', from: date, to: date },
+  ],
+  'seat.personElsewhere': [{ person: 'Titular de la Contraloría', seat: 'Contraloría' }],
+  'seat.twoChairs': [{ seat: 'Presidencia' }],
+  'seat.inUse': [{ seat: 'Contraloría' }],
+  'seat.numberTaken': [{ number: 3 }],
+  'sector.inUse': [{ sector: 'Gobierno' }],
+  'mandate.endsBeforeStart': [{ from: date, to: date }],
+  'rules.pattern': [{ pattern: '{ORGANO}', missing: '{N}' }],
+  'rules.fraction': [{ p: 3, q: 2 }],
+  'rules.dateTaken': [{ date }],
+  'session.invalidTransition': [
+    { from: 'draft', to: 'open' },
+    { from: 'done', to: 'withdrawn' },
+  ],
+  'session.beforeCall': [{ date, time, called: date }],
+  'session.emptyAgenda': [{}],
+  'session.placeMissing': [{}],
+  'session.noVotingSeats': [{}],
+  'session.dateOrder': [{ number: 2, date }],
+  'session.noQuorum': [quorum, { present: 0, required: 1, seats: 1 }],
+  'session.chairMissing': [{}],
+  'session.openVote': [{ item: 'Cronograma' }],
+  'session.openItems': [{ items: ['Cronograma'] }, { items: ['Cronograma', 'Mesas'] }],
+  'session.incompleteAgreement': [
+    { key: 'STM/01', missing: 'responsible' },
+    { key: 'STM/01', missing: 'deadline' },
+  ],
+  'session.anotherOpen': [{ key: 'STM/ORD/01' }],
+  'session.notLive': [{ status: 'closed' }],
+  'session.frozen': [{ status: 'approved' }],
+  'session.endBeforeStart': [{ start: time, end: time }],
+  'session.inFuture': [{ time }],
+  'agenda.notPending': [{ item: 'Cronograma' }],
+  'agenda.generalInExtraordinary': [{ item: 'Asuntos generales' }],
+  'agenda.voteOpen': [{ item: 'Cronograma' }],
+  'agenda.hasVotes': [{ item: 'Cronograma' }],
+  'attendance.noPerson': [
+    { seat: 'Contraloría', capacity: 'holder' },
+    { seat: 'Contraloría', capacity: 'alternate' },
+  ],
+  'attendance.votedAlready': [{ seat: 'Contraloría' }],
+  'attendance.order': [{ seat: 'Contraloría', time }],
+  'motion.noQuorum': [quorum],
+  'motion.alreadyOpen': [{ item: 'Cronograma' }],
+  'motion.closed': [{}],
+  'motion.notEligible': [{ seat: 'Contraloría' }],
+  'motion.incomplete': [
+    { missing: 1, present: 1 },
+    { missing: 3, present: 10 },
+  ],
+  'motion.tooMany': [
+    { counted: 2, present: 1 },
+    { counted: 11, present: 10 },
+  ],
+  'motion.tie': [{ votes: 5 }, { votes: 1 }],
+  'motion.noTie': [{}],
+  'motion.itemNotOpen': [{ item: 'Cronograma' }],
+  'agreement.dueBeforeSession': [{ due: date, session: date }],
+  'agreement.notOpen': [{ status: 'fulfilled' }],
+  'agreement.frozen': [{ key: 'STM/01' }, { key: '' }],
+  'agreement.noteMissing': [{}],
+  'agreement.textMissing': [{}],
+  'minutes.invalidTransition': [{ from: 'draft', to: 'signed' }],
+  'minutes.signaturesPending': [{ pending: 1 }, { pending: 4 }],
+  'minutes.notSigner': [{ seat: 'Contraloría' }],
+  'document.notAvailable': [{ reason: 'draftCall' }, { reason: 'sessionNotOpen' }],
+  'history.nothingToUndo': [{}],
+}
+
+/** Verbs by which a message tells a person what to do. */
+const nextStep = new RegExp(
+  '\\b(' +
+    'abra|acórtelo|actualice|adjunte|agregue|agréguelo|aplácelo|asiente|borre|cambie|ciérrela|compruebe|conéctela|conecte|' +
+    'conclúyalo|continúe|convoque|corrija|elija|escriba|escríbalo|guárdela|inícielo|libere|modifique|permita|quite|quítelo|' +
+    'redúzcalo|registre|regístrelo|regístrela|regístrelos|regístrelas|retírelo|revise|revíselo|siga|someta|termine|espere|' +
+    'vuelva|conclúyalos)\\b',
+  'iu',
+)
+
+const all = Object.entries(samples).flatMap(([code, list]) =>
+  list.map((params): [string, Failure] => [code, { code, params } as Failure]),
+)
+
+describe('every refusal', () => {
+  test.each(all)('%s says what happened and what to do', (_, failure) => {
+    const text = wordFailure(failure)
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+    expect(text).toMatch(/^\p{Lu}/u)
+    expect(text).toMatch(/\.$/)
+    expect(text).toMatch(nextStep)
+    const untranslated =
+      /\b(draft|open|closed|done|withdrawn|approved|signed|fulfilled|holder|alternate|agenda_?item)\b/i
+    expect(text).not.toMatch(untranslated)
+  })
+
+  test('has a text for each code and no more', () => {
+    expect(Object.keys(errors).sort()).toEqual(Object.keys(samples).sort())
+  })
+})
+
+describe('wording', () => {
+  const cases: readonly (readonly [Failure, string])[] = [
+    [
+      { code: 'session.noQuorum', params: quorum },
+      'Se requieren 8 asistentes y hay 6. Registre asistencia o difiera la sesión.',
+    ],
+    [
+      { code: 'session.noQuorum', params: { present: 0, required: 1, seats: 1 } },
+      'Se requiere 1 asistente y no hay ninguno. Registre asistencia o difiera la sesión.',
+    ],
+    [
+      { code: 'motion.incomplete', params: { missing: 1, present: 10 } },
+      'Falta 1 voto de 10 presentes. Regístrelo para guardar la votación.',
+    ],
+    [
+      { code: 'minutes.signaturesPending', params: { pending: 4 } },
+      'Faltan 4 firmas. Regístrelas o anote por qué no se firma.',
+    ],
+    [
+      { code: 'session.openItems', params: { items: ['Uno', 'Dos', 'Tres'] } },
+      'Faltan por desahogar 3 puntos: «Uno», «Dos» y «Tres». Conclúyalos, aplácelos o retírelos antes de cerrar.',
+    ],
+    [
+      { code: 'input.invalid', params: { field: 'responsibles.0.name', reason: 'missing', limit: null } },
+      'Falta el nombre. Escríbalo y vuelva a guardar.',
+    ],
+    [
+      { code: 'session.invalidTransition', params: { from: 'done', to: 'withdrawn' } },
+      'De «desahogado» no se puede pasar a «retirado». Vuelva a cargar la página para ver el estado actual.',
+    ],
+    [
+      { code: 'session.endBeforeStart', params: { start: '10:12' as LocalTime, end: '09:05' as LocalTime } },
+      'La sesión terminaría a las 9:05, antes de comenzar a las 10:12. Corrija la hora de cierre.',
+    ],
+  ]
+  test.each(cases)('%j', (failure, text) => {
+    expect(wordFailure(failure).replaceAll('\u00a0', ' ')).toBe(text)
+  })
+})
