@@ -1,0 +1,171 @@
+import type { ClosingBlock, Signer } from '../../documents/model.ts'
+import { marginEnds } from './margin.ts'
+import { headingSlabs, portions, stacked } from './paragraph.ts'
+import { rule } from './shapes.ts'
+import type { Node, Page } from './shapes.ts'
+import { element, tallest } from './slab.ts'
+import type { Repeat, Setting, Slab } from './slab.ts'
+import { color, style } from './style.ts'
+import { capitals, justified, linesShapes, oneLine, ragged, widthOf } from './typeset.ts'
+
+const perRow = 3
+const gutter = 12
+const tallCell = 104
+const lowCell = 90
+const toSign = 52
+const gridSpace = 9.2
+const identitySpace = 12.7
+const underLine = 2.5
+
+/**
+ * The end of the minutes as one piece: signatures on a sheet of their own could be attached to any other text.
+ * What cannot fit a page is parted by rows of signatures, each page repeating whose they are.
+ */
+export function closing(setting: Setting, block: ClosingBlock): Slab[] {
+  const text = textSlabs(setting, block)
+  const end = endMark(setting, block.endMark)
+  const foot = [end, ...identity(setting, block)]
+  const notes = noteSlabs(setting, block.notes)
+  const rows = portions(block.signers, perRow).filter((row) => row.length > 0)
+  const beside = heightOf([...text, end]) + identitySpace
+  const waiting = Math.max(0, marginEnds(setting, 0).later - setting.sheet.top - beside)
+  const around = heightOf(text) + waiting + heightOf(foot) + heightOf(notes) + gridSpace
+  const cell = Math.min(tallCell, (tallest(setting.sheet) - around) / Math.max(1, rows.length))
+  const whole = cell >= lowCell
+  const grid = gridSlabs(setting, rows, whole ? cell : tallCell, repeatIdentity(setting, block))
+  const all = [...text, ...foot, ...grid, ...notes]
+  if (whole && waiting + heightOf(all) <= tallest(setting.sheet) + 0.01) return kept(all, 0)
+  const from = Math.max(0, text.length - 2)
+  const together = kept([...text, ...foot, ...grid.slice(0, 1)], from)
+  return [...together, ...kept([...grid.slice(1), ...notes], Math.max(0, grid.length - 2))]
+}
+
+function heightOf(slabs: readonly Slab[]): number {
+  return slabs.reduce((sum, slab) => sum + slab.space + slab.height, 0)
+}
+
+/** No page ends inside, from that slab on; before it, where each slab allows it. */
+function kept(slabs: readonly Slab[], from: number): Slab[] {
+  return slabs.map((slab, index) => {
+    const last = index === slabs.length - 1
+    return { ...slab, keep: !last && (index >= from || slab.keep) }
+  })
+}
+
+/** Signatures and what goes with them take the outer margin too. */
+function wide(slab: Slab): Slab {
+  return { ...slab, wide: true }
+}
+
+function textSlabs(setting: Setting, block: ClosingBlock): Slab[] {
+  const { sheet } = setting
+  const paragraphs = block.paragraphs.flatMap((content, index) => {
+    const lines = justified(setting, sheet.text, content, sheet.measure)
+    const space = index === 0 ? sheet.space.afterHeading : sheet.space.afterText
+    return stacked(element('P', setting.root), lines, sheet.text, sheet.left, space)
+  })
+  return [...headingSlabs(setting, style.heading2, 2, block.heading), ...paragraphs]
+}
+
+function endMark(setting: Setting, text: string): Slab {
+  const { sheet } = setting
+  const node = element('P', setting.root)
+  const label = capitals(text)
+  const middle = sheet.left + sheet.measure / 2
+  const width = widthOf(setting, style.label, label)
+  const clear = Math.max(54, width / 2 + 12)
+  return {
+    height: style.label.leading,
+    space: sheet.space.afterText,
+    keep: true,
+    draw(page, y) {
+      const at = y + style.label.leading / 2
+      const left = rule(sheet.left, at, middle - clear, at, 0.6, color.rule)
+      const right = rule(middle + clear, at, sheet.left + sheet.measure, at, 0.6, color.rule)
+      page.content.push({ node: null, shapes: [left, right] })
+      page.content.push({ node, shapes: [oneLine(setting, style.label, label, middle - width / 2, y)] })
+    },
+  }
+}
+
+function identityLines(setting: Setting, block: ClosingBlock) {
+  return ragged(setting, style.identity, block.identity, setting.sheet.right - setting.sheet.left)
+}
+
+function identity(setting: Setting, block: ClosingBlock): Slab[] {
+  const lines = identityLines(setting, block)
+  return stacked(element('P', setting.root), lines, style.identity, setting.sheet.left, identitySpace).map(wide)
+}
+
+function repeatIdentity(setting: Setting, block: ClosingBlock): Repeat {
+  // At the top of a page the margin block stands at its right.
+  const lines = ragged(setting, style.identity, block.identity, setting.sheet.measure)
+  return {
+    height: lines.length * style.identity.leading + 10,
+    draw: (page, y) =>
+      page.content.push({ node: null, shapes: linesShapes(lines, style.identity, setting.sheet.left, y) }),
+  }
+}
+
+function gridSlabs(
+  setting: Setting,
+  rows: readonly (readonly Signer[])[],
+  cell: number,
+  repeat: Repeat,
+): Slab[] {
+  const { sheet } = setting
+  const width = (sheet.right - sheet.left - (perRow - 1) * gutter) / perRow
+  const node = element('L', setting.root, { numbering: 'None' })
+  return rows.map((row, index) => {
+    const cells = row.map((signer, at) =>
+      signature(setting, node, signer, sheet.left + at * (width + gutter), width),
+    )
+    return {
+      height: Math.max(cell, ...cells.map((one) => one.height)),
+      space: index === 0 ? gridSpace : 0,
+      keep: false,
+      wide: true,
+      ...(index > 0 ? { repeat } : {}),
+      draw(page, y) {
+        page.signed = true
+        for (const one of cells) one.draw(page, y)
+      },
+    }
+  })
+}
+
+function signature(setting: Setting, list: Node, signer: Signer, x: number, width: number) {
+  const item = element('LI', list)
+  const label = element('Lbl', item)
+  const body = element('LBody', item)
+  const name = ragged(setting, style.cellStrong, signer.name, width)
+  const capacity = signer.capacity ? ragged(setting, style.small, signer.capacity, width) : []
+  const nameHeight = name.length * style.cellStrong.leading
+  return {
+    height: toSign + underLine + nameHeight + capacity.length * style.small.leading + 4,
+    draw(page: Page, y: number) {
+      const line = y + toSign
+      page.content.push({ node: null, shapes: [rule(x, line, x + width, line, 0.6, color.ink)] })
+      page.content.push({ node: label, shapes: [oneLine(setting, style.seat, signer.number, x, line - 9.8)] })
+      const names = linesShapes(name, style.cellStrong, x, line + underLine).map((shape) => ({
+        ...shape,
+        spaced: true,
+      }))
+      const capacities = linesShapes(capacity, style.small, x, line + underLine + nameHeight)
+      page.content.push({ node: body, shapes: [...names, ...capacities] })
+    },
+  }
+}
+
+function noteSlabs(setting: Setting, notes: readonly string[]): Slab[] {
+  const { sheet } = setting
+  return notes.flatMap((note) =>
+    stacked(
+      element('P', setting.root),
+      ragged(setting, style.note, note, sheet.right - sheet.left),
+      style.note,
+      sheet.left,
+      0,
+    ).map(wide),
+  )
+}

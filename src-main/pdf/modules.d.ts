@@ -1,0 +1,27 @@
+/** The two libraries here that bring no types: only what is used of them. */
+declare module 'fontkit' {
+  export type Glyph = {
+    readonly id: number
+    readonly codePoints: readonly number[]
+    readonly advanceWidth: number
+  }
+  export type GlyphPosition = { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }
+  export type GlyphRun = {
+    readonly glyphs: readonly Glyph[]
+    readonly positions: readonly GlyphPosition[]
+    readonly advanceWidth: number
+  }
+  export type Font = {
+    readonly unitsPerEm: number
+    hasGlyphForCodePoint(codePoint: number): boolean
+    layout(text: string, features?: unknown): GlyphRun
+  }
+  export function create(data: Uint8Array): Font
+}
+
+declare module 'hyphen/es/index.js' {
+  const spanish: {
+    hyphenateSync(text: string, options?: { hyphenChar?: string; minWordLength?: number }): string
+  }
+  export default spanish
+}

@@ -1,0 +1,111 @@
+import type { Shape, SquaresShape, TextShape } from '../layout/shapes.ts'
+import { round } from './glyphs.ts'
+import type { Glyphs } from './glyphs.ts'
+
+/** Page content in operators, in the top-left points of the layout. Nothing is set that already is. */
+export interface Content {
+  draw(shape: Exclude<Shape, { kind: 'picture' }>): void
+  /** What was drawn since the last time. */
+  take(): string
+  /** Forgets the state of the graphics, as a new page does. */
+  reset(): void
+}
+
+export function createContent(glyphs: Glyphs, codes: (shape: SquaresShape) => string): Content {
+  let out: string[] = []
+  let fill = ''
+  let stroke = ''
+  let lineWidth = -1
+  let tracking = 0
+
+  const setFill = (color: string) => {
+    if (color === fill) return
+    fill = color
+    out.push(`${components(color)} rg`)
+  }
+  const setStroke = (color: string, width: number) => {
+    if (color !== stroke) out.push(`${components(color)} RG`)
+    if (width !== lineWidth) out.push(`${round(width)} w`)
+    stroke = color
+    lineWidth = width
+  }
+  const text = (shape: TextShape) => {
+    if (shape.spans.length === 0) return
+    setFill(shape.color)
+    if (shape.tracking !== tracking) {
+      tracking = shape.tracking
+      out.push(`${round(tracking)} Tc`)
+    }
+    out.push(`BT ${textOperators(glyphs, shape)} ET`)
+  }
+
+  return {
+    draw(shape) {
+      switch (shape.kind) {
+        case 'text':
+          return text(shape)
+        case 'rule': {
+          setStroke(shape.color, shape.width)
+          const line = `${shape.from.map(round).join(' ')} m ${shape.to.map(round).join(' ')} l S`
+          out.push(shape.dash ? `[${shape.dash}] 0 d ${line} [] 0 d` : line)
+          return
+        }
+        case 'rect': {
+          const { x, y, width, height } = shape
+          if (shape.fill) setFill(shape.fill)
+          if (shape.stroke) setStroke(shape.stroke.color, shape.stroke.width)
+          const paint = shape.fill && shape.stroke ? 'B' : shape.fill ? 'f' : 'S'
+          out.push(`${[x, y, width, height].map(round).join(' ')} re ${paint}`)
+          return
+        }
+        case 'squares':
+          out.push(codes(shape))
+          return
+      }
+    },
+    take() {
+      const taken = out.join('\n')
+      out = []
+      return taken
+    },
+    reset() {
+      fill = ''
+      stroke = ''
+      lineWidth = -1
+      tracking = 0
+    },
+  }
+}
+
+/** Real space glyphs carry what is added between words, so that readers see the words apart. */
+function textOperators(glyphs: Glyphs, shape: TextShape): string {
+  const { size, spans } = shape
+  const gap = shape.stretch === 0 ? '' : round((-shape.stretch * 1000) / size)
+  let out = `${matrix(shape)} Tm`
+  spans.forEach((span, index) => {
+    const name = glyphs.use(span.face)
+    const spaceGlyph = glyphs.space(span.face)
+    const space = `<${spaceGlyph}>${gap}`
+    const words = span.text.split(' ').map((word) => (word === '' ? '' : glyphs.word(span.face, word, size)))
+    const end = shape.spaced && index === spans.length - 1 ? `<${spaceGlyph}>` : ''
+    out += ` /${name} ${round(size)} Tf [${words.join(space)}${end}] TJ`
+  })
+  return out.replaceAll('><', '')
+}
+
+function matrix({ x, baseline, angle }: TextShape): string {
+  if (!angle) return `1 0 0 -1 ${round(x)} ${round(baseline)}`
+  const cos = Math.cos((angle * Math.PI) / 180)
+  const sin = Math.sin((angle * Math.PI) / 180)
+  return [cos, -sin, -sin, -cos, x, baseline].map(round).join(' ')
+}
+
+const known = new Map<string, string>()
+function components(color: string): string {
+  const found = known.get(color)
+  if (found) return found
+  const value = parseInt(color.slice(1), 16)
+  const text = [value >> 16, (value >> 8) & 255, value & 255].map((part) => round(part / 255)).join(' ')
+  known.set(color, text)
+  return text
+}

@@ -1,0 +1,43 @@
+import type { Face, Fonts } from './fonts.ts'
+
+/** Widths in thousandths of the em. Words come without spaces, which are measured as ' '. */
+export interface Measurer {
+  width(face: Face, word: string): number
+  /** Width of what stands before each UTF-16 unit of the word; the last entry is the whole width. */
+  advances(face: Face, word: string): readonly number[]
+  draws(face: Face, codePoint: number): boolean
+}
+
+export function createMeasurer(fonts: Fonts): Measurer {
+  const spaces = new Map<Face, number>()
+  return {
+    width(face, word) {
+      if (word !== ' ') return word === '' ? 0 : fonts[face].layout(word).advanceWidth
+      const known = spaces.get(face) ?? fonts[face].layout(' ').advanceWidth
+      spaces.set(face, known)
+      return known
+    },
+    advances(face, word) {
+      const run = fonts[face].layout(word)
+      const before = [0]
+      let at = 0
+      run.glyphs.forEach((glyph, index) => {
+        const units = glyph.codePoints.reduce((sum, code) => sum + (code > 0xffff ? 2 : 1), 0)
+        const step = run.positions[index]!.xAdvance
+        for (let unit = 1; unit <= units; unit++) before.push(at + (step * unit) / units)
+        at += step
+      })
+      while (before.length <= word.length) before.push(at)
+      return before
+    },
+    draws: (face, codePoint) => fonts[face].hasGlyphForCodePoint(codePoint),
+  }
+}
+
+/** Width in points of a text with plain or no-break spaces. */
+export function textWidth(measurer: Measurer, face: Face, size: number, text: string, tracking = 0): number {
+  const words = text.replaceAll('\u00a0', ' ').split(' ')
+  let sum = (words.length - 1) * measurer.width(face, ' ')
+  for (const word of words) sum += measurer.width(face, word)
+  return (sum * size) / 1000 + tracking * text.length
+}

@@ -1,0 +1,130 @@
+import type { AgendaItem } from '../domain/agenda.ts'
+import type { Agreement, FollowUpNote } from '../domain/agreement.ts'
+import type { Attachment, IssuedDocument } from '../domain/attachment.ts'
+import type { AttendanceEvent } from '../domain/attendance.ts'
+import type { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
+import type { BodyId, SessionId } from '../domain/ids.ts'
+import type { Minutes, Signature } from '../domain/minutes.ts'
+import type { Ballot, Motion } from '../domain/motion.ts'
+import type { RuleSet } from '../domain/rules.ts'
+import type { Mandate, Person, Seat, Sector } from '../domain/seat.ts'
+import type { CallReceipt, Guest, Session } from '../domain/session.ts'
+import type { Instant, LocalDate } from '../domain/time.ts'
+import type { DocumentModel } from '../documents/model.ts'
+
+/** What the outside gives to the rules: the only source of time, identity and digests. */
+export interface Environment {
+  now(): Instant
+  /** A new UUIDv7. */
+  newId(): string
+  /** SHA-256 in lower-case hexadecimal. */
+  sha256(content: Uint8Array | string): string
+}
+
+/** Paints documents outside the main thread. */
+export interface Printer {
+  render(model: DocumentModel): Promise<RenderedDocument>
+  close(): Promise<void>
+}
+export type RenderedDocument = {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** Characters no bundled font can draw, replaced on paper by a visible mark. */
+  readonly replaced: readonly string[]
+}
+
+/** What a page may ask of the window or browser it lives in. Each host does it for real or says that the page must. */
+export interface Host {
+  readonly kind: 'electron' | 'browser' | 'cli'
+  /** Shows the folder in the file manager; false when there is no desktop to show it on. */
+  openFolder(path: string): Promise<boolean>
+  /** Opens `path` of this application in a window for the room; false when the page must do it itself. */
+  openWindow(path: string): Promise<boolean>
+  /** Hands a PDF to the system to be printed; false when the page must do it itself. */
+  print(pdf: Uint8Array, fileName: string): Promise<boolean>
+  /** Lets the person choose a data file; null when cancelled, undefined when there is no dialog to show. */
+  chooseDataFile(): Promise<string | null | undefined>
+}
+
+/** Record of each table. */
+export type Tables = {
+  body: Body
+  letterhead: Letterhead
+  nonWorkingDay: NonWorkingDay
+  sector: Sector
+  seat: Seat
+  person: Person
+  mandate: Mandate
+  ruleSet: RuleSet
+  session: Session
+  guest: Guest
+  callReceipt: CallReceipt
+  agendaItem: AgendaItem
+  attendanceEvent: AttendanceEvent
+  motion: Motion
+  ballot: Ballot
+  agreement: Agreement
+  followUpNote: FollowUpNote
+  minutes: Minutes
+  signature: Signature
+  attachment: Attachment
+  issuedDocument: IssuedDocument
+}
+export type TableName = keyof Tables
+
+/** Where a page of sessions begins: after this row, newest first. */
+export type SessionCursor = { readonly date: LocalDate; readonly id: SessionId } | null
+
+/** What a query may do. */
+export interface ReadStore {
+  get<T extends TableName>(table: T, id: string): Tables[T] | null
+  /** Rows whose columns equal those given, in the order of their position, date or writing. */
+  where<T extends TableName>(table: T, filter: Partial<Tables[T]>): Tables[T][]
+  sessionPage(bodyId: BodyId, before: SessionCursor, limit: number): Session[]
+  countSessions(bodyId: BodyId): number
+  /** Greatest number of the series of that kind and year, 0 when there is none (R28). */
+  lastSessionNumber(bodyId: BodyId, kind: Session['kind'], year: number): number
+  /** A numbered session of the series held after that date, if any. */
+  numberedAfter(bodyId: BodyId, kind: Session['kind'], date: LocalDate): Session | null
+  /** Rows of `table` for each session of the list. */
+  countBySession(table: 'agendaItem' | 'agreement', sessionIds: readonly SessionId[]): Map<SessionId, number>
+  /** Planned or live sessions of a body on or after a date, soonest first. */
+  sessionsFrom(bodyId: BodyId, date: LocalDate, limit: number): Session[]
+  /** Bytes of an attachment or issued document. */
+  bytes(id: string): Uint8Array | null
+  revision(): number
+}
+
+/** What a command may do. Everything it does is one transaction. */
+export interface WriteStore extends ReadStore {
+  put<T extends TableName>(table: T, record: Tables[T]): void
+  remove(table: TableName, id: string): void
+  putBytes(id: string, bytes: Uint8Array): void
+}
+
+export type Change = {
+  readonly revision: number
+  readonly at: Instant
+  readonly put: readonly string[]
+  readonly removed: readonly string[]
+}
+
+export interface Store {
+  readonly file: string
+  read<T>(query: (store: ReadStore) => T): T
+  /** Runs the command in one transaction. Its change is told after the commit. `scope` is what `undo` looks at. */
+  write<T>(
+    command: string,
+    scope: string | null,
+    run: (store: WriteStore) => T,
+  ): { result: T; change: Change }
+  /** Takes back the last command of the scope if it is one of `undoable`; null when there is none. */
+  undo(
+    scope: string,
+    undoable: ReadonlySet<string>,
+    transparent: ReadonlySet<string>,
+  ): { command: string; change: Change } | null
+  /** Copies the whole file to a new path. */
+  backUp(path: string): void
+  close(): void
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { DocumentModel } from '../../src-main/documents/model.ts'
+import { createPrinter } from '../../src-main/pdf/printer.ts'
+import { renderDocument } from '../../src-main/pdf/render.ts'
+import type { Printer } from '../../src-main/usecases/ports.ts'
+import { call, minutes } from './sample-models.ts'
+
+let printer: Printer | null = null
+afterEach(async () => {
+  await printer?.close()
+  printer = null
+})
+
+describe('the printer', () => {
+  it('gives what painting here would give, byte by byte', async () => {
+    printer = createPrinter()
+    const printed = await printer.render(minutes)
+    const here = renderDocument(minutes)
+    expect(printed.pages).toBe(here.pages)
+    expect(Buffer.compare(printed.bytes, here.bytes)).toBe(0)
+    expect(printed.bytes.byteLength).toBe(printed.bytes.buffer.byteLength)
+  })
+
+  it('prints several documents asked for at once', async () => {
+    printer = createPrinter()
+    const all = await Promise.all([minutes, call, minutes].map((model) => printer!.render(model)))
+    expect(all.map((one) => one.pages)).toEqual([5, 1, 5])
+    expect(Buffer.compare(all[0]!.bytes, all[2]!.bytes)).toBe(0)
+  })
+
+  it('refuses what is no document and goes on', async () => {
+    printer = createPrinter()
+    const broken = { ...minutes, blocks: [{ type: 'unknown' }] } as unknown as DocumentModel
+    await expect(printer.render(broken)).rejects.toThrow(/iterable|undefined/)
+    expect((await printer.render(call)).pages).toBe(1)
+  })
+
+  it('takes its fonts from where it is told, and says when they are not there', async () => {
+    const fonts = join(import.meta.dirname, '..', '..', 'resources', 'fonts')
+    printer = createPrinter({ fontFolder: fonts })
+    expect((await printer.render(call)).pages).toBe(1)
+    await printer.close()
+    printer = createPrinter({ fontFolder: join(fonts, 'nowhere') })
+    await expect(printer.render(call)).rejects.toThrow(/ENOENT/)
+  })
+})
