@@ -1,0 +1,281 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { itemKinds, itemStatuses, minutesLimit } from '../domain/agenda.ts'
+import { AgreementDraft, agreementStatuses } from '../domain/agreement.ts'
+import { attendanceKinds } from '../domain/attendance.ts'
+import { BodyDraft, Letterhead, NonWorkingDay } from '../domain/body.ts'
+import type { SessionDossier } from '../domain/dossier.ts'
+import type { Failure } from '../domain/failure.ts'
+import {
+  AgendaItemId,
+  AgreementId,
+  AttachmentId,
+  BodyId,
+  MotionId,
+  PersonId,
+  RecordId,
+  SeatId,
+  SectorId,
+  SessionId,
+} from '../domain/ids.ts'
+import { minutesStatuses, signatureStates } from '../domain/minutes.ts'
+import { Tally, VoteOption, votingMethods } from '../domain/motion.ts'
+import { RuleSetDraft } from '../domain/rules.ts'
+import { capacities, Mandate, Person, Seat, Sector } from '../domain/seat.ts'
+import { CallReceipt, Guest, SessionDraft } from '../domain/session.ts'
+import { optionalLine, prose, requiredLine } from '../domain/text.ts'
+import { Instant, LocalDate } from '../domain/time.ts'
+import type {
+  AgreementRow,
+  AppStatus,
+  BodyFile,
+  BodySummary,
+  ChangeEvent,
+  FollowUpFile,
+  HomeView,
+  IssuedRow,
+  SavedReply,
+  SessionRow,
+} from './views.ts'
+
+/** An answer made by our own code: typed, not checked again. */
+const shape = <T>() => z.custom<T>()
+
+/** Every procedure may answer with a refusal, worded in `locale`, or with a fault that was logged under a reference. */
+const base = oc.errors({
+  REFUSED: { status: 422, data: shape<Failure>() },
+})
+
+const query = <T>() => base.output(shape<T>())
+/** A command answers which revision holds its write, and when: what «Guardado» shows. */
+const command = () => base.output(shape<SavedReply>())
+
+export const contract = {
+  app: {
+    /** Whether the data file is open, and if not why. Answers always. */
+    status: query<AppStatus>(),
+    /** Tries again to open the same file, or another one of the data folder or of a path. */
+    openFile: base
+      .input(z.strictObject({ path: z.string().max(4096).nullable() }))
+      .output(shape<AppStatus>()),
+    /** Lets the person choose a file where the host has a dialog for it; null where it has none. */
+    chooseFile: query<AppStatus | null>(),
+    /** Shows the data folder in the file manager; false where there is no desktop. */
+    openFolder: query<boolean>(),
+    /** Opens a page of the application in a window for the room; false when the page must do it. */
+    openWindow: base
+      .input(z.strictObject({ path: z.string().regex(/^\/[\w/-]*$/) }))
+      .output(shape<boolean>()),
+    /** Creates the sample through the same commands a person would trigger. */
+    createSample: base.output(shape<{ readonly bodyId: BodyId }>()),
+    backUp: base.output(shape<{ readonly path: string; readonly at: Instant }>()),
+  },
+  changes: {
+    /** Every commit, as it happens. A gap in `revision` means: load again. */
+    subscribe: base.output(eventIterator(shape<ChangeEvent>())),
+  },
+  home: { get: query<HomeView>().input(z.strictObject({ bodyId: BodyId })) },
+
+  body: {
+    list: query<readonly BodySummary[]>(),
+    get: query<BodyFile>().input(z.strictObject({ bodyId: BodyId })),
+    /** Makes a body with its first letterhead, rules and sectors. */
+    create: base
+      .input(
+        z.strictObject({
+          body: BodyDraft,
+          from: LocalDate,
+          letterhead: Letterhead.unwrap().pick({ name: true, lines: true, logoId: true }),
+          sectors: z.array(requiredLine(120)).min(1).max(12),
+          rules: RuleSetDraft,
+        }),
+      )
+      .output(shape<SavedReply & { readonly bodyId: BodyId }>()),
+    update: command().input(z.strictObject({ bodyId: BodyId, body: BodyDraft })),
+    /** Makes or replaces the letterhead valid from that date. */
+    saveLetterhead: command().input(Letterhead.unwrap().omit({ id: true })),
+    saveRules: command().input(z.strictObject({ bodyId: BodyId, rules: RuleSetDraft })),
+    rulePresets: query<readonly { readonly id: string; readonly rules: RuleSetDraft }[]>(),
+    declareNonWorkingDay: command().input(NonWorkingDay.unwrap().omit({ id: true })),
+    removeNonWorkingDay: command().input(z.strictObject({ id: RecordId })),
+  },
+  sector: {
+    save: command().input(Sector.unwrap().extend({ id: SectorId.nullable() })),
+    remove: command().input(z.strictObject({ id: SectorId })),
+  },
+  seat: {
+    save: base
+      .input(Seat.unwrap().extend({ id: SeatId.nullable() }))
+      .output(shape<SavedReply & { readonly seatId: SeatId }>()),
+    remove: command().input(z.strictObject({ id: SeatId })),
+  },
+  person: {
+    save: base
+      .input(Person.unwrap().extend({ id: PersonId.nullable() }))
+      .output(shape<SavedReply & { readonly personId: PersonId }>()),
+  },
+  mandate: {
+    save: command().input(Mandate.unwrap().extend({ id: RecordId.nullable() })),
+    /** Ends a mandate on a date; history stays (R3). */
+    end: command().input(z.strictObject({ id: RecordId, to: LocalDate })),
+    remove: command().input(z.strictObject({ id: RecordId })),
+  },
+
+  session: {
+    /** Newest first; `before` is the last row of the page before. */
+    list: query<{ readonly rows: readonly SessionRow[]; readonly total: number }>().input(
+      z.strictObject({
+        bodyId: BodyId,
+        before: z.strictObject({ date: LocalDate, id: SessionId }).nullable(),
+        limit: z.int().min(1).max(200),
+      }),
+    ),
+    get: query<SessionDossier>().input(z.strictObject({ sessionId: SessionId })),
+    /** A draft with the agenda its kind begins with (R35). */
+    create: base
+      .input(z.strictObject({ bodyId: BodyId, session: SessionDraft }))
+      .output(shape<SavedReply & { readonly sessionId: SessionId }>()),
+    update: command().input(z.strictObject({ sessionId: SessionId, session: SessionDraft })),
+    remove: command().input(z.strictObject({ sessionId: SessionId })),
+    /** Numbers the session and freezes its agenda as called. `calledAt` null is now. */
+    convene: command().input(z.strictObject({ sessionId: SessionId, calledAt: Instant.nullable() })),
+    cancel: command().input(z.strictObject({ sessionId: SessionId, reason: requiredLine(300) })),
+    /** Declares quorum and opens. `at` null is now. */
+    open: command().input(
+      z.strictObject({ sessionId: SessionId, presidingSeatId: SeatId.nullable(), at: Instant.nullable() }),
+    ),
+    recess: command().input(z.strictObject({ sessionId: SessionId })),
+    resume: command().input(z.strictObject({ sessionId: SessionId })),
+    close: command().input(z.strictObject({ sessionId: SessionId, at: Instant.nullable() })),
+    saveGuest: command().input(Guest.unwrap().extend({ id: RecordId.nullable() })),
+    removeGuest: command().input(z.strictObject({ id: RecordId })),
+    /** A member's receipt of the call and whether the seat will be occupied. */
+    saveReceipt: command().input(CallReceipt.unwrap().omit({ id: true })),
+  },
+  agenda: {
+    add: base
+      .input(
+        z.strictObject({
+          sessionId: SessionId,
+          kind: z.enum(itemKinds),
+          title: requiredLine(300),
+          presenter: optionalLine(160),
+          /** Null: before the closing items. */
+          position: z.int().min(0).nullable(),
+        }),
+      )
+      .output(shape<SavedReply & { readonly itemId: AgendaItemId }>()),
+    update: command().input(
+      z.strictObject({ itemId: AgendaItemId, title: requiredLine(300), presenter: optionalLine(160) }),
+    ),
+    move: command().input(z.strictObject({ itemId: AgendaItemId, position: z.int().min(0) })),
+    remove: command().input(z.strictObject({ itemId: AgendaItemId })),
+    /** Starting an item ends the one in progress. */
+    setStatus: command().input(z.strictObject({ itemId: AgendaItemId, status: z.enum(itemStatuses) })),
+  },
+  minutes: {
+    /** The whole text of one item, Markdown. */
+    saveItem: command().input(z.strictObject({ itemId: AgendaItemId, minutes: prose(minutesLimit) })),
+    advance: command().input(z.strictObject({ sessionId: SessionId, to: z.enum(minutesStatuses) })),
+    sign: command().input(
+      z.strictObject({
+        sessionId: SessionId,
+        seatId: SeatId,
+        state: z.enum(signatureStates),
+        note: optionalLine(300),
+      }),
+    ),
+    /** Ties the scan of the signed paper to the frozen acta. */
+    attachScan: command().input(z.strictObject({ sessionId: SessionId, attachmentId: AttachmentId })),
+    removeAttachment: command().input(z.strictObject({ attachmentId: AttachmentId })),
+  },
+  attendance: {
+    /** An arrival, a departure or a justified absence. `at` null is now. */
+    record: command().input(
+      z.strictObject({
+        sessionId: SessionId,
+        seatId: SeatId,
+        kind: z.enum(attendanceKinds),
+        capacity: z.enum(capacities),
+        isRemote: z.boolean(),
+        at: Instant.nullable(),
+        note: optionalLine(300),
+      }),
+    ),
+    /** One press of the seat's key: titular → suplente → ausente, hour stamped. */
+    cycle: command().input(z.strictObject({ sessionId: SessionId, seatId: SeatId })),
+    remove: command().input(z.strictObject({ id: RecordId })),
+  },
+  motion: {
+    open: base
+      .input(
+        z.strictObject({
+          agendaItemId: AgendaItemId,
+          agreementId: AgreementId.nullable(),
+          text: prose(5000),
+          method: z.enum(votingMethods),
+        }),
+      )
+      .output(shape<SavedReply & { readonly motionId: MotionId }>()),
+    castVote: command().input(
+      z.strictObject({ motionId: MotionId, seatId: SeatId, option: VoteOption.nullable() }),
+    ),
+    /** Of a show of hands; nominal votes are counted from their ballots. */
+    setTally: command().input(z.strictObject({ motionId: MotionId, tally: Tally })),
+    setMethod: command().input(z.strictObject({ motionId: MotionId, method: z.enum(votingMethods) })),
+    /** Saves the vote. Adopts and numbers its agreement when it passes (R24, R25). */
+    close: command().input(
+      z.strictObject({ motionId: MotionId, castingVote: z.enum(['inFavour', 'against']).nullable() }),
+    ),
+    /** Takes back a vote that was not saved. */
+    withdraw: command().input(z.strictObject({ motionId: MotionId })),
+  },
+  agreement: {
+    list: query<readonly AgreementRow[]>().input(z.strictObject({ bodyId: BodyId })),
+    get: query<FollowUpFile>().input(z.strictObject({ agreementId: AgreementId })),
+    /** A draft under an item: its number is only reserved until its vote passes. */
+    draft: base
+      .input(z.strictObject({ agendaItemId: AgendaItemId, agreement: AgreementDraft }))
+      .output(shape<SavedReply & { readonly agreementId: AgreementId }>()),
+    update: command().input(z.strictObject({ agreementId: AgreementId, agreement: AgreementDraft })),
+    removeDraft: command().input(z.strictObject({ agreementId: AgreementId })),
+    /** Progress, and the change of state when there is one (R26). */
+    note: command().input(
+      z.strictObject({
+        agreementId: AgreementId,
+        date: LocalDate,
+        author: requiredLine(160),
+        text: prose(5000),
+        progress: z.int().min(0).max(100),
+        status: z.enum(agreementStatuses),
+      }),
+    ),
+  },
+  document: {
+    list: query<readonly IssuedRow[]>().input(z.strictObject({ bodyId: BodyId })),
+    /** Freezes the document as it stands and answers where its PDF is. The same content is the same version. */
+    issue: base
+      .input(
+        z.strictObject({
+          kind: z.enum(['call', 'attendanceSheet', 'minutes', 'followUp']),
+          /** Session of the document, or body of the follow-up. */
+          subjectId: z.union([SessionId, BodyId]),
+        }),
+      )
+      .output(shape<IssuedRow & { readonly url: string; readonly replaced: readonly string[] }>()),
+    /** Hands the PDF to the system's printer; false when the page must do it. */
+    print: base.input(z.strictObject({ issuedId: RecordId })).output(shape<boolean>()),
+    /** Whether the bytes kept are still those of their digest. */
+    verify: base
+      .input(z.strictObject({ issuedId: RecordId }))
+      .output(shape<{ readonly isIntact: boolean; readonly sha256: string }>()),
+  },
+  history: {
+    /** Takes back the last attendance, agenda or unsaved vote of the session. */
+    undo: base
+      .input(z.strictObject({ sessionId: SessionId }))
+      .output(shape<SavedReply & { readonly command: string }>()),
+  },
+}
+
+export type Contract = typeof contract

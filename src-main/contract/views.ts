@@ -1,0 +1,106 @@
+import type { Agreement, FollowUpNote } from '../domain/agreement.ts'
+import type { IssuedDocument } from '../domain/attachment.ts'
+import type { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
+import type { SessionDossier } from '../domain/dossier.ts'
+import type { Failure } from '../domain/failure.ts'
+import type { BodyId } from '../domain/ids.ts'
+import type { MinutesStatus } from '../domain/minutes.ts'
+import type { RuleSet } from '../domain/rules.ts'
+import type { Roster } from '../domain/seat.ts'
+import type { Session } from '../domain/session.ts'
+import type { Instant, LocalDate } from '../domain/time.ts'
+
+export type SavedReply = { readonly revision: number; readonly savedAt: Instant }
+
+/** What was written in one commit: `table:id`. */
+export type ChangeEvent = {
+  readonly revision: number
+  readonly at: Instant
+  readonly put: readonly string[]
+  readonly removed: readonly string[]
+}
+
+export type AppStatus = {
+  readonly host: 'electron' | 'browser' | 'cli'
+  readonly version: string
+  /** Folder of the data file. */
+  readonly folder: string
+  readonly file: string
+  /** Why the file is not open; null when it is. */
+  readonly failure: Failure | null
+  /** Other data files of the folder that could be opened instead. */
+  readonly otherFiles: readonly string[]
+  readonly lastBackupAt: Instant | null
+  readonly revision: number
+  readonly now: Instant
+}
+
+export type BodySummary = {
+  readonly id: BodyId
+  readonly name: string
+  readonly shortName: string
+  readonly level: Body['level']
+  readonly seats: number
+}
+
+export type BodyFile = {
+  readonly body: Body
+  readonly letterheads: readonly Letterhead[]
+  readonly rules: readonly RuleSet[]
+  readonly nonWorkingDays: readonly NonWorkingDay[]
+  /** Days of the law in this year and the next, by the calendar of the rules in force. */
+  readonly legalDays: readonly { readonly date: LocalDate; readonly name: string }[]
+  readonly roster: Roster
+  readonly today: LocalDate
+}
+
+export type SessionRow = {
+  readonly session: Session
+  readonly key: string
+  readonly number: number
+  readonly minutesStatus: MinutesStatus
+  readonly items: number
+  readonly agreements: number
+}
+
+export type AgreementRow = {
+  readonly agreement: Agreement
+  readonly sessionKey: string
+  readonly sessionDate: LocalDate
+}
+
+export type FollowUpFile = AgreementRow & { readonly notes: readonly FollowUpNote[] }
+
+export type IssuedRow = IssuedDocument & { readonly sessionKey: string | null }
+
+/** What to do now, most urgent first; worded in `locale`. */
+export type Task =
+  | { readonly kind: 'overdueAgreements'; readonly count: number; readonly responsible: string }
+  | {
+      readonly kind: 'notifyCall'
+      readonly session: Session
+      readonly key: string
+      readonly deadline: LocalDate | null
+    }
+  | { readonly kind: 'liveSession'; readonly session: Session; readonly key: string }
+  | {
+      readonly kind: 'finishMinutes'
+      readonly session: Session
+      readonly key: string
+      readonly status: MinutesStatus
+    }
+  | { readonly kind: 'signatures'; readonly session: Session; readonly key: string; readonly pending: number }
+  | { readonly kind: 'alternateMissing'; readonly seat: string }
+  | { readonly kind: 'holderMissing'; readonly seat: string }
+  | { readonly kind: 'noSeats' }
+  | { readonly kind: 'noSession' }
+
+export type HomeView = {
+  readonly body: Body
+  readonly today: LocalDate
+  /** Live, or the next one planned. */
+  readonly next: SessionDossier | null
+  readonly overdue: readonly Agreement[]
+  readonly tasks: readonly Task[]
+  readonly fulfilment: { readonly fulfilled: number; readonly total: number; readonly percent: number | null }
+}

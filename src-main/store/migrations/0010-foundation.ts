@@ -1,0 +1,387 @@
+/** First shape of the file. Shipped migrations are never edited: a change of the domain is a new step. */
+export const foundation = {
+  version: 10,
+  sql: `
+CREATE TABLE change_log (
+  revision INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  at TEXT NOT NULL,
+  command TEXT NOT NULL,
+  scope TEXT,
+  undoes INTEGER,
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  before TEXT,
+  after TEXT,
+  PRIMARY KEY (revision, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_log_scope ON change_log (scope, revision) WHERE scope IS NOT NULL;
+CREATE TRIGGER change_log_no_update BEFORE UPDATE ON change_log
+  BEGIN SELECT RAISE(ABORT, 'change_log is append-only'); END;
+CREATE TRIGGER change_log_no_delete BEFORE DELETE ON change_log
+  BEGIN SELECT RAISE(ABORT, 'change_log is append-only'); END;
+
+CREATE TABLE content (
+  id TEXT PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE body (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  short_name TEXT NOT NULL,
+  acronym TEXT NOT NULL,
+  level TEXT NOT NULL CHECK (level IN ('municipal', 'state', 'regional', 'institutional')),
+  municipality TEXT NOT NULL,
+  state TEXT NOT NULL,
+  address TEXT NOT NULL,
+  time_zone TEXT NOT NULL,
+  privacy_notice_at TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE letterhead (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  valid_from TEXT NOT NULL,
+  name TEXT NOT NULL,
+  lines TEXT NOT NULL,
+  logo_id TEXT REFERENCES attachment (id),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX letterhead_body ON letterhead (body_id, valid_from);
+CREATE INDEX letterhead_logo ON letterhead (logo_id);
+
+CREATE TABLE non_working_day (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  date TEXT NOT NULL,
+  name TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX non_working_day_body ON non_working_day (body_id, date);
+
+CREATE TABLE rule_set (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  valid_from TEXT NOT NULL,
+  name TEXT NOT NULL,
+  quorum TEXT NOT NULL,
+  vacant_seats_count INTEGER NOT NULL CHECK (vacant_seats_count IN (0, 1)),
+  calendar TEXT NOT NULL CHECK (calendar IN ('LFPA28', 'LFT74')),
+  tolerance_minutes INTEGER NOT NULL,
+  second_call_minutes INTEGER,
+  second_call_quorum TEXT NOT NULL,
+  majority TEXT NOT NULL,
+  chair_breaks_ties INTEGER NOT NULL CHECK (chair_breaks_ties IN (0, 1)),
+  notice TEXT NOT NULL,
+  late_item_hours INTEGER NOT NULL,
+  session_pattern TEXT NOT NULL,
+  agreement_pattern TEXT NOT NULL,
+  agreement_scope TEXT NOT NULL CHECK (agreement_scope IN ('session', 'year')),
+  call_basis TEXT NOT NULL,
+  session_basis TEXT NOT NULL,
+  quorum_basis TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX rule_set_body ON rule_set (body_id, valid_from);
+
+CREATE TABLE sector (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX sector_body ON sector (body_id, position);
+
+CREATE TABLE seat (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  sector_id TEXT NOT NULL REFERENCES sector (id),
+  number INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('member', 'chair', 'secretary', 'facilitator')),
+  has_voice INTEGER NOT NULL CHECK (has_voice IN (0, 1)),
+  has_vote INTEGER NOT NULL CHECK (has_vote IN (0, 1)),
+  valid_from TEXT NOT NULL,
+  valid_to TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX seat_body ON seat (body_id, number);
+CREATE INDEX seat_sector ON seat (sector_id);
+
+CREATE TABLE person (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE mandate (
+  id TEXT PRIMARY KEY,
+  seat_id TEXT NOT NULL REFERENCES seat (id),
+  person_id TEXT NOT NULL REFERENCES person (id),
+  capacity TEXT NOT NULL CHECK (capacity IN ('holder', 'alternate')),
+  "from" TEXT NOT NULL,
+  "to" TEXT,
+  appointed_by TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX mandate_seat ON mandate (seat_id, "from");
+CREATE INDEX mandate_person ON mandate (person_id);
+
+CREATE TABLE session (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  kind TEXT NOT NULL CHECK (kind IN ('installation', 'ordinary', 'extraordinary', 'operativeGroup', 'dialogueTable', 'draftingTable')),
+  number INTEGER,
+  year INTEGER NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('draft', 'convened', 'open', 'recess', 'closed', 'cancelled')),
+  date TEXT NOT NULL,
+  time TEXT NOT NULL,
+  place TEXT NOT NULL,
+  modality TEXT NOT NULL CHECK (modality IN ('inPerson', 'remote', 'mixed')),
+  is_public INTEGER NOT NULL CHECK (is_public IN (0, 1)),
+  called_at TEXT,
+  opened_at TEXT,
+  closed_at TEXT,
+  recesses TEXT NOT NULL,
+  presiding_seat_id TEXT REFERENCES seat (id),
+  call_note TEXT NOT NULL,
+  cancel_reason TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX session_series ON session (body_id, kind, year, number) WHERE number IS NOT NULL;
+CREATE INDEX session_page ON session (body_id, date DESC, id DESC);
+CREATE INDEX session_planned ON session (body_id, date) WHERE status IN ('draft', 'convened', 'open', 'recess');
+CREATE INDEX session_presiding ON session (presiding_seat_id);
+
+CREATE TABLE guest (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  name TEXT NOT NULL,
+  organization TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX guest_session ON guest (session_id, position);
+
+CREATE TABLE call_receipt (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  seat_id TEXT NOT NULL REFERENCES seat (id),
+  received_at TEXT,
+  will_attend TEXT NOT NULL CHECK (will_attend IN ('yes', 'no', 'unknown')),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX call_receipt_session ON call_receipt (session_id, seat_id);
+CREATE INDEX call_receipt_seat ON call_receipt (seat_id);
+
+CREATE TABLE agenda_item (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('rollCall', 'quorum', 'agendaApproval', 'minutesApproval', 'followUp', 'topic', 'general', 'closing')),
+  title TEXT NOT NULL CHECK (title <> ''),
+  presenter TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('pending', 'inProgress', 'done', 'postponed', 'withdrawn')),
+  started_at TEXT,
+  ended_at TEXT,
+  minutes TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX agenda_item_session ON agenda_item (session_id, position);
+
+CREATE TABLE attendance_event (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  seat_id TEXT NOT NULL REFERENCES seat (id),
+  kind TEXT NOT NULL CHECK (kind IN ('arrived', 'left', 'excused')),
+  capacity TEXT NOT NULL CHECK (capacity IN ('holder', 'alternate')),
+  person_id TEXT REFERENCES person (id),
+  is_remote INTEGER NOT NULL CHECK (is_remote IN (0, 1)),
+  at TEXT NOT NULL,
+  note TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX attendance_event_session ON attendance_event (session_id, at);
+CREATE INDEX attendance_event_seat ON attendance_event (seat_id);
+CREATE INDEX attendance_event_person ON attendance_event (person_id);
+
+CREATE TABLE motion (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id),
+  agreement_id TEXT REFERENCES agreement (id),
+  text TEXT NOT NULL,
+  method TEXT NOT NULL CHECK (method IN ('nominal', 'showOfHands')),
+  majority TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('open', 'closed')),
+  opened_at TEXT NOT NULL,
+  closed_at TEXT,
+  present INTEGER,
+  members INTEGER,
+  tally TEXT,
+  casting_vote TEXT CHECK (casting_vote IN ('inFavour', 'against')),
+  result TEXT CHECK (result IN ('unanimous', 'majority', 'rejected')),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK (status = 'open' OR (closed_at IS NOT NULL AND tally IS NOT NULL AND result IS NOT NULL))
+) STRICT;
+CREATE INDEX motion_session ON motion (session_id, opened_at);
+CREATE UNIQUE INDEX motion_one_open ON motion (session_id) WHERE status = 'open';
+CREATE INDEX motion_item ON motion (agenda_item_id);
+CREATE INDEX motion_agreement ON motion (agreement_id);
+CREATE TRIGGER motion_closed_is_final BEFORE UPDATE ON motion WHEN old.status = 'closed'
+  BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
+CREATE TRIGGER motion_closed_is_kept BEFORE DELETE ON motion WHEN old.status = 'closed'
+  BEGIN SELECT RAISE(ABORT, 'a closed vote is never removed'); END;
+
+CREATE TABLE ballot (
+  id TEXT PRIMARY KEY,
+  motion_id TEXT NOT NULL REFERENCES motion (id),
+  seat_id TEXT NOT NULL REFERENCES seat (id),
+  option TEXT NOT NULL CHECK (option IN ('inFavour', 'against', 'abstention', 'excused')),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX ballot_motion ON ballot (motion_id, seat_id);
+CREATE INDEX ballot_seat ON ballot (seat_id);
+CREATE TRIGGER ballot_closed_no_insert BEFORE INSERT ON ballot
+  WHEN (SELECT status FROM motion WHERE id = new.motion_id) = 'closed'
+  BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
+CREATE TRIGGER ballot_closed_no_update BEFORE UPDATE ON ballot
+  WHEN (SELECT status FROM motion WHERE id = old.motion_id) = 'closed'
+  BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
+CREATE TRIGGER ballot_closed_no_delete BEFORE DELETE ON ballot
+  WHEN (SELECT status FROM motion WHERE id = old.motion_id) = 'closed'
+  BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
+
+CREATE TABLE agreement (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  session_id TEXT NOT NULL REFERENCES session (id),
+  agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id),
+  year INTEGER NOT NULL,
+  number INTEGER,
+  key TEXT NOT NULL,
+  text TEXT NOT NULL,
+  responsibles TEXT NOT NULL,
+  due_date TEXT,
+  has_no_deadline INTEGER NOT NULL CHECK (has_no_deadline IN (0, 1)),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'rejected', 'inProgress', 'fulfilled', 'cancelled')),
+  progress INTEGER NOT NULL CHECK (progress BETWEEN 0 AND 100),
+  adopted_at TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((number IS NULL) = (key = '')),
+  CHECK (number IS NOT NULL OR status IN ('draft', 'rejected'))
+) STRICT;
+CREATE INDEX agreement_body ON agreement (body_id, status);
+CREATE UNIQUE INDEX agreement_key ON agreement (body_id, key) WHERE key <> '';
+CREATE INDEX agreement_session ON agreement (session_id);
+CREATE INDEX agreement_item ON agreement (agenda_item_id);
+CREATE TRIGGER agreement_number_is_final BEFORE UPDATE ON agreement
+  WHEN old.number IS NOT NULL AND (new.number IS NOT old.number OR new.key IS NOT old.key)
+  BEGIN SELECT RAISE(ABORT, 'a number given is never changed'); END;
+CREATE TRIGGER agreement_number_is_kept BEFORE DELETE ON agreement WHEN old.number IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'a numbered agreement is never removed'); END;
+
+CREATE TABLE follow_up_note (
+  id TEXT PRIMARY KEY,
+  agreement_id TEXT NOT NULL REFERENCES agreement (id),
+  date TEXT NOT NULL,
+  author TEXT NOT NULL,
+  text TEXT NOT NULL,
+  progress INTEGER NOT NULL CHECK (progress BETWEEN 0 AND 100),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'rejected', 'inProgress', 'fulfilled', 'cancelled')),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX follow_up_note_agreement ON follow_up_note (agreement_id, date);
+
+CREATE TABLE minutes (
+  id TEXT PRIMARY KEY REFERENCES session (id),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'project', 'approved', 'signed', 'published')),
+  project_at TEXT,
+  approved_at TEXT,
+  signed_at TEXT,
+  published_at TEXT,
+  issued_id TEXT REFERENCES issued_document (id),
+  scan_id TEXT REFERENCES attachment (id),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX minutes_issued ON minutes (issued_id);
+CREATE INDEX minutes_scan ON minutes (scan_id);
+
+CREATE TABLE signature (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  seat_id TEXT NOT NULL REFERENCES seat (id),
+  state TEXT NOT NULL CHECK (state IN ('pending', 'signed', 'refused', 'absent')),
+  at TEXT,
+  note TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX signature_session ON signature (session_id, seat_id);
+CREATE INDEX signature_seat ON signature (seat_id);
+
+CREATE TABLE attachment (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  session_id TEXT REFERENCES session (id),
+  purpose TEXT NOT NULL CHECK (purpose IN ('logo', 'annex', 'scan')),
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX attachment_body ON attachment (body_id);
+CREATE INDEX attachment_session ON attachment (session_id);
+
+CREATE TABLE issued_document (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  session_id TEXT REFERENCES session (id),
+  kind TEXT NOT NULL CHECK (kind IN ('call', 'attendanceSheet', 'minutes', 'followUp')),
+  key TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  title TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  pages INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  issued_at TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX issued_document_version ON issued_document (body_id, kind, key, version);
+CREATE INDEX issued_document_session ON issued_document (session_id);
+CREATE TRIGGER issued_document_is_final BEFORE UPDATE ON issued_document
+  BEGIN SELECT RAISE(ABORT, 'what was issued never changes'); END;
+CREATE TRIGGER issued_document_is_kept BEFORE DELETE ON issued_document
+  BEGIN SELECT RAISE(ABORT, 'what was issued is never removed'); END;
+CREATE TRIGGER content_is_final BEFORE UPDATE ON content
+  BEGIN SELECT RAISE(ABORT, 'bytes once kept never change'); END;
+`,
+} as const

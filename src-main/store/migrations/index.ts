@@ -1,0 +1,9 @@
+import { foundation } from './0010-foundation.ts'
+
+export type Migration = { readonly version: number; readonly sql: string }
+
+/** In order. A step that was shipped is never edited. */
+export const migrations: readonly Migration[] = [foundation]
+
+/** The shape this program writes. */
+export const currentVersion = migrations[migrations.length - 1]!.version

@@ -1,0 +1,65 @@
+import type Database from 'better-sqlite3'
+import type { SessionId } from '../domain/ids.ts'
+import type { ReadStore } from '../usecases/ports.ts'
+import { type Row, snake, tables } from './tables.ts'
+
+type SessionQuery =
+  'sessionPage' | 'countSessions' | 'lastSessionNumber' | 'numberedAfter' | 'countBySession' | 'sessionsFrom'
+
+/** What lists of sessions ask for, each answered from one index. */
+export function sessionQueries(
+  statement: (sql: string) => Database.Statement,
+): Pick<ReadStore, SessionQuery> {
+  const sessions = (rows: unknown[]) => rows.map((row) => tables.session.fromRow(row as Row))
+  return {
+    sessionPage(bodyId, before, limit) {
+      if (!before)
+        return sessions(
+          statement('SELECT * FROM session WHERE body_id = ? ORDER BY date DESC, id DESC LIMIT ?').all(
+            bodyId,
+            limit,
+          ),
+        )
+      return sessions(
+        statement(
+          `SELECT * FROM session WHERE body_id = ? AND (date, id) < (?, ?) ORDER BY date DESC, id DESC LIMIT ?`,
+        ).all(bodyId, before.date, before.id, limit),
+      )
+    },
+    countSessions(bodyId) {
+      return Number(statement('SELECT count(*) FROM session WHERE body_id = ?').pluck().get(bodyId))
+    },
+    lastSessionNumber(bodyId, kind, year) {
+      return Number(
+        statement(
+          `SELECT coalesce(max(number), 0) FROM session
+           WHERE body_id = ? AND kind = ? AND year = ? AND number IS NOT NULL`,
+        )
+          .pluck()
+          .get(bodyId, kind, year),
+      )
+    },
+    numberedAfter(bodyId, kind, date) {
+      const row = statement(
+        `SELECT * FROM session WHERE body_id = ? AND kind = ? AND year = ? AND number IS NOT NULL AND date > ?
+         ORDER BY number LIMIT 1`,
+      ).get(bodyId, kind, Number(date.slice(0, 4)), date)
+      return row ? tables.session.fromRow(row as Row) : null
+    },
+    countBySession(table, ids) {
+      const rows = statement(
+        `SELECT session_id AS id, count(*) AS n FROM ${snake(table)}
+         WHERE session_id IN (SELECT value FROM json_each(?)) GROUP BY session_id`,
+      ).all(JSON.stringify(ids)) as { id: SessionId; n: number }[]
+      return new Map(rows.map(({ id, n }) => [id, n]))
+    },
+    sessionsFrom(bodyId, date, limit) {
+      return sessions(
+        statement(
+          `SELECT * FROM session WHERE body_id = ? AND date >= ? AND status IN ('draft', 'convened', 'open', 'recess')
+           ORDER BY date, time LIMIT ?`,
+        ).all(bodyId, date, limit),
+      )
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import type { z } from 'zod'
+import { AgendaItem } from '../domain/agenda.ts'
+import { Agreement, FollowUpNote } from '../domain/agreement.ts'
+import { Attachment, IssuedDocument } from '../domain/attachment.ts'
+import { AttendanceEvent } from '../domain/attendance.ts'
+import { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
+import { fail } from '../domain/failure.ts'
+import { Minutes, Signature } from '../domain/minutes.ts'
+import { Ballot, Motion } from '../domain/motion.ts'
+import { RuleSet } from '../domain/rules.ts'
+import { Mandate, Person, Seat, Sector } from '../domain/seat.ts'
+import { CallReceipt, Guest, Session } from '../domain/session.ts'
+import type { TableName, Tables } from '../usecases/ports.ts'
+
+type Value = string | number | bigint | Uint8Array | null
+export type Row = Record<string, Value>
+
+type ObjectSchema = z.ZodReadonly<z.ZodObject<z.ZodRawShape>>
+
+const schemas: { [T in TableName]: z.ZodType<Tables[T]> & { unwrap(): unknown } } = {
+  body: Body,
+  letterhead: Letterhead,
+  nonWorkingDay: NonWorkingDay,
+  sector: Sector,
+  seat: Seat,
+  person: Person,
+  mandate: Mandate,
+  ruleSet: RuleSet,
+  session: Session,
+  guest: Guest,
+  callReceipt: CallReceipt,
+  agendaItem: AgendaItem,
+  attendanceEvent: AttendanceEvent,
+  motion: Motion,
+  ballot: Ballot,
+  agreement: Agreement,
+  followUpNote: FollowUpNote,
+  minutes: Minutes,
+  signature: Signature,
+  attachment: Attachment,
+  issuedDocument: IssuedDocument,
+}
+
+/** Order of rows where nothing else is asked; ids sort by the time they were made. */
+const orders: Partial<Record<TableName, string>> = {
+  letterhead: 'valid_from',
+  ruleSet: 'valid_from',
+  nonWorkingDay: 'date',
+  sector: 'position, id',
+  seat: 'number, id',
+  mandate: '"from", id',
+  guest: 'position, id',
+  agendaItem: 'position, id',
+  attendanceEvent: 'at, id',
+  motion: 'opened_at, id',
+  followUpNote: 'date, id',
+  agreement: 'number IS NULL, number, id',
+  issuedDocument: 'issued_at, id',
+}
+
+type Encoding = 'plain' | 'boolean' | 'json'
+type Column = { readonly field: string; readonly name: string; readonly encoding: Encoding }
+
+export type Table<T extends TableName = TableName> = {
+  readonly record: T
+  readonly name: string
+  readonly columns: readonly Column[]
+  readonly order: string
+  /** The columns of a record that its own schema accepts: what is written can be read. */
+  toRow(record: Tables[T]): Row
+  /** One field as its column holds it. */
+  toValue(field: string, value: unknown): Value
+  /** The record, parsed by its schema: a row that does not fit is `storage.corruptRow`. */
+  fromRow(row: Row): Tables[T]
+}
+
+export function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+function encodingOf(schema: unknown): Encoding {
+  let { def } = schema as { def: { type: string; innerType?: { def: typeof def } } }
+  while (def.innerType) def = def.innerType.def
+  if (def.type === 'boolean') return 'boolean'
+  return ['array', 'object', 'union', 'record'].includes(def.type) ? 'json' : 'plain'
+}
+
+function encode(value: unknown, encoding: Encoding): Value {
+  if (value === null) return null
+  if (encoding === 'boolean') return value ? 1 : 0
+  return encoding === 'json' ? JSON.stringify(value) : (value as Value)
+}
+
+function decode(value: Value, encoding: Encoding): unknown {
+  if (value === null || encoding === 'plain') return value
+  return encoding === 'boolean' ? value === 1 : JSON.parse(String(value))
+}
+
+function defineTable<T extends TableName>(record: T): Table<T> {
+  const schema = schemas[record]
+  const { shape } = (schema as unknown as ObjectSchema).unwrap()
+  const columns = Object.entries(shape).map(([field, part]) => ({
+    field,
+    name: snake(field),
+    encoding: encodingOf(part),
+  }))
+  return {
+    record,
+    name: snake(record),
+    columns,
+    order: orders[record] ?? 'id',
+    toRow: (value) => {
+      const { data, error } = schema.safeParse(value)
+      if (error) throw new Error(`unwritable ${record}`, { cause: error })
+      const fields = data as Readonly<Record<string, unknown>>
+      return Object.fromEntries(
+        columns.map(({ field, encoding }) => [field, encode(fields[field], encoding)]),
+      )
+    },
+    toValue: (field, value) =>
+      encode(value, columns.find((column) => column.field === field)?.encoding ?? 'plain'),
+    fromRow: (row) => {
+      try {
+        return schema.parse(
+          Object.fromEntries(
+            columns.map(({ field, name, encoding }) => [field, decode(row[name] ?? null, encoding)]),
+          ),
+        )
+      } catch {
+        return fail('storage.corruptRow', { table: snake(record), id: String(row.id) })
+      }
+    },
+  }
+}
+
+export const tables = Object.fromEntries(
+  (Object.keys(schemas) as TableName[]).map((name) => [name, defineTable(name)]),
+) as { [T in TableName]: Table<T> }

@@ -1,0 +1,174 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type Database from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { applicationId } from '../../src-main/store/inspect-file.ts'
+import { currentVersion, migrations } from '../../src-main/store/migrations/index.ts'
+import { tables } from '../../src-main/store/tables.ts'
+import { ownDataFile } from '../support/data-files.ts'
+
+const golden = join(import.meta.dirname, 'golden', `schema-v${currentVersion}.sql`)
+
+let data: ReturnType<typeof ownDataFile>
+beforeAll(() => {
+  data = ownDataFile()
+  data.close(data.open())
+})
+afterAll(() => data.remove())
+
+/** The database is opened for each question, as another program would. */
+const ask = <T>(question: (opened: Database.Database) => T): T => data.raw(question)
+const rows = (sql: string, ...values: unknown[]) =>
+  ask((opened) => opened.prepare(sql).all(...values)) as Record<string, string | number | null>[]
+
+describe('the shape of the file', () => {
+  it('is the one that was agreed on', () => {
+    const sql = rows(`SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name`)
+      .map((row) => `${row.sql};\n`)
+      .join('\n')
+    // A new version writes its text once, to be read before it is kept; an old one never changes.
+    if (!existsSync(golden) && process.env.WRITE_GOLDEN) writeFileSync(golden, sql)
+    expect(sql).toBe(readFileSync(golden, 'utf8'))
+  })
+
+  it('says whose it is and which', () => {
+    expect(ask((opened) => opened.pragma('application_id', { simple: true }))).toBe(applicationId)
+    expect(ask((opened) => opened.pragma('user_version', { simple: true }))).toBe(currentVersion)
+    expect(ask((opened) => opened.pragma('journal_mode', { simple: true }))).toBe('wal')
+    const versions = migrations.map(({ version }) => version)
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b))
+  })
+
+  it('every table is strict, and has a column for each field of its record', () => {
+    for (const table of Object.values(tables)) {
+      const [found] = rows(`SELECT strict FROM pragma_table_list WHERE name = ?`, table.name)
+      expect(found, table.name).toEqual({ strict: 1 })
+      const columns = rows(`SELECT name FROM pragma_table_info(?)`, table.name).map(({ name }) => name)
+      expect(columns.sort(), table.name).toEqual(
+        [...table.columns.map(({ name }) => name), 'created_at', 'updated_at'].sort(),
+      )
+    }
+  })
+
+  it('every column that may hold nothing is one whose field may be null, and the other way round', () => {
+    for (const table of Object.values(tables))
+      for (const { name, field } of table.columns) {
+        const [found] = rows(
+          `SELECT "notnull" AS needed, pk FROM pragma_table_info(?) WHERE name = ?`,
+          table.name,
+          name,
+        )
+        const isRequired = found!.needed === 1 || found!.pk === 1
+        expect(isRequired, `${table.name}.${field}`).toBe(!nullable.has(`${table.name}.${name}`))
+      }
+  })
+
+  it('every reference to another table has an index that begins with it', () => {
+    const bare: string[] = []
+    for (const { name } of rows(`SELECT name FROM sqlite_master WHERE type = 'table'`)) {
+      const firsts = new Set(
+        rows(
+          `SELECT i.name AS name, c.name AS first FROM pragma_index_list(?) AS i, pragma_index_info(i.name) AS c
+              WHERE c.seqno = 0`,
+          name,
+        ).map(({ first }) => first),
+      )
+      for (const key of rows(`SELECT "from" AS field FROM pragma_foreign_key_list(?)`, name))
+        if (!firsts.has(key.field!)) bare.push(`${name}.${key.field}`)
+    }
+    expect(bare).toEqual([])
+  })
+})
+
+const nullable = new Set([
+  'letterhead.logo_id',
+  'rule_set.second_call_minutes',
+  'seat.valid_to',
+  'mandate.to',
+  'session.number',
+  'session.called_at',
+  'session.opened_at',
+  'session.closed_at',
+  'session.presiding_seat_id',
+  'call_receipt.received_at',
+  'agenda_item.started_at',
+  'agenda_item.ended_at',
+  'attendance_event.person_id',
+  'motion.agreement_id',
+  'motion.closed_at',
+  'motion.present',
+  'motion.members',
+  'motion.tally',
+  'motion.casting_vote',
+  'motion.result',
+  'agreement.number',
+  'agreement.due_date',
+  'agreement.adopted_at',
+  'minutes.project_at',
+  'minutes.approved_at',
+  'minutes.signed_at',
+  'minutes.published_at',
+  'minutes.issued_id',
+  'minutes.scan_id',
+  'signature.at',
+  'attachment.session_id',
+  'issued_document.session_id',
+])
+
+describe('lists are answered from an index', () => {
+  const plan = (sql: string) =>
+    rows(`EXPLAIN QUERY PLAN ${sql.replaceAll('?', '1')}`).map(({ detail }) => String(detail))
+
+  it.each([
+    [
+      'session page',
+      'SELECT * FROM session WHERE body_id = ? ORDER BY date DESC, id DESC LIMIT ?',
+      'session_page',
+    ],
+    [
+      'next session page',
+      'SELECT * FROM session WHERE body_id = ? AND (date, id) < (?, ?) ORDER BY date DESC, id DESC LIMIT ?',
+      'session_page',
+    ],
+    [
+      'last number of a series',
+      `SELECT coalesce(max(number), 0) FROM session
+       WHERE body_id = ? AND kind = ? AND year = ? AND number IS NOT NULL`,
+      'session_series',
+    ],
+    [
+      'planned sessions',
+      `SELECT * FROM session WHERE body_id = ? AND date >= ? AND status IN ('draft', 'convened', 'open', 'recess')
+       ORDER BY date, time LIMIT ?`,
+      'session_planned',
+    ],
+    [
+      'agenda',
+      'SELECT * FROM agenda_item WHERE "session_id" IS ? ORDER BY position, id',
+      'agenda_item_session',
+    ],
+    [
+      'attendance',
+      'SELECT * FROM attendance_event WHERE "session_id" IS ? ORDER BY at, id',
+      'attendance_event_session',
+    ],
+    ['ballots', 'SELECT * FROM ballot WHERE "motion_id" IS ? ORDER BY id', 'ballot_motion'],
+    ['a ballot', 'SELECT * FROM ballot WHERE "motion_id" IS ? AND "seat_id" IS ? ORDER BY id', 'ballot_'],
+    ['open agreements', 'SELECT * FROM agreement WHERE "body_id" IS ? AND "status" IS ?', 'agreement_body'],
+    ['mandates', 'SELECT * FROM mandate WHERE "seat_id" IS ? ORDER BY "from", id', 'mandate_seat'],
+    [
+      'last commands of a session',
+      'SELECT revision, command FROM change_log WHERE scope = ? AND undoes IS NULL ORDER BY revision DESC LIMIT 200',
+      'change_log_scope',
+    ],
+  ])('%s', (_, sql, index) => {
+    const steps = plan(sql)
+    expect(steps[0]).toMatch(new RegExp(`USING (COVERING )?INDEX ${index}`))
+    expect(steps.filter((step) => /^SCAN/.test(step))).toEqual([])
+  })
+
+  it('a page of sessions is read in the order of its index, not sorted', () => {
+    const steps = plan('SELECT * FROM session WHERE body_id = ? ORDER BY date DESC, id DESC LIMIT ?')
+    expect(steps.join()).not.toContain('TEMP B-TREE')
+  })
+})
