@@ -1,0 +1,106 @@
+import {
+  type AgendaItem,
+  type ItemKind,
+  type ItemStatus,
+  setItemStatus,
+  whyCannotList,
+} from '../domain/agenda.ts'
+import { fail, refuse } from '../domain/failure.ts'
+import type { AgendaItemId, SessionId } from '../domain/ids.ts'
+import { isLive } from '../domain/session.ts'
+import { need, refuseFrozen } from './dossier.ts'
+import type { Environment, ReadStore, WriteStore } from './ports.ts'
+
+function renumber(store: WriteStore, items: readonly AgendaItem[]): void {
+  items.forEach((item, position) => {
+    if (item.position !== position) store.put('agendaItem', { ...item, position })
+  })
+}
+
+/** A new item, by default before «asuntos generales» and the closing. */
+export function addItem(
+  store: WriteStore,
+  input: { sessionId: SessionId; kind: ItemKind; title: string; presenter: string; position: number | null },
+  env: Environment,
+): AgendaItemId {
+  const session = need(store, 'session', input.sessionId)
+  if (session.status === 'closed' || session.status === 'cancelled')
+    fail('session.notLive', { status: session.status })
+  const items = store.where('agendaItem', { sessionId: session.id })
+  const last = items.findIndex(({ kind }) => kind === 'general' || kind === 'closing')
+  const position = Math.min(input.position ?? (last < 0 ? items.length : last), items.length)
+  const item: AgendaItem = {
+    id: env.newId() as AgendaItemId,
+    sessionId: session.id,
+    position,
+    kind: input.kind,
+    title: input.title,
+    presenter: input.presenter,
+    status: 'pending',
+    startedAt: null,
+    endedAt: null,
+    minutes: '',
+  }
+  refuse(whyCannotList(item, session.kind))
+  renumber(store, [...items.slice(0, position), { ...item, position: -1 }, ...items.slice(position)])
+  return item.id
+}
+
+export function updateItem(
+  store: WriteStore,
+  input: { itemId: AgendaItemId; title: string; presenter: string },
+): void {
+  const item = editableItem(store, input.itemId)
+  store.put('agendaItem', { ...item, title: input.title, presenter: input.presenter })
+}
+
+export function moveItem(store: WriteStore, input: { itemId: AgendaItemId; position: number }): void {
+  const item = editableItem(store, input.itemId)
+  const others = store.where('agendaItem', { sessionId: item.sessionId }).filter(({ id }) => id !== item.id)
+  renumber(store, [...others.slice(0, input.position), item, ...others.slice(input.position)])
+}
+
+/** Only what was never begun disappears; the rest is withdrawn, and the acta says so. */
+export function removeItem(store: WriteStore, itemId: AgendaItemId): void {
+  const item = editableItem(store, itemId)
+  if (item.status !== 'pending' || item.minutes) fail('agenda.notPending', { item: item.title })
+  if (store.where('motion', { agendaItemId: itemId }).length > 0)
+    fail('agenda.hasVotes', { item: item.title })
+  for (const { id } of store.where('agreement', { agendaItemId: itemId })) store.remove('agreement', id)
+  store.remove('agendaItem', itemId)
+  renumber(store, store.where('agendaItem', { sessionId: item.sessionId }))
+}
+
+/** Starting an item ends the one in progress. An item with an open vote stays until it is saved or withdrawn. */
+export function setStatus(
+  store: WriteStore,
+  { itemId, status }: { itemId: AgendaItemId; status: ItemStatus },
+  env: Environment,
+): void {
+  const item = need(store, 'agendaItem', itemId)
+  const session = need(store, 'session', item.sessionId)
+  if (!isLive(session)) fail('session.notLive', { status: session.status })
+  if (item.status === status) return
+  const now = env.now()
+  const others = store.where('agendaItem', { sessionId: session.id, status: 'inProgress' })
+  const leaving = [item, ...(status === 'inProgress' ? others : [])].filter(
+    (one) => one.status === 'inProgress',
+  )
+  for (const one of leaving) {
+    if (store.where('motion', { agendaItemId: one.id, status: 'open' }).length > 0)
+      fail('agenda.voteOpen', { item: one.title })
+    if (one.id !== itemId) store.put('agendaItem', setItemStatus(one, 'done', now))
+  }
+  store.put('agendaItem', setItemStatus(item, status, now))
+}
+
+/** The text of one item, whole. Refused once the acta was approved (R30). */
+export function saveItemMinutes(store: WriteStore, input: { itemId: AgendaItemId; minutes: string }): void {
+  store.put('agendaItem', { ...editableItem(store, input.itemId), minutes: input.minutes })
+}
+
+function editableItem(store: ReadStore, itemId: AgendaItemId): AgendaItem {
+  const item = need(store, 'agendaItem', itemId)
+  refuseFrozen(store, item.sessionId)
+  return item
+}

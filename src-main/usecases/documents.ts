@@ -1,0 +1,195 @@
+import type { IssuedDocument } from '../domain/attachment.ts'
+import type { Body } from '../domain/body.ts'
+import { sessionKey, type SessionDossier } from '../domain/dossier.ts'
+import { fail } from '../domain/failure.ts'
+import { BodyId, SessionId } from '../domain/ids.ts'
+import { fold } from '../domain/text.ts'
+import { type Instant, localDate } from '../domain/time.ts'
+import { attendanceSheetDocument } from '../documents/attendance-sheet.ts'
+import { callDocument } from '../documents/call.ts'
+import { followUpDocument } from '../documents/follow-up.ts'
+import {
+  blankStamp,
+  canonicalJson,
+  followUpKey,
+  type IssueStamp,
+  sessionDocumentKey,
+} from '../documents/issue-stamp.ts'
+import { minutesDocument } from '../documents/minutes.ts'
+import type { DocumentKind, DocumentModel, Logo } from '../documents/model.ts'
+import type { IssuedRow } from '../contract/views.ts'
+import { listAgreements } from './agreements.ts'
+import { currentLetterhead } from './bodies.ts'
+import { loadDossier, need, numberOf, rulesOn } from './dossier.ts'
+import type { Environment, ReadStore, RenderedDocument, WriteStore } from './ports.ts'
+
+/** A document as its data stand now, before it is painted. */
+export type PreparedDocument = {
+  readonly kind: DocumentKind
+  readonly key: string
+  readonly bodyId: BodyId
+  readonly sessionId: SessionId | null
+  readonly model: DocumentModel
+  readonly version: number
+  readonly fingerprint: string
+  /** The issued document that already says exactly this. */
+  readonly issued: IssuedDocument | null
+}
+
+type Draft = Pick<PreparedDocument, 'kind' | 'key' | 'bodyId' | 'sessionId'> & {
+  readonly logoId: string | null
+  build(stamp: IssueStamp): DocumentModel
+}
+
+function logoOf(store: ReadStore, id: string | null): Logo | null {
+  if (!id) return null
+  const { mediaType } = need(store, 'attachment', id)
+  const bytes = store.bytes(id)
+  if (!bytes) return null
+  if (mediaType === 'image/svg+xml') return { type: 'svg', data: Buffer.from(bytes).toString('utf8') }
+  return { type: mediaType === 'image/png' ? 'png' : 'jpeg', data: Buffer.from(bytes).toString('base64') }
+}
+
+function draftOfSession(dossier: SessionDossier, kind: Exclude<DocumentKind, 'followUp'>): Draft {
+  const { status } = dossier.session
+  if (kind === 'minutes' && !dossier.session.openedAt)
+    fail('document.notAvailable', { reason: 'sessionNotOpen' })
+  if (kind === 'call' && status === 'cancelled') fail('document.notAvailable', { reason: 'draftCall' })
+  const builders = { call: callDocument, attendanceSheet: attendanceSheetDocument, minutes: minutesDocument }
+  return {
+    kind,
+    key: sessionDocumentKey(dossier, kind),
+    bodyId: dossier.body.id,
+    sessionId: dossier.session.id,
+    logoId: dossier.letterhead?.logoId ?? null,
+    build: (stamp) => builders[kind](dossier, stamp),
+  }
+}
+
+function draftOfBody(store: ReadStore, bodyId: BodyId, now: Instant): Draft {
+  const body = need(store, 'body', bodyId)
+  const today = localDate(now, body.timeZone)
+  const letterhead = currentLetterhead(store, bodyId, today)
+  const rows = listAgreements(store, bodyId)
+  return {
+    kind: 'followUp',
+    key: followUpKey(body, today),
+    bodyId,
+    sessionId: null,
+    logoId: letterhead?.logoId ?? null,
+    build: (stamp) => followUpDocument({ body, letterhead, rows, today }, stamp),
+  }
+}
+
+/** Builds a document and finds its version: the same content is the same version, anything else the next one (R34). */
+function prepare(store: ReadStore, draft: Draft, env: Environment): PreparedDocument {
+  const logo = logoOf(store, draft.logoId)
+  const fingerprint = env.sha256(canonicalJson(draft.build(blankStamp(logo)))).slice(0, 12)
+  const { kind, key, bodyId, sessionId } = draft
+  const versions = store.where('issuedDocument', { bodyId, kind, key })
+  const last = versions.reduce<IssuedDocument | null>((a, b) => (a && a.version > b.version ? a : b), null)
+  const issued = last?.fingerprint === fingerprint ? last : null
+  const version = issued?.version ?? (last?.version ?? 0) + 1
+  const model = draft.build({ version, fingerprint, issuedAt: issued?.issuedAt ?? env.now(), logo })
+  return { kind, key, bodyId, sessionId, model, version, fingerprint, issued }
+}
+
+export function prepareDocument(
+  store: ReadStore,
+  kind: DocumentKind,
+  subject: string,
+  env: Environment,
+): PreparedDocument {
+  const id = (schema: typeof BodyId | typeof SessionId) =>
+    schema.safeParse(subject).success ||
+    fail('record.missing', { table: kind === 'followUp' ? 'body' : 'session' })
+  if (kind === 'followUp') {
+    id(BodyId)
+    return prepare(store, draftOfBody(store, subject as BodyId, env.now()), env)
+  }
+  id(SessionId)
+  return prepare(store, draftOfSession(loadDossier(store, subject as SessionId, env.now()), kind), env)
+}
+
+/** Papers of a draft may be looked at, never issued: its number and its key are not its own yet (R23, R28). */
+export function prepareIssue(
+  store: ReadStore,
+  kind: DocumentKind,
+  subject: string,
+  env: Environment,
+): PreparedDocument {
+  const prepared = prepareDocument(store, kind, subject, env)
+  const { sessionId } = prepared
+  if (sessionId && need(store, 'session', sessionId).number === null)
+    fail('document.notAvailable', { reason: 'draftCall' })
+  return prepared
+}
+
+/** The acta as it reads once approved: what is frozen by approving it. */
+export function prepareApprovedMinutes(
+  store: ReadStore,
+  sessionId: SessionId,
+  env: Environment,
+): PreparedDocument {
+  const dossier = loadDossier(store, sessionId, env.now())
+  const approved = { ...dossier, minutes: { ...dossier.minutes, status: 'approved' as const } }
+  return prepare(store, draftOfSession(approved, 'minutes'), env)
+}
+
+/** Keeps what was painted, with its digest. */
+export function recordIssue(
+  store: WriteStore,
+  prepared: PreparedDocument,
+  painted: RenderedDocument,
+  env: Environment,
+): IssuedDocument {
+  const { kind, key, bodyId, sessionId, version, fingerprint, model } = prepared
+  const issued: IssuedDocument = {
+    id: env.newId(),
+    bodyId,
+    sessionId,
+    kind,
+    key,
+    version,
+    title: model.title,
+    fingerprint,
+    sha256: env.sha256(painted.bytes),
+    pages: painted.pages,
+    size: painted.bytes.length,
+    issuedAt: model.createdAt,
+  }
+  store.put('issuedDocument', issued)
+  store.putBytes(issued.id, painted.bytes)
+  return issued
+}
+
+/** Everything issued, newest first. */
+export function listIssued(store: ReadStore, bodyId: BodyId): IssuedRow[] {
+  const keyOf = sessionKeysOf(store, need(store, 'body', bodyId))
+  return store
+    .where('issuedDocument', { bodyId })
+    .reverse()
+    .map((issued) => ({
+      ...issued,
+      sessionKey: issued.sessionId && keyOf(issued.sessionId),
+    }))
+}
+
+function sessionKeysOf(store: ReadStore, body: Body): (id: SessionId) => string {
+  const keys = new Map<SessionId, string>()
+  return (id) => {
+    const session = need(store, 'session', id)
+    const rules = rulesOn(store, body.id, session.date)
+    const key = keys.get(id) ?? sessionKey(body, rules, session, numberOf(store, session))
+    keys.set(id, key)
+    return key
+  }
+}
+
+/** `stm-va-acta-ord-02-2026-v1.pdf`. */
+export function fileNameOf(key: string, version: number): string {
+  const slug = fold(key)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return `${slug}-v${version}.pdf`
+}

@@ -1,0 +1,122 @@
+import { validOn } from '../domain/body.ts'
+import { noticeOf } from '../domain/calendar.ts'
+import { sessionKey, type SessionDossier } from '../domain/dossier.ts'
+import { fail } from '../domain/failure.ts'
+import type { BodyId, SessionId } from '../domain/ids.ts'
+import { isEditable, type Minutes } from '../domain/minutes.ts'
+import type { RuleSet } from '../domain/rules.ts'
+import { membersOn, type Roster } from '../domain/seat.ts'
+import { numberIn, type Session } from '../domain/session.ts'
+import { addDays, type Instant, instantOf, localDate, type LocalDate } from '../domain/time.ts'
+import { nonWorkingDaysOf } from './legal-data.ts'
+import type { ReadStore, TableName, Tables } from './ports.ts'
+
+/** The record, or a refusal that names its table. */
+export function need<T extends TableName>(store: ReadStore, table: T, id: string): Tables[T] {
+  return store.get(table, id) ?? fail('record.missing', { table })
+}
+
+export function rosterOf(store: ReadStore, bodyId: BodyId): Roster {
+  const seats = store.where('seat', { bodyId })
+  const mandates = seats.flatMap((seat) => store.where('mandate', { seatId: seat.id }))
+  const people = [...new Set(mandates.map(({ personId }) => personId))].map((id) => need(store, 'person', id))
+  return { sectors: store.where('sector', { bodyId }), seats, people, mandates }
+}
+
+/** Rules in force on a date; before the first ones, the first. */
+export function rulesOn(store: ReadStore, bodyId: BodyId, date: LocalDate): RuleSet {
+  const all = store.where('ruleSet', { bodyId })
+  return validOn(all, date) ?? all[0] ?? fail('record.missing', { table: 'ruleSet' })
+}
+
+/** The number of a session in its series, or the one it would get (R28). */
+export function numberOf(store: ReadStore, session: Session): number {
+  const { number, bodyId, kind, year } = session
+  return number ?? numberIn(session, store.lastSessionNumber(bodyId, kind, year))
+}
+
+export const newMinutes = (id: SessionId): Minutes => ({
+  id,
+  status: 'draft',
+  projectAt: null,
+  approvedAt: null,
+  signedAt: null,
+  publishedAt: null,
+  issuedId: null,
+  scanId: null,
+})
+
+/** Nothing that an approved acta tells changes any more (R30). */
+export function refuseFrozen(store: ReadStore, sessionId: SessionId): void {
+  const minutes = store.get('minutes', sessionId) ?? newMinutes(sessionId)
+  if (!isEditable(minutes)) fail('session.frozen', { status: minutes.status })
+}
+
+function noticeFor(
+  store: ReadStore,
+  rules: RuleSet,
+  session: Session,
+  zone: SessionDossier['body']['timeZone'],
+  now: Instant,
+) {
+  const sentAt = session.calledAt ?? now
+  const begins = instantOf(session.date, session.time, zone)
+  const isNonWorking = nonWorkingDaysOf(store, rules)
+  const sent = localDate(sentAt, zone)
+  const hours = (Date.parse(begins) - Date.parse(sentAt)) / 3_600_000
+  const notice = noticeOf(rules.notice[session.kind], sent, session.date, hours, isNonWorking)
+  const noticeDays = []
+  for (let date = sent; date <= session.date && noticeDays.length < 60; date = addDays(date, 1))
+    noticeDays.push({ date, isNonWorking: isNonWorking(date) })
+  return { notice, noticeDays }
+}
+
+/** Everything the session is made of, with the table as it was on its date. */
+export function loadDossier(store: ReadStore, sessionId: SessionId, now: Instant): SessionDossier {
+  const session = need(store, 'session', sessionId)
+  const body = need(store, 'body', session.bodyId)
+  const rules = rulesOn(store, body.id, session.date)
+  const number = numberOf(store, session)
+  const motions = store.where('motion', { sessionId })
+  const agreements = store.where('agreement', { sessionId })
+  const inScope =
+    rules.agreementScope === 'session'
+      ? agreements
+      : store.where('agreement', { bodyId: body.id, year: session.year })
+  return {
+    body,
+    letterhead: validOn(store.where('letterhead', { bodyId: body.id }), session.date),
+    rules,
+    session,
+    number,
+    key: sessionKey(body, rules, session, number),
+    members: membersOn(rosterOf(store, body.id), session.date),
+    guests: store.where('guest', { sessionId }),
+    receipts: store.where('callReceipt', { sessionId }),
+    ...noticeFor(store, rules, session, body.timeZone, now),
+    agenda: store.where('agendaItem', { sessionId }),
+    attendance: store.where('attendanceEvent', { sessionId }),
+    motions,
+    ballots: motions.flatMap((motion) => store.where('ballot', { motionId: motion.id })),
+    agreements,
+    takenNumbers: inScope.flatMap((agreement) => agreement.number ?? []),
+    earlierAgreements: earlierAgreements(store, session),
+    minutes: store.get('minutes', sessionId) ?? newMinutes(sessionId),
+    signatures: store.where('signature', { sessionId }),
+    attachments: store.where('attachment', { sessionId }),
+    issued: store.where('issuedDocument', { sessionId }),
+  }
+}
+
+/** Still open, or settled on or after the last session: what a follow-up reports. */
+function earlierAgreements(store: ReadStore, session: Session) {
+  const dates = new Map<SessionId, LocalDate>()
+  const dateOf = (id: SessionId) => {
+    const known = dates.get(id) ?? need(store, 'session', id).date
+    dates.set(id, known)
+    return known
+  }
+  return store
+    .where('agreement', { bodyId: session.bodyId, status: 'inProgress' })
+    .filter((agreement) => agreement.sessionId !== session.id && dateOf(agreement.sessionId) <= session.date)
+}

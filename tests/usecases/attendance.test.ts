@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { presenceAt } from '../../src-main/domain/dossier.ts'
+import type { SessionId } from '../../src-main/domain/ids.ts'
+import { at, openSmallBody, type SmallBody } from '../support/small-body.ts'
+import { openVote, settle, vote } from '../support/small-votes.ts'
+
+let body: SmallBody
+beforeEach(async () => {
+  body = await openSmallBody()
+})
+afterEach(() => body.close())
+
+const press = (sessionId: SessionId, number: number) =>
+  body.client.attendance.cycle({ sessionId, seatId: body.seat(number) })
+/** The log of a seat in few words. */
+async function logOf(sessionId: SessionId, number: number): Promise<string[]> {
+  const { attendance } = await body.get(sessionId)
+  return attendance
+    .filter(({ seatId }) => seatId === body.seat(number))
+    .map((event) => `${event.kind} ${event.capacity} ${event.at.slice(11, 16)}`)
+}
+const presenceOf = async (sessionId: SessionId, number: number) =>
+  presenceAt(await body.get(sessionId)).get(body.seat(number))
+const fact = (sessionId: SessionId, number: number) => ({
+  sessionId,
+  seatId: body.seat(number),
+  capacity: 'holder' as const,
+  isRemote: false,
+  note: '',
+})
+
+describe('the key of a seat in the roll call', () => {
+  it('goes from the holder to the alternate to nobody, correcting what was pressed, at its hour', async () => {
+    const sessionId = await body.convened()
+    body.environment.set(at('10:00'))
+    await press(sessionId, 2)
+    expect(await logOf(sessionId, 2)).toEqual(['arrived holder 16:00'])
+    body.environment.set(at('10:04'))
+    await press(sessionId, 2)
+    expect(await logOf(sessionId, 2)).toEqual(['arrived alternate 16:00'])
+    await press(sessionId, 2)
+    expect(await logOf(sessionId, 2)).toEqual([])
+    await press(sessionId, 2)
+    expect(await logOf(sessionId, 2)).toEqual(['arrived holder 16:04'])
+  })
+
+  it('skips the alternate where there is none', async () => {
+    const sessionId = await body.convened()
+    await press(sessionId, 3)
+    await press(sessionId, 3)
+    expect(await logOf(sessionId, 3)).toEqual([])
+  })
+
+  it('names who came', async () => {
+    const sessionId = await body.convened()
+    await press(sessionId, 2)
+    const { members } = await body.get(sessionId)
+    const member = members.find(({ seat }) => seat.id === body.seat(2))!
+    expect((await presenceOf(sessionId, 2))?.personId).toBe(member.holder!.id)
+    await press(sessionId, 2)
+    expect((await presenceOf(sessionId, 2))?.personId).toBe(member.alternates[0]!.id)
+  })
+})
+
+describe('R14: the key of a seat once the session is open', () => {
+  it('an empty seat is a departure with its hour', async () => {
+    const sessionId = await body.opened()
+    body.environment.set(at('10:40'))
+    await press(sessionId, 3)
+    expect(await logOf(sessionId, 3)).toEqual(['arrived holder 16:00', 'left holder 16:40'])
+    body.environment.set(at('11:10'))
+    await press(sessionId, 3)
+    expect(await presenceOf(sessionId, 3)).toMatchObject({ isPresent: true, arrivedAt: at('10:00') })
+  })
+
+  it('the alternate takes the place of the holder', async () => {
+    const sessionId = await body.opened()
+    body.environment.set(at('10:40'))
+    await press(sessionId, 2)
+    expect(await logOf(sessionId, 2)).toEqual([
+      'arrived holder 16:00',
+      'left holder 16:40',
+      'arrived alternate 16:40',
+    ])
+    expect(await presenceOf(sessionId, 2)).toMatchObject({ isPresent: true, capacity: 'alternate' })
+  })
+
+  it('within a minute a press corrects the one before', async () => {
+    const sessionId = await body.opened()
+    body.environment.set(at('10:40'))
+    await press(sessionId, 3)
+    await press(sessionId, 3)
+    expect(await logOf(sessionId, 3)).toEqual(['arrived holder 16:00'])
+    for (const times of [1, 2, 3]) await press(sessionId, 2).then(() => times)
+    expect(await presenceOf(sessionId, 2)).toMatchObject({ isPresent: true, capacity: 'holder' })
+  })
+
+  it('after the end the key does nothing: what was noted wrong is recorded with its hour', async () => {
+    const sessionId = await body.opened()
+    await settle(body, sessionId)
+    body.environment.set(at('11:00'))
+    await body.client.session.close({ sessionId, at: null })
+    expect((await body.refusal(() => press(sessionId, 3))).code).toBe('session.notLive')
+    const left = { ...fact(sessionId, 3), kind: 'left' as const }
+    body.environment.set(at('12:00'))
+    expect((await body.refusal(() => body.client.attendance.record({ ...left, at: null }))).code).toBe(
+      'attendance.order',
+    )
+    await body.client.attendance.record({ ...left, at: at('10:50') })
+    expect(await logOf(sessionId, 3)).toEqual(['arrived holder 16:00', 'left holder 16:50'])
+    const excused = { ...fact(sessionId, 4), kind: 'excused' as const, note: 'Oficio 12/2026', at: null }
+    await body.client.attendance.record(excused)
+    expect((await presenceOf(sessionId, 4))?.excuse).toBe('Oficio 12/2026')
+  })
+})
+
+describe('what attendance refuses, changing nothing', () => {
+  it.each([
+    ['a departure of who never came', 3, { kind: 'left' as const, at: null }, 'attendance.order'],
+    ['a departure before the arrival', 1, { kind: 'left' as const, at: at('09:59') }, 'attendance.order'],
+    ['an hour that has not come', 1, { kind: 'arrived' as const, at: at('10:06') }, 'session.inFuture'],
+    [
+      'an alternate that the seat does not have',
+      3,
+      { kind: 'arrived' as const, at: null, capacity: 'alternate' as const },
+      'attendance.noPerson',
+    ],
+  ])('%s', async (_, number, more, code) => {
+    const sessionId = await body.opened(1, 2, 4)
+    const reason = await body.refusal(() =>
+      body.client.attendance.record({ ...fact(sessionId, number), ...more }),
+    )
+    expect(reason.code).toBe(code)
+  })
+
+  it('R16: leaving after a vote that was not saved', async () => {
+    const sessionId = await body.opened()
+    const motionId = await openVote(body, await body.start(sessionId))
+    await vote(body, motionId, { 3: 'against' })
+    body.environment.set(at('10:50'))
+    const { attendance } = await body.get(sessionId)
+    const arrival = attendance.find(({ seatId }) => seatId === body.seat(3))!
+    const refused = [
+      () => press(sessionId, 3),
+      () => body.client.attendance.record({ ...fact(sessionId, 3), kind: 'left', at: null }),
+      () => body.client.attendance.remove({ id: arrival.id }),
+    ]
+    for (const run of refused)
+      expect(await body.refusal(run)).toEqual({
+        code: 'attendance.votedAlready',
+        params: { seat: 'Lugar 3' },
+      })
+    await press(sessionId, 4)
+    expect((await presenceOf(sessionId, 4))?.isPresent).toBe(false)
+  })
+})
