@@ -1,0 +1,90 @@
+import { createRouterClient } from '@orpc/server'
+import { RPCHandler } from '@orpc/server/fetch'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { Contract } from '../contract/contract.ts'
+import { createPrinter } from '../pdf/printer.ts'
+import type { Environment, Host } from '../usecases/ports.ts'
+import { createChanges } from './changes.ts'
+import { openDataFile } from './data-file.ts'
+import { createDocuments } from './documents.ts'
+import { createFiles } from './files.ts'
+import { writeLog } from './log.ts'
+import { createPages } from './pages.ts'
+import { refusing } from './refusals.ts'
+import { createRouter } from './router.ts'
+import { createServices } from './services.ts'
+import { playSample } from './sample/play-sample.ts'
+import { stageOf } from './sample/stage.ts'
+
+export type AppOptions = {
+  readonly environment: Environment
+  readonly host: Host
+  /** Folder of the data file. Made when it is not there. */
+  readonly dataFolder: string
+  /** Folder of the built renderer, served under `/`. */
+  readonly rendererFolder: string
+}
+
+/** The application as one web-standard handler, mounted by every host. */
+export interface App {
+  /** Answers `/rpc/*`, `/files/*` and the pages. Never throws. */
+  fetch(request: Request): Promise<Response>
+  /** The contract without a network, for the command line and the tests. */
+  readonly client: ContractRouterClient<Contract>
+  /** Ends the worker and closes the data file. */
+  close(): Promise<void>
+}
+
+/** Composition root: the only place where every part is known. */
+export function createApp({ environment, host, dataFolder, rendererFolder }: AppOptions): App {
+  const file = openDataFile(dataFolder, environment)
+  const printer = createPrinter()
+  const changes = createChanges()
+  const parts = { environment, host, file, printer, changes }
+  const documents = createDocuments(parts)
+  const services = createServices({ ...parts, documents, playSample: () => playSample(stageOf(parts)) })
+  const router = createRouter(services)
+  const log = writeLog(dataFolder, environment)
+  const refuse = refusing(() => environment.newId().slice(-12), log)
+  const rpc = new RPCHandler(router, { clientInterceptors: [refuse] })
+  const files = createFiles(services, log)
+  const pages = createPages(rendererFolder)
+
+  const answer = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url)
+    if (pathname.startsWith('/rpc/')) {
+      if (request.method !== 'POST') return methodNotAllowed('POST')
+      const { matched, response } = await rpc.handle(request, { prefix: '/rpc', context: {} })
+      return matched ? response : notFound('request.notFound')
+    }
+    if (pathname === '/files' || pathname.startsWith('/files/')) return files(request)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed('GET, HEAD')
+    return pages(pathname) ?? notFound('request.notFound')
+  }
+
+  return {
+    async fetch(request) {
+      try {
+        return await answer(request)
+      } catch (error) {
+        const reference = environment.newId().slice(-12)
+        log(reference, error)
+        return Response.json({ code: 'unexpected', params: { reference } }, { status: 500 })
+      }
+    },
+    client: createRouterClient(router, { interceptors: [refuse] }),
+    async close() {
+      changes.close()
+      await printer.close()
+      file.close()
+    },
+  }
+}
+
+function methodNotAllowed(allow: string): Response {
+  return Response.json({ code: 'request.methodNotAllowed' }, { status: 405, headers: { allow } })
+}
+
+function notFound(code: string): Response {
+  return Response.json({ code }, { status: 404 })
+}

@@ -1,0 +1,66 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { instantOf, type LocalDate, type LocalTime } from '../domain/time.ts'
+import type { DocumentKind } from '../documents/model.ts'
+import type { Host } from '../usecases/ports.ts'
+import { createApp } from './create-app.ts'
+import { systemEnvironment } from './environment.ts'
+import { zone } from './sample/script.ts'
+
+/** The day on which the demonstration is always told, so that its paper never changes. */
+const demoDay = { date: '2026-10-05' as LocalDate, time: '09:14' as LocalTime }
+
+const nobody: Host = {
+  kind: 'cli',
+  openFolder: () => Promise.resolve(false),
+  openWindow: () => Promise.resolve(false),
+  print: () => Promise.resolve(false),
+  chooseDataFile: () => Promise.resolve(undefined),
+}
+
+/**
+ * Acts the sample out without a window and writes its documents and its data file into `out`, saying each path.
+ * `data` keeps the data file of the demonstration in a folder of its own; by default it is made anew.
+ */
+export async function runDemo(options: {
+  out: string
+  data?: string
+  print(line: string): void
+}): Promise<void> {
+  const { out, print } = options
+  const folder = options.data ?? mkdtempSync(join(tmpdir(), 'secretariado-'))
+  const now = () => instantOf(demoDay.date, demoDay.time, zone)
+  const environment = { ...systemEnvironment, now }
+  const app = createApp({ environment, host: nobody, dataFolder: folder, rendererFolder: folder })
+  mkdirSync(out, { recursive: true })
+  const write = (name: string, bytes: Uint8Array) => {
+    writeFileSync(join(out, name), bytes)
+    print(join(out, name))
+  }
+  try {
+    const { bodyId } = await app.client.app.createSample()
+    const { rows } = await app.client.session.list({ bodyId, before: null, limit: 10 })
+    const { session } = rows.find(
+      (row) => row.session.kind === 'ordinary' && row.session.status === 'closed',
+    )!
+    await app.client.minutes.advance({ sessionId: session.id, to: 'approved' })
+    const documents: [string, DocumentKind, typeof session.id | typeof bodyId][] = [
+      ['convocatoria.pdf', 'call', session.id],
+      ['lista-de-asistencia.pdf', 'attendanceSheet', session.id],
+      ['acta.pdf', 'minutes', session.id],
+      ['seguimiento-de-acuerdos.pdf', 'followUp', bodyId],
+    ]
+    for (const [name, kind, subjectId] of documents) {
+      const { url } = await app.client.document.issue({ kind, subjectId })
+      const response = await app.fetch(new Request(`http://localhost${url}`))
+      write(name, new Uint8Array(await response.arrayBuffer()))
+    }
+    const { path } = await app.client.app.backUp()
+    copyFileSync(path, join(out, 'secretariado.sqlite'))
+    print(join(out, 'secretariado.sqlite'))
+  } finally {
+    await app.close()
+    if (!options.data) rmSync(folder, { recursive: true, force: true })
+  }
+}

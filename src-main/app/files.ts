@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs'
+import {
+  attachmentLimits,
+  attachmentPurposes,
+  sniffMediaType,
+  type Attachment,
+} from '../domain/attachment.ts'
+import { type Failure, failure, fail, RefusedError } from '../domain/failure.ts'
+import { AttachmentId, BodyId, SessionId } from '../domain/ids.ts'
+import { cleanLine } from '../domain/text.ts'
+import { documentKinds, type DocumentKind } from '../documents/model.ts'
+import { addAttachment } from '../usecases/attachments.ts'
+import { need } from '../usecases/dossier.ts'
+import type { Log } from './refusals.ts'
+import type { Services } from './services.ts'
+
+const restoreLimit = 2 * 1024 * 1024 * 1024
+
+/**
+ * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
+ * `GET /files/attachment/<id>` · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's.
+ * `?download` saves instead of showing.
+ */
+export function createFiles(services: Services, log: Log) {
+  const { documents, file, environment } = services
+
+  const get = async (url: URL): Promise<Response> => {
+    const [, , area, first, second] = url.pathname.split('/')
+    const asDownload = url.searchParams.has('download')
+    if (area === 'preview' && isKind(first) && second?.endsWith('.pdf')) {
+      const made = await documents.preview(first, second.slice(0, -4))
+      return bytesResponse(made.bytes, 'application/pdf', asDownload ? made.fileName : null, {
+        'x-pages': String(made.pages),
+        'x-replaced': String(made.replaced.length),
+      })
+    }
+    if (area === 'issued' && first?.endsWith('.pdf')) {
+      const { bytes, fileName } = documents.issued(first.slice(0, -4))
+      return bytesResponse(bytes, 'application/pdf', asDownload ? fileName : null)
+    }
+    if (area === 'attachment' && first) return attachment(first, asDownload)
+    if (area === 'backup.sqlite') {
+      const path = file.backUp()
+      return bytesResponse(readFileSync(path), 'application/vnd.sqlite3', `respaldo-${path.slice(-26)}`)
+    }
+    return notFound()
+  }
+
+  const attachment = (id: string, asDownload: boolean): Response => {
+    const parsed = AttachmentId.safeParse(id)
+    if (!parsed.success) return notFound()
+    const { meta, bytes } = services.query((store) => ({
+      meta: need(store, 'attachment', parsed.data),
+      bytes: store.bytes(parsed.data),
+    }))
+    if (!bytes) return notFound()
+    // An SVG is a document that may carry scripts: shown as an image it cannot run them.
+    return bytesResponse(bytes, meta.mediaType, asDownload ? meta.name : null, {
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    })
+  }
+
+  const post = async (request: Request, url: URL): Promise<Response> => {
+    const purpose = url.searchParams.get('purpose') ?? ''
+    const name = cleanLine(url.searchParams.get('name') ?? '').slice(0, 200) || 'archivo'
+    if (purpose === 'restore') {
+      file.restore(await bodyOf(request, name, restoreLimit))
+      return Response.json(services.status())
+    }
+    if (!isPurpose(purpose)) return notFound()
+    const bodyId = BodyId.parse(url.searchParams.get('bodyId'))
+    const session = url.searchParams.get('sessionId')
+    const bytes = await bodyOf(request, name, attachmentLimits[purpose])
+    const mediaType = acceptedType(bytes, purpose, name)
+    const meta = { bodyId, sessionId: session ? SessionId.parse(session) : null, purpose, name, mediaType }
+    const { result, revision, savedAt } = services.command('attachment.add', session, (store) =>
+      addAttachment(store, { meta, bytes }, environment),
+    )
+    return Response.json({ attachment: result, revision, savedAt })
+  }
+
+  return async (request: Request): Promise<Response> => {
+    const url = new URL(request.url)
+    try {
+      if (request.method === 'GET' || request.method === 'HEAD') return await get(url)
+      if (request.method === 'POST' && url.pathname === '/files') return await post(request, url)
+      return Response.json(
+        { code: 'request.methodNotAllowed' },
+        { status: 405, headers: { allow: 'GET, POST' } },
+      )
+    } catch (error) {
+      if (error instanceof RefusedError) return refusal(error.failure)
+      if (error instanceof Error && error.name === 'ZodError')
+        return refusal(failure('input.invalid', { field: 'bodyId', reason: 'format', limit: null }))
+      const reference = environment.newId().slice(-12)
+      log(reference, error)
+      return refusal(failure('unexpected', { reference }), 500)
+    }
+  }
+}
+
+/** The whole body, refused as soon as it is longer than `limit`. */
+async function bodyOf(request: Request, name: string, limit: number): Promise<Uint8Array> {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
+  const tooLarge = (size: number) =>
+    fail('attachment.tooLarge', { name, megabytes: megabytes(size), limit: megabytes(limit) })
+  const announced = Number(request.headers.get('content-length') ?? 0)
+  if (announced > limit) tooLarge(announced)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > limit) tooLarge(size)
+    chunks.push(chunk)
+  }
+  if (size === 0) fail('attachment.empty', { name })
+  return Buffer.concat(chunks)
+}
+
+/** A file is what its first bytes say, whatever its name. */
+function acceptedType(bytes: Uint8Array, purpose: Attachment['purpose'], name: string): string {
+  const type = sniffMediaType(bytes)
+  if (purpose === 'logo' && (type === null || !type.startsWith('image/')))
+    fail('letterhead.notAnImage', { name })
+  if (purpose === 'scan' && (type === null || type === 'image/svg+xml')) fail('attachment.kind', { name })
+  return type ?? 'application/octet-stream'
+}
+
+function bytesResponse(
+  bytes: Uint8Array,
+  type: string,
+  downloadName: string | null,
+  headers: Record<string, string> = {},
+): Response {
+  const disposition = downloadName
+    ? `attachment; filename*=UTF-8''${encodeURIComponent(downloadName)}`
+    : 'inline'
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': type,
+      'content-length': String(bytes.length),
+      'content-disposition': disposition,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...headers,
+    },
+  })
+}
+
+function refusal(reason: Failure, status = reason.code === 'record.missing' ? 404 : 422): Response {
+  return Response.json(reason, { status })
+}
+
+function notFound(): Response {
+  return Response.json({ code: 'request.notFound' }, { status: 404 })
+}
+
+function isKind(text: string | undefined): text is DocumentKind {
+  return documentKinds.some((kind) => kind === text)
+}
+
+function isPurpose(text: string): text is Attachment['purpose'] {
+  return attachmentPurposes.some((purpose) => purpose === text)
+}

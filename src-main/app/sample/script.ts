@@ -1,0 +1,62 @@
+import sample from '../../../resources/sample/sample.json' with { type: 'json' }
+import type { ContractRouterClient } from '@orpc/contract'
+import type { Contract } from '../../contract/contract.ts'
+import type { AttachmentId, BodyId, SeatId } from '../../domain/ids.ts'
+import { type Instant, type LocalDate, TimeZone } from '../../domain/time.ts'
+
+export { sample }
+export type Client = ContractRouterClient<Contract>
+
+export type SampleVote = {
+  readonly method: string
+  readonly at: string
+  readonly tally?: readonly number[]
+  readonly against?: readonly number[]
+  readonly abstention?: readonly number[]
+}
+export type SampleAgreement = {
+  readonly text: string
+  readonly responsibles?: readonly number[]
+  readonly due?: string
+  readonly noDeadline?: boolean
+  readonly vote?: SampleVote
+}
+export type SampleItem = {
+  readonly kind: string
+  readonly title?: string
+  readonly presenter?: string
+  readonly start?: string
+  readonly postponed?: string
+  readonly minutes: string
+  readonly agreement?: SampleAgreement | readonly SampleAgreement[]
+  readonly vote?: SampleVote
+}
+export type SampleSession = Omit<
+  (typeof sample.sessions)[number],
+  'items' | 'receipts' | 'departures' | 'late' | 'guests'
+> & {
+  readonly items: readonly SampleItem[]
+  readonly receipts?: Readonly<Record<string, readonly number[]>>
+  readonly departures?: readonly (readonly (string | number)[])[]
+  readonly late?: readonly (readonly (string | number)[])[]
+  readonly guests?: readonly { readonly name: string; readonly organization: string }[]
+}
+
+export const zone = TimeZone.parse(sample.body.timeZone)
+
+/** How the sample talks to the application: the contract a person uses, and a clock that tells the hour of each act. */
+export type SampleStage = {
+  readonly client: Client
+  setClock(now: Instant): void
+  /** Adds the emblem as a person's upload would. */
+  addLogo(bodyId: BodyId, name: string, bytes: Uint8Array): AttachmentId
+  readonly today: LocalDate
+}
+
+/** Seats by their number. */
+export type Seats = ReadonlyMap<
+  number,
+  { readonly id: SeatId; readonly name: string; readonly hasVote: boolean }
+>
+/** Sets the clock to an hour of a date of the sample. */
+export type At = (date: string, time: string) => void

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createChanges } from '../../src-main/app/changes.ts'
+import type { ChangeEvent } from '../../src-main/contract/views.ts'
+import { at } from '../support/small-body.ts'
+import { type OwnApp, ownApp } from './own-app.ts'
+
+let own: OwnApp
+beforeEach(() => {
+  own = ownApp()
+})
+afterEach(() => own.close())
+
+describe('who follows the changes', () => {
+  it('hears of each commit after it, and of nothing else', async () => {
+    const events = await own.client.changes.subscribe()
+    const bodyId = await own.newBody()
+    await own.client.body.list()
+    await own.client.body.declareNonWorkingDay({ bodyId, date: '2026-10-12' as never, name: 'Feria' })
+    const first = await events.next()
+    const second = await events.next()
+    expect(first.value).toMatchObject({ revision: 1, at: at('09:00'), removed: [] })
+    expect((first.value as ChangeEvent).put).toContain(`body:${bodyId}`)
+    expect(second.value).toMatchObject({ revision: 2, put: [expect.stringMatching(/^nonWorkingDay:/)] })
+    await events.return?.(undefined)
+  })
+
+  it('hears over HTTP, as it happens', async () => {
+    const stop = new AbortController()
+    const response = await own.fetch('/rpc/changes/subscribe', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+      signal: stop.signal,
+    })
+    expect(response.headers.get('content-type')).toContain('text/event-stream')
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+    await own.newBody()
+    let heard = ''
+    while (!heard.includes('"revision":1')) heard += (await reader.read()).value ?? ''
+    expect(heard).toContain('event: message')
+    stop.abort()
+    await reader.cancel()
+  })
+
+  it('stops hearing when the application closes', async () => {
+    const events = await own.client.changes.subscribe()
+    const next = events.next()
+    await own.stop()
+    expect((await next).done).toBe(true)
+  })
+})
+
+describe('a change', () => {
+  const event: ChangeEvent = { revision: 1, at: at('09:00'), put: ['body:1'], removed: [] }
+
+  it('between following and listening is not lost', async () => {
+    const changes = createChanges()
+    const follower = changes.follow(undefined)
+    changes.publish(event)
+    expect((await follower.next()).value).toEqual(event)
+    changes.close()
+  })
+
+  it('of nothing is not told', async () => {
+    const changes = createChanges()
+    const follower = changes.follow(undefined)
+    changes.publish({ ...event, put: [] })
+    changes.publish({ ...event, revision: 2 })
+    expect((await follower.next()).value).toMatchObject({ revision: 2 })
+    changes.close()
+  })
+
+  it('after the page went away is told to nobody', async () => {
+    const changes = createChanges()
+    const gone = new AbortController()
+    const follower = changes.follow(gone.signal)
+    const next = follower.next()
+    gone.abort()
+    changes.publish(event)
+    expect(await next).toEqual({ done: true, value: undefined })
+    const late = changes.follow(gone.signal)
+    expect((await late.next()).done).toBe(true)
+  })
+})

@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type App, createApp } from '../../src-main/app/create-app.ts'
+import type { BodyId } from '../../src-main/domain/ids.ts'
+import type { LocalDate } from '../../src-main/domain/time.ts'
+import {
+  at,
+  noDesktop,
+  ownFolder,
+  smallBodyDraft,
+  smallRules,
+  steadyEnvironment,
+} from '../support/small-body.ts'
+
+/** The whole application in a folder of its own; `prepare` may put files there before it starts. */
+export function ownApp(prepare: (folder: string) => void = () => undefined) {
+  const { folder: parent, remove } = ownFolder()
+  const folder = join(parent, 'datos')
+  mkdirSync(folder)
+  prepare(folder)
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Prueba</title>')
+  const environment = steadyEnvironment(at('09:00'))
+  const app: App = createApp({ environment, host: noDesktop, dataFolder: folder, rendererFolder: folder })
+  let isOpen = true
+  const fetch = (path: string, init?: RequestInit) => app.fetch(new Request(`http://localhost${path}`, init))
+  return {
+    app,
+    client: app.client,
+    folder,
+    environment,
+    fetch,
+    /** A procedure as a page calls it. */
+    rpc: (path: string, input?: unknown) =>
+      fetch(`/rpc/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ json: input }),
+      }),
+    upload: (query: string, bytes: Uint8Array<ArrayBuffer> | string) =>
+      fetch(`/files?${query}`, { method: 'POST', body: bytes }),
+    async newBody(): Promise<BodyId> {
+      const { bodyId } = await app.client.body.create({
+        body: smallBodyDraft,
+        from: '2026-01-01' as LocalDate,
+        letterhead: { name: 'Secretariado Técnico', lines: '', logoId: null },
+        sectors: ['Gobierno'],
+        rules: smallRules,
+      })
+      return bodyId
+    },
+    async stop() {
+      if (isOpen) await app.close()
+      isOpen = false
+    },
+    async close() {
+      await this.stop()
+      remove()
+    },
+  }
+}
+
+export type OwnApp = ReturnType<typeof ownApp>
