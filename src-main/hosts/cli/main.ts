@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { hostMessages } from '../../locale/host-messages.ts'
+
+const { cli } = hostMessages
+const print = (line: string) => void process.stdout.write(`${line}\n`)
+const complain = (line: string) => void process.stderr.write(`${line}\n`)
+
+process.exitCode = await run(process.argv.slice(2))
+
+/** 0 done, 1 failed, 2 not understood. */
+async function run(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args
+  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+    print(cli.usage)
+    return 0
+  }
+  if (command === 'demo') return demo(rest)
+  complain(cli.unknownCommand(command))
+  return 2
+}
+
+async function demo(args: readonly string[]): Promise<number> {
+  const options = parseDemo(args)
+  if (!options?.out) {
+    complain(cli.missingOut)
+    return 2
+  }
+  try {
+    // Loaded here so that help and mistakes answer at once.
+    const { runDemo } = await import('../../app/demo.ts')
+    await runDemo({
+      out: resolve(options.out),
+      ...(options.data ? { data: resolve(options.data) } : {}),
+      print,
+    })
+    return 0
+  } catch (error) {
+    complain(cli.demoFailed(error instanceof Error ? error.message : String(error)))
+    return 1
+  }
+}
+
+function parseDemo(args: readonly string[]): { out?: string; data?: string } | null {
+  try {
+    const options = { out: { type: 'string' }, data: { type: 'string' } } as const
+    return parseArgs({ args: [...args], options, strict: true }).values
+  } catch {
+    return null
+  }
+}

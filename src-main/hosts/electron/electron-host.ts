@@ -1,0 +1,68 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { app, dialog, shell } from 'electron'
+import type { BrowserWindow, OpenDialogOptions } from 'electron'
+import { hostMessages } from '../../locale/host-messages.ts'
+import type { Host } from '../../usecases/ports.ts'
+import { load, openRoomWindow } from './windows.ts'
+
+export type ElectronHost = Host & {
+  /** Removes what was handed to the system to be printed. */
+  removePrinted(): Promise<void>
+}
+
+export function createElectronHost(mainWindow: () => BrowserWindow | null): ElectronHost {
+  const printed = new Set<string>()
+  let room: BrowserWindow | null = null
+  return {
+    kind: 'electron',
+    openFolder: opensOnDesktop,
+    openWindow(path) {
+      if (room === null) {
+        room = openRoomWindow(path, mainWindow())
+        room.on('closed', () => (room = null))
+      } else {
+        load(room, path)
+        room.focus()
+      }
+      return Promise.resolve(true)
+    },
+    async print(pdf, fileName) {
+      const folder = await mkdtemp(join(app.getPath('temp'), 'secretariado-'))
+      printed.add(folder)
+      const file = join(folder, safeFileName(fileName))
+      await writeFile(file, pdf, { mode: 0o600 })
+      return opensOnDesktop(file)
+    },
+    async chooseDataFile() {
+      const parent = mainWindow()
+      const result = await (parent ? dialog.showOpenDialog(parent, chooser) : dialog.showOpenDialog(chooser))
+      return result.canceled ? null : (result.filePaths[0] ?? null)
+    },
+    async removePrinted() {
+      await Promise.allSettled([...printed].map((folder) => rm(folder, { recursive: true, force: true })))
+    },
+  }
+}
+
+const chooser: OpenDialogOptions = {
+  title: hostMessages.dialogs.chooseDataFile,
+  buttonLabel: hostMessages.dialogs.choose,
+  properties: ['openFile'],
+  filters: [
+    { name: hostMessages.dialogs.dataFiles, extensions: ['sqlite', 'db', 'secretariado'] },
+    { name: hostMessages.dialogs.allFiles, extensions: ['*'] },
+  ],
+}
+
+/** `openPath` answers with the reason of its failure, or nothing. */
+async function opensOnDesktop(path: string): Promise<boolean> {
+  return (await shell.openPath(path)) === ''
+}
+
+function safeFileName(name: string): string {
+  const clean = basename(name)
+    .replace(/[<>:"|?*\\/\p{Cc}]/gu, '-')
+    .slice(-120)
+  return clean.toLowerCase().endsWith('.pdf') ? clean : `${clean}.pdf`
+}

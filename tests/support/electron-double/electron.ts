@@ -1,0 +1,5 @@
+export { app } from './app.ts'
+export { BrowserWindow, screen } from './browser-window.ts'
+export { dialog, shell } from './desktop.ts'
+export { Menu } from './menu.ts'
+export { protocol, session } from './session.ts'

@@ -1,0 +1,21 @@
+/** Icons only the boards use; those of the components are found in them. */
+export const galleryIcons = [
+  'i-lucide-network',
+  'i-lucide-calendar-range',
+  'i-lucide-handshake',
+  'i-lucide-megaphone',
+  'i-lucide-house',
+  'i-lucide-messages-square',
+  'i-lucide-list-checks',
+  'i-lucide-file-text',
+  'i-lucide-settings',
+  'i-lucide-send',
+  'i-lucide-file-input',
+  'i-lucide-user-round-plus',
+  'i-lucide-upload',
+  'i-lucide-printer',
+  'i-lucide-plus',
+  'i-lucide-archive-restore',
+  'i-lucide-book-open',
+  'i-lucide-folder',
+] as const
