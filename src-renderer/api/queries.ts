@@ -1,0 +1,55 @@
+import { useQuery } from '@pinia/colada'
+import { computed } from 'vue'
+import type { AgreementId, BodyId } from '../../src-main/domain/ids.ts'
+import { api } from './client.ts'
+
+/** Asked again only when the change stream says so: nothing else writes the data file. */
+const untilChanged = { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } as const
+
+export function useBodies(isOpen: () => boolean) {
+  return useQuery({ key: ['bodies'], query: () => api.body.list(), enabled: isOpen, ...untilChanged })
+}
+
+/** A query of the body that is chosen; it waits while there is none. */
+function useOfBody<T>(root: string, bodyId: () => BodyId | null, ask: (bodyId: BodyId) => Promise<T>) {
+  return useQuery({
+    key: () => [root, bodyId() ?? 'none'],
+    query: () => {
+      const id = bodyId()
+      if (!id) throw new Error('a query of a body without body')
+      return ask(id)
+    },
+    enabled: () => bodyId() !== null,
+    ...untilChanged,
+  })
+}
+
+export const useHome = (bodyId: () => BodyId | null) =>
+  useOfBody('home', bodyId, (id) => api.home.get({ bodyId: id }))
+
+export const useBodyFile = (bodyId: () => BodyId | null) =>
+  useOfBody('body', bodyId, (id) => api.body.get({ bodyId: id }))
+
+export const useAgreements = (bodyId: () => BodyId | null) =>
+  useOfBody('agreements', bodyId, (id) => api.agreement.list({ bodyId: id }))
+
+export const useDocuments = (bodyId: () => BodyId | null) =>
+  useOfBody('documents', bodyId, (id) => api.document.list({ bodyId: id }))
+
+export function useFollowUp(agreementId: () => AgreementId | null) {
+  return useQuery({
+    key: () => ['followUp', agreementId() ?? 'none'],
+    query: () => {
+      const id = agreementId()
+      if (!id) throw new Error('a follow-up without agreement')
+      return api.agreement.get({ agreementId: id })
+    },
+    enabled: () => agreementId() !== null,
+    ...untilChanged,
+  })
+}
+
+export function useRulePresets() {
+  const query = useQuery({ key: ['rulePresets'], query: () => api.body.rulePresets(), ...untilChanged })
+  return { ...query, presets: computed(() => query.data.value ?? []) }
+}

@@ -1,0 +1,1 @@
+export type KeyHint = { readonly keys: readonly string[]; readonly label: string }

@@ -1,0 +1,1 @@
+export type WorkTab = { readonly to: string; readonly label: string }

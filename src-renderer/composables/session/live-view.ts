@@ -1,0 +1,48 @@
+import type { AgendaItem } from '../../../src-main/domain/agenda.ts'
+import { openMotion, type SessionDossier } from '../../../src-main/domain/dossier.ts'
+import type { Motion } from '../../../src-main/domain/motion.ts'
+import type { Instant } from '../../../src-main/domain/time.ts'
+
+/** Whoever holds the keyboard of the live screen. */
+export type Zone = 'minutes' | 'agenda' | 'rollCall' | 'vote' | 'agreement'
+
+export function currentItem(dossier: SessionDossier): AgendaItem | null {
+  return dossier.agenda.find((item) => item.status === 'inProgress') ?? null
+}
+
+/** The next item still pending after `item`, or the first one pending. */
+export function nextItem(dossier: SessionDossier, item: AgendaItem | null): AgendaItem | null {
+  const pending = dossier.agenda.filter((other) => other.status === 'pending')
+  return pending.find((other) => !item || other.position > item.position) ?? pending[0] ?? null
+}
+
+/** The vote shown for an item: the open one, else its last. */
+export function motionOf(dossier: SessionDossier, item: AgendaItem | null): Motion | null {
+  const open = openMotion(dossier)
+  if (open) return open
+  return item ? (dossier.motions.findLast((motion) => motion.agendaItemId === item.id) ?? null) : null
+}
+
+/** `0:34:12` from the opening to `now`, or to the closing. */
+export function elapsed(dossier: SessionDossier, now: Instant): string {
+  const { openedAt, closedAt } = dossier.session
+  const seconds = openedAt
+    ? Math.max(0, Math.floor((Date.parse(closedAt ?? now) - Date.parse(openedAt)) / 1000))
+    : 0
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+}
+
+/** The last moment from which the room was under quorum, null while there is one or never was. */
+export function quorumLostAt(dossier: SessionDossier, isReached: (at: Instant) => boolean): Instant | null {
+  const moments = dossier.attendance.map(({ at }) => at).sort()
+  let lost: Instant | null = null
+  let wasReached = false
+  for (const at of moments) {
+    const reached = isReached(at)
+    if (wasReached && !reached) lost = at
+    if (reached) lost = null
+    wasReached = reached
+  }
+  return lost
+}

@@ -1,0 +1,118 @@
+import { setItemStatus, type AgendaItem, type ItemStatus } from '../../../src-main/domain/agenda.ts'
+import {
+  inOrder,
+  nextPresence,
+  presenceIn,
+  type AttendanceEvent,
+} from '../../../src-main/domain/attendance.ts'
+import { isRollCallOpen, presenceAt, type SessionDossier } from '../../../src-main/domain/dossier.ts'
+import type { AgendaItemId, MotionId, SeatId } from '../../../src-main/domain/ids.ts'
+import type { Tally, VoteOption } from '../../../src-main/domain/motion.ts'
+import { pause, resume } from '../../../src-main/domain/session.ts'
+import type { Instant } from '../../../src-main/domain/time.ts'
+import type { Patch } from './command-queue.ts'
+
+let last = 0
+/** Identity of a row until the data file gives it its own; sorts after every other. */
+function provisionalId(): string {
+  last += 1
+  return `ffffffff-ffff-7fff-bfff-${String(last).padStart(12, '0')}`
+}
+
+/** What one press of a seat's key does, decided when it was pressed. */
+export function cyclePatch(dossier: SessionDossier, seatId: SeatId, now: Instant): Patch {
+  const member = dossier.members.find(({ seat }) => seat.id === seatId)
+  if (!member) return (same) => same
+  const presence = presenceIn(presenceAt(dossier), seatId)
+  const next = nextPresence(member, presence)
+  const event = (
+    kind: 'arrived' | 'left',
+    capacity: AttendanceEvent['capacity'],
+    at: Instant,
+  ): AttendanceEvent => ({
+    id: provisionalId(),
+    sessionId: dossier.session.id,
+    seatId,
+    kind,
+    capacity,
+    personId: (capacity === 'holder' ? member.holder?.id : member.alternates[0]?.id) ?? null,
+    isRemote: false,
+    at,
+    note: '',
+  })
+  const last = inOrder(
+    dossier.attendance.filter((one) => one.seatId === seatId && one.kind !== 'excused'),
+  ).at(-1)
+  const isCorrection = last !== undefined && (isRollCallOpen(dossier) || isJustPressed(last.at, now))
+  const added: readonly AttendanceEvent[] = isCorrection
+    ? last.kind === 'arrived' && next !== 'absent'
+      ? [event('arrived', next, last.at)]
+      : []
+    : [
+        ...(presence.isPresent ? [event('left', presence.capacity, now)] : []),
+        ...(next === 'absent' ? [] : [event('arrived', next, now)]),
+      ]
+  const removed = isCorrection ? last.id : null
+  return (current) => ({
+    ...current,
+    attendance: [...current.attendance.filter(({ id }) => id !== removed), ...added],
+  })
+}
+
+/** Within a minute a press corrects the one before. */
+function isJustPressed(at: Instant, now: Instant): boolean {
+  return Math.abs(Date.parse(now) - Date.parse(at)) < 60_000
+}
+
+export function ballotPatch(motionId: MotionId, seatId: SeatId, option: VoteOption | null): Patch {
+  const id = provisionalId()
+  return (current) => {
+    const others = current.ballots.filter(
+      (ballot) => ballot.motionId !== motionId || ballot.seatId !== seatId,
+    )
+    return { ...current, ballots: option ? [...others, { id, motionId, seatId, option }] : others }
+  }
+}
+
+export function tallyPatch(motionId: MotionId, tally: Tally): Patch {
+  return (current) => ({
+    ...current,
+    motions: current.motions.map((motion) => (motion.id === motionId ? { ...motion, tally } : motion)),
+  })
+}
+
+export function statusPatch(itemId: AgendaItemId, status: ItemStatus, now: Instant): Patch {
+  const move = (item: AgendaItem): AgendaItem => {
+    if (item.id === itemId) return item.status === status ? item : setItemStatus(item, status, now)
+    return status === 'inProgress' && item.status === 'inProgress' ? setItemStatus(item, 'done', now) : item
+  }
+  return (current) => ({ ...current, agenda: current.agenda.map(move) })
+}
+
+export function textPatch(itemId: AgendaItemId, minutes: string): Patch {
+  return (current) => ({
+    ...current,
+    agenda: current.agenda.map((item) => (item.id === itemId ? { ...item, minutes } : item)),
+  })
+}
+
+export function recessPatch(now: Instant): Patch {
+  return (current) =>
+    current.session.status === 'open' ? { ...current, session: pause(current.session, now) } : current
+}
+
+export function resumePatch(now: Instant): Patch {
+  return (current) =>
+    current.session.status === 'recess' ? { ...current, session: resume(current.session, now) } : current
+}
+
+/** The item at its new place; the rest keep their order. */
+export function movePatch(itemId: AgendaItemId, position: number): Patch {
+  return (current) => {
+    const item = current.agenda.find((other) => other.id === itemId)
+    if (!item) return current
+    const others = current.agenda.filter((other) => other.id !== itemId)
+    const agenda = [...others.slice(0, position), item, ...others.slice(position)]
+    return { ...current, agenda: agenda.map((other, index) => ({ ...other, position: index })) }
+  }
+}

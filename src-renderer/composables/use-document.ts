@@ -1,0 +1,22 @@
+import type { BodyId, SessionId } from '../../src-main/domain/ids.ts'
+import type { DocumentKind } from '../../src-main/documents/model.ts'
+import { api } from '../api/client.ts'
+import { printPdf } from './print-pdf.ts'
+
+/** Where the PDF is of a document as it stands now. */
+export const previewUrl = (kind: DocumentKind, subjectId: string) => `/files/preview/${kind}/${subjectId}.pdf`
+/** Where the PDF is of a document as it was issued. */
+export const issuedUrl = (issuedId: string) => `/files/issued/${issuedId}.pdf`
+export const attachmentUrl = (attachmentId: string) => `/files/attachment/${attachmentId}`
+export const asDownload = (url: string) => `${url}?download`
+
+/** Prints what was issued: by the system when the host can, else from the page. */
+export async function printIssued(issuedId: string): Promise<void> {
+  const isDone = await api.document.print({ issuedId })
+  if (!isDone) await printPdf(issuedUrl(issuedId))
+}
+
+/** Freezes the document as it stands; the same content gives the same version. */
+export function issue(kind: DocumentKind, subjectId: SessionId | BodyId) {
+  return api.document.issue({ kind, subjectId })
+}

@@ -1,0 +1,45 @@
+import { onScopeDispose, toValue, type MaybeRefOrGetter } from 'vue'
+import { combinationOf, isSingleKey, isTyping } from './key-combination.ts'
+
+/** What each combination does. False says that it did not apply, and the key keeps its usual meaning. */
+export type Shortcuts = Readonly<Record<string, () => void | boolean>>
+
+/** Keys of the system and the web view: never taken. */
+const reserved = new Set(['F3', 'F5', 'F7', 'F10', 'F11', 'F12'])
+
+/**
+ * Listens while the scope lives. Single keys are given by whoever has the keyboard, and never work while something is
+ * being typed or a dialog is open; combinations work everywhere.
+ */
+export function useShortcuts(
+  shortcuts: MaybeRefOrGetter<Shortcuts>,
+  isActive: () => boolean = () => true,
+): void {
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.defaultPrevented || event.isComposing || !isActive()) return
+    const combination = combinationOf(event)
+    if (reserved.has(combination)) return
+    const action = toValue(shortcuts)[combination]
+    if (!action) return
+    if (isSingleKey(combination) && (isTyping(event.target) || isInDialog(event.target) || isOwnKey(event)))
+      return
+    if (action() !== false) event.preventDefault()
+  }
+  document.addEventListener('keydown', onKeyDown)
+  onScopeDispose(() => document.removeEventListener('keydown', onKeyDown))
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+  )
+}
+
+/** Enter and the space bar belong to the button or link that has the focus. */
+function isOwnKey(event: KeyboardEvent): boolean {
+  return (
+    (event.key === 'Enter' || event.key === ' ') &&
+    event.target instanceof Element &&
+    event.target.closest('button, a, summary') !== null
+  )
+}

@@ -1,0 +1,58 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import { ui } from '../src-main/locale/ui.ts'
+import { sessionRoutes } from './pages/session/session-routes.ts'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Name of the place in the window's title. */
+    title?: string
+    /** A working surface: the places shrink to a rail. */
+    rail?: boolean
+    /** Nothing around the page: the screen of the room. */
+    bare?: boolean
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', component: () => import('./pages/home/HomePage.vue'), meta: { title: ui.places.home } },
+    { path: '/secretariado', redirect: '/secretariado/asientos' },
+    {
+      path: '/secretariado/:part(asientos|organo|membrete|reglas|calendario)',
+      component: () => import('./pages/body/BodyPage.vue'),
+      meta: { title: ui.places.body },
+    },
+    {
+      path: '/sesiones',
+      component: () => import('./pages/sessions/SessionsPage.vue'),
+      meta: { title: ui.places.sessions },
+    },
+    ...sessionRoutes,
+    {
+      path: '/acuerdos',
+      component: () => import('./pages/agreements/AgreementsPage.vue'),
+      meta: { title: ui.places.agreements },
+    },
+    {
+      path: '/documentos',
+      component: () => import('./pages/documents/DocumentsPage.vue'),
+      meta: { title: ui.places.documents },
+    },
+    {
+      path: '/ajustes',
+      component: () => import('./pages/settings/SettingsPage.vue'),
+      meta: { title: ui.places.settings },
+    },
+    {
+      path: '/empezar',
+      component: () => import('./pages/start/GuidePage.vue'),
+      meta: { title: ui.start.create, bare: true },
+    },
+    { path: '/:rest(.*)*', component: () => import('./pages/home/NotFoundPage.vue') },
+  ],
+})
+
+router.afterEach((to) => {
+  document.title = to.meta.title ? `${to.meta.title} · ${ui.app.name}` : ui.app.name
+})

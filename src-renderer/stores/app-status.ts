@@ -1,0 +1,67 @@
+import { useQueryCache } from '@pinia/colada'
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { AppStatus } from '../../src-main/contract/views.ts'
+import { followChanges } from '../api/changes.ts'
+import { api } from '../api/client.ts'
+import { staleRoots } from '../api/query-keys.ts'
+
+/** Whether the data file is open, and the stream of what is written in it. */
+export const useAppStatus = defineStore('app-status', () => {
+  const queries = useQueryCache()
+  const status = shallowRef<AppStatus | null>(null)
+  const isUnreachable = ref(false)
+  const isConnected = ref(true)
+  const isOpen = computed(() => status.value !== null && status.value.failure === null)
+  let following: AbortController | null = null
+
+  function receive(answer: AppStatus) {
+    status.value = answer
+    isUnreachable.value = false
+    if (answer.failure === null) follow()
+    else stop()
+  }
+
+  async function load() {
+    try {
+      receive(await api.app.status())
+    } catch {
+      isUnreachable.value = true
+    }
+  }
+
+  /** Another file, or the same one again: everything on the screen is old. */
+  function replace(answer: AppStatus) {
+    receive(answer)
+    void queries.invalidateQueries({}, 'all')
+  }
+
+  function follow() {
+    if (following) return
+    following = new AbortController()
+    const reload = () => {
+      void load()
+      void queries.invalidateQueries({}, 'all')
+    }
+    void followChanges(
+      {
+        onChange: (event) => {
+          const roots = new Set<unknown>(staleRoots([...event.put, ...event.removed]))
+          void queries.invalidateQueries({ predicate: (entry) => roots.has(entry.key[0]) })
+        },
+        onGap: reload,
+        onConnection: (connected) => {
+          isConnected.value = connected
+        },
+      },
+      following.signal,
+    )
+  }
+
+  function stop() {
+    following?.abort()
+    following = null
+  }
+
+  return { status, isOpen, isUnreachable, isConnected, load, replace, stop }
+})
