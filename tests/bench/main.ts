@@ -1,0 +1,23 @@
+import { initialScript } from './bundle.ts'
+import { minutesPdf } from './minutes-pdf.ts'
+import type { BenchLine } from './measure.ts'
+import { autosave, manySessions } from './store.ts'
+
+const benches = [minutesPdf, autosave, manySessions, initialScript]
+const only = process.argv[2]
+
+let failed = 0
+for (const bench of benches) {
+  if (only && !bench.name.includes(only)) continue
+  for (const line of await bench()) print(line)
+}
+process.exitCode = failed > 0 ? 1 : 0
+
+function print({ name, value, limit, unit }: BenchLine): void {
+  const passes = value <= limit
+  if (!passes) failed += 1
+  const digits = unit === 'x' ? 2 : 0
+  process.stdout.write(
+    `${passes ? 'pass' : 'FAIL'}  ${value.toFixed(digits)} ${unit}  ≤ ${limit} ${unit}  ${name}\n`,
+  )
+}

@@ -1,0 +1,40 @@
+/** One line of the bench: what it costs as a ratio within this run, and how much it may. */
+export type BenchLine = {
+  readonly name: string
+  readonly value: number
+  readonly limit: number
+  readonly unit: 'x' | 'kB'
+}
+
+/** Milliseconds of the median of `runs` calls, after `warm` calls that do not count. */
+export async function median(run: () => unknown, runs: number, warm = 3): Promise<number> {
+  for (let count = 0; count < warm; count += 1) await run()
+  const times: number[] = []
+  for (let count = 0; count < runs; count += 1) {
+    const begin = performance.now()
+    await run()
+    times.push(performance.now() - begin)
+  }
+  return middle(times)
+}
+
+/** Medians of two ways measured turn by turn, so that what else the machine does falls on both. */
+export async function medians(
+  one: () => unknown,
+  other: () => unknown,
+  runs: number,
+  warm = 3,
+): Promise<readonly [number, number]> {
+  const times: [number[], number[]] = [[], []]
+  for (let count = -warm; count < runs; count += 1)
+    for (const [index, run] of [one, other].entries()) {
+      const begin = performance.now()
+      await run()
+      if (count >= 0) times[index]!.push(performance.now() - begin)
+    }
+  return [middle(times[0]), middle(times[1])]
+}
+
+function middle(times: number[]): number {
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!
+}
