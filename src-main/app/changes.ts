@@ -14,25 +14,25 @@ export function createChanges() {
     follow(signal: AbortSignal | undefined): AsyncGenerator<ChangeEvent> {
       const waiting: ChangeEvent[] = []
       let wake: () => void = () => undefined
-      let isOver = signal?.aborted ?? false
+      const state = { isOver: signal?.aborted ?? false }
       const listener: Listener = {
         tell(event) {
           waiting.push(event)
           wake()
         },
         end() {
-          isOver = true
+          state.isOver = true
           listeners.delete(listener)
           signal?.removeEventListener('abort', listener.end)
           wake()
         },
       }
       // Before the first event is asked for, so that none is lost between.
-      if (!isOver) listeners.add(listener)
+      if (!state.isOver) listeners.add(listener)
       signal?.addEventListener('abort', listener.end)
       async function* events() {
         try {
-          while (!isOver) {
+          while (!state.isOver) {
             const event = waiting.shift()
             if (event) yield event
             else await new Promise<void>((resolve) => (wake = resolve))
@@ -45,7 +45,7 @@ export function createChanges() {
     },
     /** Lets followers end. */
     close(): void {
-      for (const listener of [...listeners]) listener.end()
+      for (const listener of listeners) listener.end()
     },
   }
 }

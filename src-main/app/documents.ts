@@ -14,7 +14,7 @@ import {
   type PreparedDocument,
   recordIssue,
 } from '../usecases/documents.ts'
-import type { Environment, Host, Printer } from '../usecases/ports.ts'
+import type { Environment, Host, Printer, RenderedDocument } from '../usecases/ports.ts'
 import type { Changes } from './changes.ts'
 import type { DataFile } from './data-file.ts'
 
@@ -30,9 +30,7 @@ type Issued = IssuedRow & { readonly url: string; readonly replaced: readonly st
 
 /** Documents between the store, which is synchronous, and the painter, which is not. */
 export function createDocuments({ environment, host, file, printer, changes }: Parts) {
-  const issue = async (prepared: PreparedDocument): Promise<Issued> => {
-    if (prepared.issued) return rowOf(prepared.issued, [])
-    const painted = await printer.render(prepared.model)
+  const keep = (prepared: PreparedDocument, painted: RenderedDocument): Issued => {
     const { result, change } = file
       .store()
       .write('document.issue', prepared.sessionId, (store) =>
@@ -41,6 +39,9 @@ export function createDocuments({ environment, host, file, printer, changes }: P
     changes.publish(change)
     return rowOf(result, painted.replaced)
   }
+
+  const issue = async (prepared: PreparedDocument): Promise<Issued> =>
+    prepared.issued ? rowOf(prepared.issued, []) : keep(prepared, await printer.render(prepared.model))
 
   const rowOf = (issued: Omit<IssuedRow, 'sessionKey'>, replaced: readonly string[]): Issued => ({
     ...issued,
@@ -82,14 +83,18 @@ export function createDocuments({ environment, host, file, printer, changes }: P
       return issue(file.store().read((store) => prepareIssue(store, kind, subjectId, environment)))
     },
 
-    /** Issues the acta as approved, before it is; what cannot be approved is refused first. */
-    async freezeMinutes(sessionId: SessionId): Promise<RecordId> {
-      const prepared = file.store().read((store) => {
-        const dossier = loadDossier(store, sessionId, environment.now())
-        refuse(whyCannotAdvance(dossier.minutes, 'approved', pendingSignatures(dossier)))
-        return prepareApprovedMinutes(store, sessionId, environment)
-      })
-      return (await issue(prepared)).id
+    /**
+     * Issues the acta as approved and approves it with `approve`, which must end at once. What cannot be approved is
+     * refused first; what changed while it was painted is painted anew, so that the frozen paper is the last word.
+     */
+    async approveMinutes<T>(sessionId: SessionId, approve: (issuedId: RecordId) => T): Promise<T> {
+      for (;;) {
+        const prepared = approval(sessionId)
+        if (prepared.issued) return approve(prepared.issued.id)
+        const painted = await printer.render(prepared.model)
+        if (approval(sessionId).fingerprint === prepared.fingerprint)
+          return approve(keep(prepared, painted).id)
+      }
     },
 
     issued: (id: RecordId) => issuedBytes(id),
@@ -103,6 +108,14 @@ export function createDocuments({ environment, host, file, printer, changes }: P
       const { document, bytes } = issuedBytes(id)
       return { isIntact: environment.sha256(bytes) === document.sha256, sha256: document.sha256 }
     },
+  }
+
+  function approval(sessionId: SessionId): PreparedDocument {
+    return file.store().read((store) => {
+      const dossier = loadDossier(store, sessionId, environment.now())
+      refuse(whyCannotAdvance(dossier.minutes, 'approved', pendingSignatures(dossier)))
+      return prepareApprovedMinutes(store, sessionId, environment)
+    })
   }
 
   function frozenMinutes(sessionId: string): RecordId | null {

@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server'
 import { contract } from '../contract/contract.ts'
+import type { RecordId } from '../domain/ids.ts'
 import * as agenda from '../usecases/agenda.ts'
 import * as agreements from '../usecases/agreements.ts'
 import * as attendance from '../usecases/attendance.ts'
@@ -178,11 +179,12 @@ export function createRouter(services: Services) {
       saveItem: os.minutes.saveItem.handler(({ input }) =>
         saved('minutes.saveItem', null, (store) => agenda.saveItemMinutes(store, input)),
       ),
-      advance: os.minutes.advance.handler(async ({ input }) => {
-        const issuedId = input.to === 'approved' ? await documents.freezeMinutes(input.sessionId) : null
-        return saved('minutes.advance', input.sessionId, (store) =>
-          minutes.advanceMinutes(store, { ...input, issuedId }, env),
-        )
+      advance: os.minutes.advance.handler(({ input }) => {
+        const advance = (issuedId: RecordId | null) =>
+          saved('minutes.advance', input.sessionId, (store) =>
+            minutes.advanceMinutes(store, { ...input, issuedId }, env),
+          )
+        return input.to === 'approved' ? documents.approveMinutes(input.sessionId, advance) : advance(null)
       }),
       sign: os.minutes.sign.handler(({ input }) =>
         saved('minutes.sign', input.sessionId, (store) => minutes.recordSignature(store, input, env)),

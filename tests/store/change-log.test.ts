@@ -36,6 +36,20 @@ describe('what changed between two rows', () => {
     )
   })
 
+  it('a text that repeats itself is rebuilt too, longer and shorter', () => {
+    const repeated = fc
+      .tuple(fc.constantFrom('a', 'ab', 'aab', '😀'), fc.integer({ min: 150, max: 420 }))
+      .map(([unit, times]) => unit.repeat(times))
+    fc.assert(
+      fc.property(repeated, repeated, (before, after) => {
+        const changes = difference({ text: before }, { text: after })
+        if (!changes) return expect(after).toBe(before)
+        expect(applyLogged({ text: before }, changes.after)).toEqual({ text: after })
+        expect(applyLogged({ text: after }, changes.before)).toEqual({ text: before })
+      }),
+    )
+  })
+
   it('equal rows have none', () => {
     fc.assert(fc.property(anyRow, (row) => void expect(difference(row, { ...row })).toBeNull()))
   })

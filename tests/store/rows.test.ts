@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { refusalOf } from '../support/refusal.ts'
 import { ownDataFile } from '../support/data-files.ts'
@@ -165,7 +166,7 @@ describe('what the file itself does not let through', () => {
   })
 })
 
-function freeAgreement(database: import('better-sqlite3').Database): boolean {
+function freeAgreement(database: Database.Database): boolean {
   const [first] = agreements
   const { changes } = database
     .prepare(

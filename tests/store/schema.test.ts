@@ -164,7 +164,7 @@ describe('lists are answered from an index', () => {
   ])('%s', (_, sql, index) => {
     const steps = plan(sql)
     expect(steps[0]).toMatch(new RegExp(`USING (COVERING )?INDEX ${index}`))
-    expect(steps.filter((step) => /^SCAN/.test(step))).toEqual([])
+    expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([])
   })
 
   it('a page of sessions is read in the order of its index, not sorted', () => {

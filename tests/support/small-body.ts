@@ -12,7 +12,7 @@ import { createRouter } from '../../src-main/app/router.ts'
 import { createServices } from '../../src-main/app/services.ts'
 import { type Failure, RefusedError } from '../../src-main/domain/failure.ts'
 import type { BodyId, SeatId, SessionId } from '../../src-main/domain/ids.ts'
-import { RuleSetDraft } from '../../src-main/domain/rules.ts'
+import type { RuleSetDraft } from '../../src-main/domain/rules.ts'
 import { SessionDraft } from '../../src-main/domain/session.ts'
 import { instantOf, type Instant, type LocalDate, LocalTime } from '../../src-main/domain/time.ts'
 import { tables } from '../../src-main/store/tables.ts'
@@ -105,7 +105,7 @@ export function openCommands() {
       return reason
     },
     close() {
-      file.close()
+      file.store().close()
       remove()
     },
   }

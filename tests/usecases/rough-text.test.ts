@@ -12,8 +12,6 @@ type Definition = {
   readonly innerType?: Schema
   readonly valueType?: Schema
   readonly options?: readonly Schema[]
-  readonly format?: string
-  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[]
 }
 type Schema = {
   readonly def: Definition
@@ -24,10 +22,8 @@ type Schema = {
 function textsOf(schema: Schema, path: string): [string, Schema][] {
   const { def } = schema
   if (def.type === 'string') {
-    const checks = (def.checks ?? []).map((check) => check._zod.def.check)
-    return def.format === undefined && !checks.includes('string_format') && !checks.includes('custom')
-      ? [[path, schema]]
-      : []
+    // A free text takes any word; a date, a key or a path of pages does not.
+    return schema.safeParse('Palabra').success ? [[path, schema]] : []
   }
   const inner = [def.element, def.innerType, def.valueType, ...(def.options ?? [])].filter(
     (one) => one !== undefined,

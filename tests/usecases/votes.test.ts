@@ -132,7 +132,7 @@ describe('what a vote refuses, changing nothing', () => {
 })
 
 describe('what a saved vote leaves', () => {
-  it('R16: the vote of who left before it was saved does not count', async () => {
+  it('R16: who left before it was saved is not in its base', async () => {
     const sessionId = await body.opened()
     const motionId = await openVote(body, await body.start(sessionId))
     await vote(body, motionId, { 1: 'inFavour', 2: 'inFavour', 3: 'inFavour', 4: 'against' })

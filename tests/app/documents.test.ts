@@ -1,0 +1,139 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BodyId, SessionId } from '../../src-main/domain/ids.ts'
+import { at } from '../support/small-body.ts'
+import { type OwnApp, ownApp } from './own-app.ts'
+
+let own: OwnApp
+let bodyId: BodyId
+/** Installed and approved, held with its acta in project, and drafted. */
+let sessions: Record<'approved' | 'project' | 'draft', SessionId>
+beforeAll(async () => {
+  own = ownApp()
+  bodyId = (await own.client.app.createSample()).bodyId
+  const { rows } = await own.client.session.list({ bodyId, before: null, limit: 10 })
+  const of = (is: (row: (typeof rows)[number]) => boolean) => rows.find(is)!.session.id
+  sessions = {
+    approved: of(({ minutesStatus }) => minutesStatus === 'approved'),
+    project: of(({ minutesStatus }) => minutesStatus === 'project'),
+    draft: of(({ session }) => session.status === 'draft'),
+  }
+})
+afterAll(() => own.close())
+
+const bytesOf = async (path: string) => Buffer.from(await (await own.fetch(path)).arrayBuffer())
+async function textOf(pdf: Uint8Array): Promise<string> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const pages = Array.from({ length: document.numPages }, async (_, index) => {
+    const { items } = await (await document.getPage(index + 1)).getTextContent()
+    return items.map((item) => ('str' in item ? item.str : '')).join('')
+  })
+  return (await Promise.all(pages)).join('\n')
+}
+
+const reasonOf = (run: Promise<unknown>) =>
+  run.then(
+    () => null,
+    (error: { data?: unknown }) => error.data,
+  )
+
+describe('issued documents', () => {
+  it('R34: the same content is the same version, and its bytes are those of its digest', async () => {
+    const first = await own.client.document.issue({ kind: 'attendanceSheet', subjectId: sessions.project })
+    own.environment.set(at('12:00', '2026-10-16'))
+    const second = await own.client.document.issue({ kind: 'attendanceSheet', subjectId: sessions.project })
+    expect(second).toEqual(first)
+    expect(first).toMatchObject({ version: 1, size: (await bytesOf(first.url)).length })
+    expect(await own.client.document.verify({ issuedId: first.id })).toEqual({
+      isIntact: true,
+      sha256: own.environment.sha256(await bytesOf(first.url)),
+    })
+    expect(await bytesOf(`/files/preview/attendanceSheet/${sessions.project}.pdf`)).toEqual(
+      await bytesOf(first.url),
+    )
+  })
+
+  it('R34: other content is the next version, and the former stays as it was', async () => {
+    const first = await own.client.document.issue({ kind: 'call', subjectId: sessions.project })
+    const before = await bytesOf(first.url)
+    const { agenda } = await own.client.session.get({ sessionId: sessions.project })
+    const { id: itemId, title } = agenda.at(-1)!
+    await own.client.agenda.update({ itemId, title: 'Clausura de los trabajos', presenter: '' })
+    const second = await own.client.document.issue({ kind: 'call', subjectId: sessions.project })
+    await own.client.agenda.update({ itemId, title, presenter: '' })
+    expect(second).toMatchObject({ key: first.key, version: first.version + 1 })
+    expect(await bytesOf(first.url)).toEqual(before)
+  })
+
+  it('of a draft are looked at, never issued: its number is not its own yet', async () => {
+    for (const kind of ['call', 'attendanceSheet'] as const) {
+      expect((await bytesOf(`/files/preview/${kind}/${sessions.draft}.pdf`)).subarray(0, 5).toString()).toBe(
+        '%PDF-',
+      )
+      expect(await reasonOf(own.client.document.issue({ kind, subjectId: sessions.draft }))).toEqual({
+        code: 'document.notAvailable',
+        params: { reason: 'draftCall' },
+      })
+    }
+    const acta = own.client.document.issue({ kind: 'minutes', subjectId: sessions.draft })
+    expect(await reasonOf(acta)).toMatchObject({ params: { reason: 'sessionNotOpen' } })
+  })
+
+  it('are listed with the key of their session', async () => {
+    const rows = await own.client.document.list({ bodyId })
+    const { key } = await own.client.session.get({ sessionId: sessions.project })
+    const ofSession = rows.filter(({ sessionId }) => sessionId === sessions.project)
+    expect(ofSession.length).toBeGreaterThan(0)
+    expect(new Set(ofSession.map(({ sessionKey }) => sessionKey))).toEqual(new Set([key]))
+  })
+})
+
+describe('the acta', () => {
+  it('R30, R34: is frozen as it reads when it is approved, also when it changes while it is painted', async () => {
+    const sessionId = sessions.project
+    const { agenda } = await own.client.session.get({ sessionId })
+    const topic = agenda.find(({ kind }) => kind === 'topic')!
+    const advancing = own.client.minutes.advance({ sessionId, to: 'approved' })
+    await own.client.minutes.saveItem({ itemId: topic.id, minutes: 'Lo último que se escribió.' })
+    await advancing
+    const { minutes } = await own.client.session.get({ sessionId })
+    expect(minutes.status).toBe('approved')
+    const issued = (await own.client.document.list({ bodyId })).filter(
+      (row) => row.kind === 'minutes' && row.sessionId === sessionId,
+    )
+    expect(issued).toHaveLength(1)
+    const last = issued[0]!
+    expect(minutes.issuedId).toBe(last.id)
+    expect(await textOf(await bytesOf(`/files/issued/${last.id}.pdf`))).toContain('Lo último que se escribió')
+    const again = await own.client.document.issue({ kind: 'minutes', subjectId: sessionId })
+    expect(again.id).toBe(last.id)
+    expect(await bytesOf(`/files/preview/minutes/${sessionId}.pdf`)).toEqual(
+      await bytesOf(`/files/issued/${last.id}.pdf`),
+    )
+  })
+
+  it('takes its scan, and no annex any more', async () => {
+    const query = (purpose: string) =>
+      `purpose=${purpose}&bodyId=${bodyId}&sessionId=${sessions.approved}&name=acta.pdf`
+    const annex = await own.upload(query('annex'), '%PDF-1.7 anexo')
+    expect(await annex.json()).toEqual({ code: 'session.frozen', params: { status: 'approved' } })
+    const scan = (await (await own.upload(query('scan'), '%PDF-1.7 firmada')).json()) as {
+      attachment: { id: never }
+    }
+    await own.client.minutes.attachScan({ sessionId: sessions.approved, attachmentId: scan.attachment.id })
+    const { minutes } = await own.client.session.get({ sessionId: sessions.approved })
+    expect(minutes.scanId).toBe(scan.attachment.id)
+    const elsewhere = { sessionId: sessions.project, attachmentId: scan.attachment.id }
+    expect(await reasonOf(own.client.minutes.attachScan(elsewhere))).toMatchObject({
+      code: 'attachment.kind',
+    })
+  })
+
+  it('cannot be approved twice', async () => {
+    const again = own.client.minutes.advance({ sessionId: sessions.approved, to: 'approved' })
+    expect(await reasonOf(again)).toEqual({
+      code: 'minutes.invalidTransition',
+      params: { from: 'approved', to: 'approved' },
+    })
+  })
+})
