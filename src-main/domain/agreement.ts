@@ -21,7 +21,7 @@ export const Agreement = z
     agendaItemId: AgendaItemId,
     year: z.int().min(1900).max(2999),
     number: z.int().min(1).nullable(),
-    key: optionalLine(120),
+    key: optionalLine(200),
     text: prose(5000),
     responsibles: z.array(Responsible).max(12).readonly(),
     dueDate: LocalDate.nullable(),

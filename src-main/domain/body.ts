@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AttachmentId, BodyId, RecordId } from './ids.ts'
-import { optionalLine, prose, requiredLine } from './text.ts'
+import { cleanLine, optionalLine, prose, requiredLine } from './text.ts'
 import { LocalDate, TimeZone } from './time.ts'
 
 export const bodyLevels = ['municipal', 'state', 'regional', 'institutional'] as const
@@ -15,7 +15,7 @@ export const Body = z
     /** First token of every key: `STM-VA`. */
     acronym: z
       .string()
-      .overwrite((text) => text.trim().toUpperCase())
+      .overwrite((text) => cleanLine(text).toUpperCase())
       .regex(/^[A-ZÑ0-9][A-ZÑ0-9-]{0,15}$/),
     level: z.enum(bodyLevels),
     municipality: optionalLine(120),

@@ -163,6 +163,13 @@ export function whyCannotClose(dossier: SessionDossier): Failure | null {
   return null
 }
 
+/** The hour of the last arrival, departure or vote: a session does not end before it. */
+export function lastFact(dossier: SessionDossier): Instant | null {
+  const movements = dossier.attendance.filter(({ kind }) => kind !== 'excused').map(({ at }) => at)
+  const votes = dossier.motions.flatMap(({ closedAt }) => closedAt ?? [])
+  return [...movements, ...votes].reduce<Instant | null>((last, at) => (last && last > at ? last : at), null)
+}
+
 /** Why attendance, text and agreements of the session cannot change: it has not begun, or its acta was approved (R30). */
 export function whyCannotEdit(dossier: SessionDossier): Failure | null {
   const { status } = dossier.session

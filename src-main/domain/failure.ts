@@ -48,6 +48,7 @@ export type FailureParams = {
   'session.notLive': { status: string }
   'session.frozen': { status: string }
   'session.endBeforeStart': { start: LocalTime; end: LocalTime }
+  'session.endBeforeFact': { fact: LocalTime; end: LocalTime }
   'session.inFuture': { time: LocalTime }
 
   'agenda.notPending': { item: string }

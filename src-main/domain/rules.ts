@@ -93,6 +93,9 @@ export function whyCannotRule(rules: RuleSet, others: readonly RuleSet[]): Failu
   for (const [pattern, tokens] of needed)
     for (const token of tokens)
       if (!hasToken(pattern, token)) return failure('rules.pattern', { pattern, missing: `{${token}}` })
+  // Two numbers side by side would make one key of two sessions: 1·11 and 11·1.
+  for (const [pattern] of needed)
+    if (pattern.includes('}{')) return failure('rules.pattern', { pattern, missing: '/' })
   const taken = others.some((other) => other.id !== rules.id && other.validFrom === rules.validFrom)
   return taken ? failure('rules.dateTaken', { date: rules.validFrom }) : null
 }

@@ -136,6 +136,8 @@ const session: Pick<Words, SessionCode> = {
     `El acta está en estado ${minutesState(status)} y su contenido ya no cambia. Asiente la corrección en una sesión posterior.`,
   'session.endBeforeStart': ({ start, end }) =>
     `La sesión terminaría a las ${plainHour(end)}, antes de comenzar a las ${plainHour(start)}. Corrija la hora de cierre.`,
+  'session.endBeforeFact': ({ fact, end }) =>
+    `La sesión terminaría a las ${plainHour(end)} y tiene un registro de las ${plainHour(fact)}. Escriba una hora de cierre posterior.`,
   'session.inFuture': ({ time }) =>
     `La hora ${plainHour(time)} todavía no llega. Escriba la hora en que ocurrió.`,
 }

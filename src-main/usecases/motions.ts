@@ -59,13 +59,25 @@ function unsaved(
   return { motion, dossier: loadDossier(store, motion.sessionId, env.now()) }
 }
 
+/** A vote that is being taken: not saved, and the session not in recess. */
+function underWay(
+  store: WriteStore,
+  id: MotionId,
+  env: Environment,
+): { motion: Motion; dossier: SessionDossier } {
+  const vote = unsaved(store, id, env)
+  const { status } = vote.dossier.session
+  if (status !== 'open') fail('session.notLive', { status })
+  return vote
+}
+
 /** The sense of one seat; null takes it back. Only who is present and has a vote (R16): absent is never abstention. */
 export function castVote(
   store: WriteStore,
   { motionId, seatId, option }: { motionId: MotionId; seatId: SeatId; option: VoteOption | null },
   env: Environment,
 ): void {
-  const { motion, dossier } = unsaved(store, motionId, env)
+  const { motion, dossier } = underWay(store, motionId, env)
   const isEligible = votersAt(dossier).some(({ seat }) => seat.id === seatId)
   const seat = dossier.members.find((member) => member.seat.id === seatId)?.seat
   if (!isEligible || motion.method !== 'nominal') fail('motion.notEligible', { seat: seat?.name ?? '' })
@@ -80,7 +92,7 @@ export function setTally(
   { motionId, tally }: { motionId: MotionId; tally: Tally },
   env: Environment,
 ): void {
-  const { motion, dossier } = unsaved(store, motionId, env)
+  const { motion, dossier } = underWay(store, motionId, env)
   const present = votersAt(dossier).length
   if (counted(tally) > present) fail('motion.tooMany', { counted: counted(tally), present })
   store.put('motion', { ...motion, tally })
@@ -91,7 +103,7 @@ export function setMethod(
   { motionId, method }: { motionId: MotionId; method: Motion['method'] },
   env: Environment,
 ): void {
-  const { motion } = unsaved(store, motionId, env)
+  const { motion } = underWay(store, motionId, env)
   for (const { id } of store.where('ballot', { motionId })) store.remove('ballot', id)
   store.put('motion', { ...motion, method, tally: method === 'showOfHands' ? emptyTally : null })
 }
@@ -102,7 +114,7 @@ export function closeMotion(
   { motionId, castingVote }: { motionId: MotionId; castingVote: Motion['castingVote'] },
   env: Environment,
 ): void {
-  const { motion, dossier } = unsaved(store, motionId, env)
+  const { motion, dossier } = underWay(store, motionId, env)
   const { rules } = dossier
   const quorum = quorumAt(dossier)
   if (!quorum.isReached)

@@ -5,7 +5,7 @@ import {
   setItemStatus,
   whyCannotList,
 } from '../domain/agenda.ts'
-import { presidingMember, sessionKey, whyCannotClose, whyCannotOpen } from '../domain/dossier.ts'
+import { lastFact, presidingMember, sessionKey, whyCannotClose, whyCannotOpen } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, BodyId, SeatId, SessionId } from '../domain/ids.ts'
 import {
@@ -225,6 +225,9 @@ export function closeSession(
   if (openedAt && closedAt <= openedAt)
     fail('session.endBeforeStart', { start: localTime(openedAt, zone), end: localTime(closedAt, zone) })
   if (closedAt > now) fail('session.inFuture', { time: localTime(closedAt, zone) })
+  const last = lastFact(dossier)
+  if (last && closedAt < last)
+    fail('session.endBeforeFact', { fact: localTime(last, zone), end: localTime(closedAt, zone) })
   for (const item of dossier.agenda)
     if (item.status === 'inProgress' || item.status === 'pending')
       store.put('agendaItem', setItemStatus(item, 'done', closedAt))

@@ -63,6 +63,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'session.notLive': [{ status: 'closed' }],
   'session.frozen': [{ status: 'approved' }],
   'session.endBeforeStart': [{ start: time, end: time }],
+  'session.endBeforeFact': [{ fact: time, end: time }],
   'session.inFuture': [{ time }],
   'agenda.notPending': [{ item: 'Cronograma' }],
   'agenda.generalInExtraordinary': [{ item: 'Asuntos generales' }],

@@ -246,3 +246,24 @@ it('a change of rules does not change past sessions', async () => {
   expect(next.key).toBe('X-ORD-2-2026')
   expect(next.rules.quorum).toEqual({ kind: 'fixed', seats: 5 })
 })
+
+it('a vote waits while the session is in recess, and can be withdrawn', async () => {
+  const sessionId = await body.opened()
+  const motionId = await openVote(body, await body.start(sessionId), null)
+  await body.client.session.recess({ sessionId })
+  const close = () => body.client.motion.close({ motionId, castingVote: null })
+  expect((await body.refusal(close)).code).toBe('session.notLive')
+  await body.client.motion.withdraw({ motionId })
+  expect((await body.get(sessionId)).motions).toEqual([])
+})
+
+it('a session does not end before its last vote', async () => {
+  const sessionId = await body.opened()
+  body.environment.set(at('10:50'))
+  await decide(body, await body.start(sessionId))
+  await settle(body, sessionId)
+  body.environment.set(at('11:30'))
+  const close = () => body.client.session.close({ sessionId, at: at('10:45') })
+  expect((await body.refusal(close)).code).toBe('session.endBeforeFact')
+  await body.client.session.close({ sessionId, at: at('11:00') })
+})
