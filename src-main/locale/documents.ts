@@ -164,7 +164,7 @@ const followUp = {
   progress: (percent: number) => `${percent}${tie}%`,
   session: plainDate,
   due: (date: LocalDate, today: LocalDate, isOpen: boolean) =>
-    isOpen ? `${plainDate(date)}\n${relativeDay(date, today)}` : plainDate(date),
+    isOpen ? `${plainDate(date)}\n(${relativeDay(date, today)})` : plainDate(date),
   summary: (figure: {
     fulfilled: number
     total: number

@@ -32,8 +32,8 @@ import { type Run, rich, strong } from './rich.ts'
 import { fractionName } from './terms.ts'
 
 type Noun = 'acta' | 'minuta'
-/** «5 (cinco) páginas», known by who lays them out. */
-type PageCount = Extract<Run, { readonly page: unknown }> & { readonly noun: readonly [string, string] }
+/** Words that agree with a number of pages which only who lays them out knows. */
+type PageForms = { readonly page: 'total'; readonly forms: readonly [string, string]; readonly bold?: true }
 /** A seat as the text calls it. */
 export type SeatName = { readonly name: string; readonly number: number }
 
@@ -124,8 +124,10 @@ const attendance = {
     `${upperFirst(theSeat(seat.name, seat.number))} justificó su ausencia${note ? ` mediante ${lowerFirst(withoutStop(note))}` : ''}.`,
   unexcused: (seats: readonly SeatName[]) =>
     `${plural(seats.length, 'No asistió, sin que conste justificación, el', 'No asistieron, sin que conste justificación:')} ${seatList(seats)}.`,
-  remote: (seats: readonly SeatName[]) => `Asistieron a distancia, por medios remotos: ${seatList(seats)}.`,
-  guests: 'Asistieron como personas invitadas, con voz y sin voto:',
+  remote: (seats: readonly SeatName[]) =>
+    `${plural(seats.length, 'Asistió a distancia, por medios remotos, el', 'Asistieron a distancia, por medios remotos:')} ${seatList(seats)}.`,
+  guests: (count: number) =>
+    `${plural(count, 'Asistió como persona invitada', 'Asistieron como personas invitadas')}, con voz y sin voto:`,
   guest: (name: string, organization: string) => sentence(organization ? `${name}, ${organization}` : name),
   recesses: (pauses: readonly { from: LocalTime; to: LocalTime | null }[]) => {
     const said = pauses.map(({ from, to }) => {
@@ -137,7 +139,8 @@ const attendance = {
     const isUnderWay = pauses.length === 1 && pauses[0]!.to === null
     return `La sesión ${isUnderWay ? 'está' : 'estuvo'} en receso ${joined(said)}.`
   },
-  movements: 'Durante la sesión se registraron las entradas y salidas siguientes:',
+  movements: (count: number) =>
+    `Durante la sesión se ${plural(count, 'registró el movimiento siguiente', 'registraron las entradas y salidas siguientes')}:`,
   movement: (said: {
     time: LocalTime
     kind: 'arrived' | 'left'
@@ -165,7 +168,7 @@ const attendance = {
     openedAt: LocalTime | null
   }): readonly Run[] => {
     const { seats, present, required, isReached } = said.quorum
-    const count = `De ${figures(seats)} ${plural(seats, 'lugar', 'lugares')} con derecho a voto se ${plural(present, 'encontró presente', 'encontraron presentes')} ${figures(present)} ${plural(present, 'integrante', 'integrantes')}; se ${plural(required, 'requiere', 'requieren')} ${figures(required)} ${plural(required, 'integrante', 'integrantes')}, ${quorumRule(said.rule)}${said.basis ? ` ${accordingTo(said.basis)}` : ''}.`
+    const count = `De ${figures(seats)} ${plural(seats, 'lugar', 'lugares')} con derecho a voto se ${plural(present, 'encontró presente', 'encontraron presentes')} ${figures(present)} ${plural(present, 'integrante', 'integrantes')}; ${quorumRule(said.rule, required)}${said.basis ? ` ${accordingTo(said.basis)}` : ''}.`
     if (said.openedAt === null) return rich`${quorumLabel} ${count} La sesión no se ha declarado abierta.`
     if (!isReached)
       return rich`${quorumLabel} ${count} La persona que preside abrió la sesión ${atHour(said.openedAt)}.`
@@ -173,10 +176,16 @@ const attendance = {
   },
 } as const
 
-function quorumRule(rule: QuorumRule): string {
-  if (rule.kind === 'strictMajority') return 'mitad más uno'
-  if (rule.kind === 'fraction') return fractionName(rule.p, rule.q)
-  return rule.kind === 'fixed' ? 'número fijado en las reglas' : 'cualquiera que sea el número de asistentes'
+/** «se requieren 6 (seis) integrantes, mitad más uno»: how many, and by what rule. */
+function quorumRule(rule: QuorumRule, required: number): string {
+  if (rule.kind === 'any') return 'la sesión es válida cualquiera que sea el número de asistentes'
+  const name =
+    rule.kind === 'strictMajority'
+      ? 'mitad más uno'
+      : rule.kind === 'fraction'
+        ? fractionName(rule.p, rule.q)
+        : 'número fijado en las reglas'
+  return `se ${plural(required, 'requiere', 'requieren')} ${figures(required)} ${plural(required, 'integrante', 'integrantes')}, ${name}`
 }
 
 const course = {
@@ -213,7 +222,7 @@ const closing = {
     isSameDay: boolean
     annexes: number
     noun: Noun
-  }): readonly (Run | PageCount)[] => {
+  }): readonly (Run | PageForms)[] => {
     const { article, hour } = theHour(said.time)
     const day = said.isSameDay ? 'del día de su inicio' : `del día ${dateInWords(said.date)}`
     const annexes =
@@ -222,8 +231,11 @@ const closing = {
         : `con ${figures(said.annexes)} ${plural(said.annexes, 'anexo', 'anexos')}`
     return [
       ...rich`No habiendo otro asunto que tratar, la persona que preside dio por concluida la sesión a ${article} ${strong(hour)} ${day}. Se levanta la presente ${said.noun} en `,
-      { page: 'total', words: true, noun: ['página', 'páginas'], bold: true },
-      ...rich`, ${annexes}, que firman al calce y rubrican al margen quienes intervinieron.`,
+      { page: 'total', words: true, bold: true },
+      { page: 'total', forms: [`${tie}página`, `${tie}páginas`], bold: true },
+      ...rich`, ${annexes}, que firman al calce `,
+      { page: 'total', forms: ['', 'y rubrican al margen '] },
+      ...rich`quienes intervinieron.`,
     ]
   },
   endMark: 'FIN DEL TEXTO',

@@ -1,17 +1,10 @@
 import type { Capacity } from '../domain/seat.ts'
-import type { ItemStatus } from '../domain/agenda.ts'
 import type { MajorityRule } from '../domain/rules.ts'
-import type { MinutesStatus } from '../domain/minutes.ts'
 import type { LocalTime } from '../domain/time.ts'
-import type { MotionResult, VoteOption } from '../domain/motion.ts'
+import type { VoteOption } from '../domain/motion.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase('es') + text.slice(1)
-const results: Record<MotionResult, string> = {
-  unanimous: 'Aprobado por unanimidad',
-  majority: 'Aprobado por mayoría',
-  rejected: 'No aprobado',
-}
 
 /** «A, B y C», with «e» before the sound i. */
 export function listed(names: readonly string[]): string {
@@ -32,15 +25,9 @@ export const uiLive = {
   project: 'Proyectar',
   loading: 'Cargando la sesión…',
   notFound: 'Esta sesión no existe o se eliminó.',
-  backToSessions: 'Volver a las sesiones',
-  cancel: 'Cancelar',
   close: 'Cerrar',
   save: 'Guardar',
-  remove: 'Quitar',
-  add: 'Agregar',
   print: 'Imprimir',
-  preview: 'Vista previa',
-  download: 'Descargar PDF',
   none: 'Ninguno',
 
   zones: {
@@ -63,58 +50,6 @@ export const uiLive = {
     all: 'Todos los atajos',
   },
 
-  shortcuts: [
-    {
-      title: 'Ir a',
-      shortcuts: [
-        { keys: ['F2', 'Alt T', 'Esc'], does: 'Texto del acta' },
-        { keys: ['F4', 'Alt O'], does: 'Orden del día' },
-        { keys: ['F6', 'Alt L'], does: 'Pase de lista' },
-        { keys: ['F8', 'Alt V'], does: 'Votación' },
-        { keys: ['F9', 'Alt D'], does: 'Acuerdo' },
-        { keys: ['Alt P'], does: 'Proyectar para la sala' },
-        { keys: ['Ctrl K'], does: 'Buscar o ir a un lugar' },
-      ],
-    },
-    {
-      title: 'Sesión',
-      shortcuts: [
-        { keys: ['Ctrl ↓'], does: 'Siguiente punto' },
-        { keys: ['Ctrl ↑'], does: 'Punto anterior' },
-        { keys: ['Alt R'], does: 'Receso o reanudar' },
-        { keys: ['Ctrl Z'], does: 'Deshacer, también asistencia y votos sin guardar' },
-      ],
-    },
-    {
-      title: 'Texto',
-      shortcuts: [
-        { keys: ['Alt I'], does: 'Cambiar quién interviene' },
-        { keys: ['Ctrl 1 … 9', '/'], does: 'Insertar una frase' },
-        { keys: ['Ctrl B'], does: 'Negritas' },
-        { keys: ['Ctrl I'], does: 'Cursivas' },
-      ],
-    },
-    {
-      title: 'Asistencia',
-      shortcuts: [
-        { keys: ['1 … 0'], does: 'Asientos del primer sector' },
-        { keys: ['Q … P'], does: 'Asientos del segundo sector' },
-        { keys: ['número y Entrar'], does: 'Con más de 20 asientos' },
-      ],
-    },
-    {
-      title: 'Votación',
-      shortcuts: [
-        { keys: ['F'], does: 'A favor' },
-        { keys: ['C'], does: 'En contra' },
-        { keys: ['A'], does: 'Abstención' },
-        { keys: ['X'], does: 'Excusa' },
-        { keys: ['↓', '↑'], does: 'Pasar a otro asiento' },
-        { keys: ['Ctrl ↵'], does: 'Guardar la votación completa' },
-      ],
-    },
-  ],
-
   clock: {
     since: (time: LocalTime) => `En sesión desde las ${time}`,
     recessSince: (time: LocalTime) => `En receso; abierta desde las ${time}`,
@@ -135,7 +70,6 @@ export const uiLive = {
       `Acuerdos ${listed(numbers.map((number) => String(number).padStart(2, '0')))}`,
     next: 'Siguiente punto',
     start: 'Iniciar el orden del día',
-    noNext: 'Todos los puntos están desahogados',
     actions: (title: string) => `Acciones del punto «${title}»`,
     begin: 'Iniciar este punto',
     resume: 'Volver a abrir',
@@ -143,13 +77,6 @@ export const uiLive = {
     postpone: 'Aplazar',
     withdraw: 'Retirar',
     restore: 'Devolver a pendientes',
-    status: {
-      pending: 'Pendiente',
-      inProgress: 'En curso',
-      done: 'Desahogado',
-      postponed: 'Aplazado',
-      withdrawn: 'Retirado',
-    } satisfies Record<ItemStatus, string>,
     empty: 'El orden del día no tiene puntos. Agréguelos en Convocatoria.',
   },
 
@@ -179,62 +106,12 @@ export const uiLive = {
     noMatch: 'Sin coincidencias',
     restored: (clock: string) => `Se recuperó texto que no se había guardado (${clock}).`,
     frozen: 'El acta está aprobada: su texto ya no cambia.',
-    intervention: (name: string) => `La **${name}** `,
   },
   saving: {
     saved: (clock: string) => `Guardado ${clock}`,
     saving: 'Guardando…',
     failed: 'No se pudo guardar.',
     retry: 'Reintentar',
-  },
-
-  phrases: {
-    toVote: { label: 'A votación', text: (proposal: string) => `Se somete a votación nominal: ${proposal}` },
-    noMore: {
-      label: 'Sin más intervenciones',
-      text: () => 'Sin más intervenciones, se da por suficientemente discutido el punto.',
-    },
-    known: { label: 'Se toma conocimiento', text: (title: string) => `Se toma conocimiento de ${title}.` },
-    rollCall: {
-      label: 'Pase de lista',
-      text: (present: number, seats: number) =>
-        `La Secretaría Técnica pasa lista y registra la presencia de ${present} de los ${seats} asientos con derecho a voto.`,
-    },
-    quorum: {
-      label: 'Declaración de quórum',
-      text: (present: number, seats: number, required: number, time: string) =>
-        `Con ${present} de ${seats} asientos presentes, de los que se requieren ${required}, se declara que hay quórum y queda legalmente instalada la sesión a las ${time} horas.`,
-    },
-    agenda: {
-      label: 'Lectura del orden del día',
-      text: () => 'Se da lectura al orden del día y se somete a aprobación.',
-    },
-    waiver: {
-      label: 'Dispensa de lectura',
-      text: () =>
-        'Se propone dispensar la lectura del documento por haberse distribuido con la convocatoria.',
-    },
-    dissent: {
-      label: 'Voto particular',
-      text: (name: string) =>
-        `La **${name}** anuncia que presentará voto particular, que se agregará como anexo.`,
-    },
-    arrival: {
-      label: 'Se incorpora',
-      text: (name: string, time: string) => `A las ${time} horas se incorpora la **${name}**.`,
-    },
-    departure: {
-      label: 'Se retira',
-      text: (name: string, time: string) => `A las ${time} horas se retira la **${name}**.`,
-    },
-    closing: {
-      label: 'Clausura',
-      text: (time: string) =>
-        `No habiendo más asuntos que tratar, se clausura la sesión a las ${time} horas.`,
-    },
-    someone: 'persona que interviene',
-    /** A quotation inside another takes the other marks. */
-    quoted: (text: string) => `«${text.replace(/«([^»]*)»/g, '“$1”')}»`,
   },
 
   agreement: {
@@ -255,7 +132,6 @@ export const uiLive = {
     another: 'Otro acuerdo',
     text: 'Texto del acuerdo',
     textHint: 'Se aprueba…',
-    addResponsible: 'Agregar responsable',
     responsibleHint: 'Asiento o persona',
     removeResponsible: (name: string) => `Quitar a ${name}`,
     remove: 'Quitar el acuerdo',
@@ -311,26 +187,16 @@ export const uiLive = {
     nominal: 'Votación nominal',
     hands: 'Votación a mano alzada',
     method: 'Forma de votar',
-    nominalShort: 'Nominal',
-    handsShort: 'A mano alzada',
     start: 'Abrir votación nominal',
     startHands: 'A mano alzada',
     again: 'Abrir otra votación',
     withdraw: 'Retirar la votación',
-    nothing: 'No hay votación abierta',
-    willVote: 'Se votará',
     otherItem: (title: string) => `Votación abierta en «${title}».`,
     majority: (rule: MajorityRule, required: number, base: number) => {
       if (rule.kind === 'consensus') return 'Consenso: nadie en contra'
       if (rule.kind === 'qualified') return `Mayoría de ${rule.p}/${rule.q}: ${required} de ${base}`
       return `Mayoría simple: ${required} de ${base}`
     },
-    option: {
-      inFavour: 'A favor',
-      against: 'En contra',
-      abstention: 'Abstención',
-      excused: 'Excusa',
-    } satisfies Record<VoteOption, string>,
     legend: {
       inFavour: 'a favor',
       against: 'en contra',
@@ -339,7 +205,6 @@ export const uiLive = {
     } satisfies Record<VoteOption, string>,
     keys: { inFavour: 'F', against: 'C', abstention: 'A', excused: 'X' } satisfies Record<VoteOption, string>,
     cast: (seat: string, option: string) => `${seat}: ${option}`,
-    clear: (seat: string) => `Borrar el voto de ${seat}`,
     missing: (count: number) => (count === 1 ? 'Falta' : 'Faltan'),
     over: 'Sobran',
     meter: (inFavour: number, against: number, abstention: number, missing: number) =>
@@ -358,7 +223,6 @@ export const uiLive = {
         : `${names.length === 1 ? 'Falta' : 'Faltan'} ${listed(names)}`,
     missingCount: (count: number) => (count === 1 ? 'Falta 1 voto' : `Faltan ${count} votos`),
     unchanged: 'no cambia el resultado',
-    mayChange: 'puede cambiar el resultado',
     needs: (required: number, have: number) => `se requieren ${required} a favor y hay ${have}`,
     complete: 'Todos los votos están anotados',
     over1: (counted: number, present: number) => `Se anotaron ${counted} votos y hay ${present} presentes`,
@@ -366,12 +230,8 @@ export const uiLive = {
     castingFor: 'A favor (F)',
     castingAgainst: 'En contra (C)',
     saveKey: 'Ctrl ↵',
-    result: results,
-    resultWith: (result: MotionResult, inFavour: number, against: number, abstention: number) =>
-      `${results[result]}: ${inFavour} a favor, ${against} en contra, ${plural(abstention, 'abstención', 'abstenciones')}`,
     savedAt: (time: LocalTime) => `Votación guardada a las ${time}`,
     count: (option: string) => `Votos ${option}`,
-    noVoters: 'Nadie con voto está presente.',
   },
 
   projection: {
@@ -391,34 +251,6 @@ export const uiLive = {
     closed: 'Sesión clausurada',
     closedAt: (time: LocalTime) => `a las ${time}`,
     itemDone: 'Punto desahogado',
-    themeKey: 'Tecla D: claro u oscuro',
-  },
-
-  life: {
-    label: 'Vida del acta',
-    status: {
-      draft: 'Borrador',
-      project: 'Proyecto',
-      approved: 'Aprobada',
-      signed: 'Firmada',
-      published: 'Publicada',
-    } satisfies Record<MinutesStatus, string>,
-    advance: {
-      project: 'Pasar a proyecto',
-      approved: 'Aprobar el acta',
-      signed: 'Dar por firmada',
-      published: 'Marcar como publicada',
-      draft: 'Devolver a borrador',
-    } satisfies Record<MinutesStatus, string>,
-    approveTitle: 'Aprobar el acta',
-    approveNote:
-      'El PDF queda congelado tal como está y la asistencia, el texto y los acuerdos ya no cambian.',
-    notClosed: 'Cierre la sesión antes de pasar el acta a proyecto.',
-  },
-  docs: {
-    page: (page: number, pages: number) => ({ page: String(page), of: `de ${pages}` }),
-    updating: 'Actualizando la vista previa…',
-    frame: 'Vista previa del documento',
   },
 } as const
 

@@ -51,7 +51,6 @@ export const uiSession = {
   receipts: {
     title: 'Acuses',
     detail: (received: number, seats: number) => `${received} de ${seats}`,
-    received: 'Recibió',
     receivedBy: (seat: string) => `${seat}: recibió la convocatoria`,
     attends: (seat: string) => `${seat}: asistencia`,
   },

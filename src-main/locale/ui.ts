@@ -56,7 +56,11 @@ export const ui = {
   },
   notice: { today: 'hoy', limit: 'límite', session: 'sesión' },
   steps: { done: 'hecho', reached: 'aquí va', current: 'siguiente', ahead: 'por venir' },
-  date: { open: 'Abrir el calendario' },
+  date: {
+    open: 'Abrir el calendario',
+    parts: { day: 'día', month: 'mes', year: 'año', hour: 'hora', minute: 'minuto' },
+    blank: 'sin escribir',
+  },
   dialog: { cancel: 'Cancelar', close: 'Cerrar' },
   palette: {
     title: 'Buscar o ir a…',

@@ -76,8 +76,8 @@ export const voteTexts = {
   },
   casting: (vote: 'inFavour' | 'against'): readonly Run[] =>
     vote === 'inFavour'
-      ? rich`Ante el empate, la persona que preside emitió ${strong('voto de calidad a favor')}, con lo que se aprobó.`
-      : rich`Ante el empate, la persona que preside emitió ${strong('voto de calidad en contra')}, con lo que no se aprobó.`,
+      ? rich`Ante el empate, la persona que preside emitió ${strong('voto de calidad a favor')}, con lo que la propuesta se aprobó.`
+      : rich`Ante el empate, la persona que preside emitió ${strong('voto de calidad en contra')}, con lo que la propuesta no se aprobó.`,
   undecidedTie: 'El empate no se resolvió: la propuesta no se aprobó.',
   inProgress: 'La votación sigue abierta al emitirse este documento.',
   agreement: 'ACUERDO',

@@ -104,6 +104,10 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
         vote.cast(option)
         return true
       }
+      if ((key === 'Delete' || key === 'Backspace') && vote.marked.value) {
+        vote.clear(vote.marked.value)
+        return true
+      }
       if (key === 'ArrowDown' || key === 'ArrowUp') {
         vote.mark(key === 'ArrowDown' ? 1 : -1)
         return true

@@ -18,6 +18,8 @@ export function createLiveState(session: SessionContext) {
   const motion = computed(() => motionOf(dossier.value, viewed.value))
   const zone = ref<Zone>(openMotion(dossier.value) ? 'vote' : 'minutes')
   const panel = ref<'rollCall' | 'vote'>(openMotion(dossier.value) ? 'vote' : 'rollCall')
+  /** The last seat whose key was pressed: it stays in sight however many there are. */
+  const touched = shallowRef<{ readonly seatId: SeatId } | null>(null)
   /** Asks the part that owns the zone to take the focus. */
   const focusAsked = shallowRef<{ readonly zone: Zone } | null>(null)
 
@@ -78,11 +80,13 @@ export function createLiveState(session: SessionContext) {
     zone,
     panel,
     focusAsked,
+    touched,
     take,
     setStatus,
     step,
     toggleRecess,
     cycle(seatId: SeatId): void {
+      touched.value = { seatId }
       refusal.value = null
       const patch = cyclePatch(dossier.value, seatId, now.value)
       void run(() => api.attendance.cycle({ sessionId, seatId }), patch)

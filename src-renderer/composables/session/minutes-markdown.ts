@@ -46,15 +46,22 @@ function writeList(list: Node): string {
   list.forEach((item) => {
     const marker =
       list.type.name === 'orderedList' ? `${Number(list.attrs.start ?? 1) + items.length}. ` : '- '
-    const parts: string[] = []
+    let text = ''
     item.forEach((part) => {
-      const text = writeBlock(part)
-      if (text) parts.push(text)
+      const own = writeBlock(part)
+      if (own) text += (text === '' ? '' : followsTightly(part) ? '\n' : '\n\n') + own
     })
-    const body = parts.join('\n\n').replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`)
+    const body = text.replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`)
     if (body) items.push(marker + body)
   })
   return items.join('\n')
+}
+
+/** A numbered list that does not begin with 1 needs the blank line, or it would read as text. */
+function followsTightly(part: Node): boolean {
+  return (
+    part.type.name === 'bulletList' || (part.type.name === 'orderedList' && (part.attrs.start ?? 1) === 1)
+  )
 }
 
 function writeInline(node: Node): string {
@@ -64,37 +71,46 @@ function writeInline(node: Node): string {
     const text = child.type.name === 'hardBreak' ? '\n' : (child.text ?? '')
     runs.push({ text, bold: has('bold'), italic: has('italic') })
   })
-  return wrap(runs, 'bold').trim().replace(/\n/g, '\\\n')
+  const apart = merged(merged(runs).map(withoutItalicsThatTouch))
+  return apart
+    .map((run, index) => marked(run, apart[index - 1]?.text.at(-1) ?? '', apart[index + 1]?.text[0] ?? ''))
+    .join('')
+    .trim()
+    .replace(/\n/g, '\\\n')
 }
 
-/** Bold around italic. Marks never touch white space, nor punctuation that would keep Markdown from seeing them. */
-function wrap(runs: readonly Run[], style: keyof Style): string {
-  const groups: { on: boolean; runs: Run[] }[] = []
+function merged(runs: readonly Run[]): Run[] {
+  const joined: Run[] = []
   for (const run of runs) {
-    const last = groups.at(-1)
-    if (last && last.on === run[style]) last.runs.push(run)
-    else groups.push({ on: run[style], runs: [run] })
+    const last = joined.at(-1)
+    if (last && last.bold === run.bold && last.italic === run.italic)
+      joined[joined.length - 1] = { ...last, text: last.text + run.text }
+    else joined.push(run)
   }
-  const inner = groups.map((group) => (style === 'bold' ? wrap(group.runs, 'italic') : plain(group.runs)))
-  const mark = style === 'bold' ? '**' : '*'
-  return groups.reduce((done, group, index) => {
-    const text = inner[index] ?? ''
-    return done + (group.on ? marked(text, mark, done.at(-1) ?? '', inner[index + 1]?.[0] ?? '') : text)
-  }, '')
+  return joined
 }
 
-function plain(runs: readonly Run[]): string {
-  return runs.map((run) => run.text.replace(special, '\\$&')).join('')
+/** Two marks without a space between them would be one row of asterisks: there the italics give way. */
+function withoutItalicsThatTouch(run: Run, index: number, runs: readonly Run[]): Run {
+  const isMarked = (other: Run | undefined) => other !== undefined && (other.bold || other.italic)
+  const before = runs[index - 1]
+  const after = runs[index + 1]
+  const touches =
+    (isMarked(before) && /\S$/.test(before?.text ?? '') && /^\S/.test(run.text)) ||
+    (isMarked(after) && /^\S/.test(after?.text ?? '') && /\S$/.test(run.text))
+  return touches ? { ...run, italic: false } : run
 }
 
-function marked(text: string, mark: string, before: string, after: string): string {
-  const [, head = '', core = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
-  if (!core) return text
+/** Marks never touch white space, nor punctuation that would keep Markdown from seeing them. */
+function marked({ text, bold, italic }: Run, before: string, after: string): string {
+  const escaped = text.replace(special, '\\$&')
+  const [, head = '', core = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(escaped) ?? []
+  const mark = (bold ? '**' : '') + (italic ? '*' : '')
+  if (!mark || !core) return escaped
   const isLoose = (char: string) => char === '' || /\s/.test(char) || punctuation.test(char)
   const opens = head !== '' || isLoose(before) || !punctuation.test(core[0] ?? '')
   const closes = tail !== '' || isLoose(after) || !punctuation.test(core.at(-1) ?? '')
-  const touches = (head === '' && before === '*') || (tail === '' && after === '*' && mark === '*')
-  return opens && closes && !touches ? `${head}${mark}${core}${mark}${tail}` : text
+  return opens && closes ? `${head}${mark}${core}${mark}${tail}` : escaped
 }
 
 // --- reading

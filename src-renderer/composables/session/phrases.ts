@@ -1,12 +1,12 @@
 import type { AgendaItem, ItemKind } from '../../../src-main/domain/agenda.ts'
 import { quorumAt, type SessionDossier } from '../../../src-main/domain/dossier.ts'
 import { localTime, type Instant } from '../../../src-main/domain/time.ts'
-import { uiLive } from '../../../src-main/locale/ui-live.ts'
+import { uiPhrases } from '../../../src-main/locale/ui-phrases.ts'
 
 /** A formula that can be inserted in the minutes; `markdown` has its fields filled. */
 export type Phrase = { readonly id: string; readonly label: string; readonly markdown: string }
 
-type PhraseId = Exclude<keyof typeof uiLive.phrases, 'someone' | 'quoted'>
+type PhraseId = Exclude<keyof typeof uiPhrases, 'someone' | 'quoted'>
 
 const general: readonly PhraseId[] = ['toVote', 'noMore', 'known']
 const first: Partial<Record<ItemKind, readonly PhraseId[]>> = {
@@ -26,7 +26,7 @@ export function phrasesFor(
   speaker: string,
   now: Instant,
 ): Phrase[] {
-  const texts = uiLive.phrases
+  const texts = uiPhrases
   const quorum = quorumAt(dossier)
   const time = localTime(now, dossier.body.timeZone)
   const who = speaker || texts.someone
