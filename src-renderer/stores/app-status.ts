@@ -6,6 +6,9 @@ import { followChanges } from '../api/changes.ts'
 import { api } from '../api/client.ts'
 import { staleRoots } from '../api/query-keys.ts'
 
+/** Milliseconds in which commits are taken together: less than a frame and a half. */
+const together = 20
+
 /** Whether the data file is open, and the stream of what is written in it. */
 export const useAppStatus = defineStore('app-status', () => {
   const queries = useQueryCache()
@@ -14,6 +17,8 @@ export const useAppStatus = defineStore('app-status', () => {
   const isConnected = ref(true)
   const isOpen = computed(() => status.value !== null && status.value.failure === null)
   let following: AbortController | null = null
+  const stale = new Set<unknown>()
+  let soon: ReturnType<typeof setTimeout> | null = null
 
   function receive(answer: AppStatus) {
     status.value = answer
@@ -36,6 +41,14 @@ export const useAppStatus = defineStore('app-status', () => {
     void queries.invalidateQueries({}, 'all')
   }
 
+  /** What several commits in a row made old is asked for once. */
+  function askAgain() {
+    const roots = new Set(stale)
+    stale.clear()
+    soon = null
+    void queries.invalidateQueries({ predicate: (entry) => roots.has(entry.key[0]) })
+  }
+
   function follow() {
     if (following) return
     following = new AbortController()
@@ -46,8 +59,8 @@ export const useAppStatus = defineStore('app-status', () => {
     void followChanges(
       {
         onChange: (event) => {
-          const roots = new Set<unknown>(staleRoots([...event.put, ...event.removed]))
-          void queries.invalidateQueries({ predicate: (entry) => roots.has(entry.key[0]) })
+          for (const root of staleRoots([...event.put, ...event.removed])) stale.add(root)
+          soon ??= setTimeout(askAgain, together)
         },
         onGap: reload,
         onConnection: (connected) => {
