@@ -130,6 +130,9 @@ export const uiSession = {
     approveTitle: 'Aprobar el acta',
     approveText: 'El PDF queda congelado como está: la asistencia, el texto y los acuerdos ya no cambian.',
     notClosed: 'Cierre la sesión para pasar el acta a proyecto.',
+    notOpenTitle: 'El acta comienza con la sesión',
+    notOpenText:
+      'Pase lista y declare el quórum en Desarrollo: el acta se forma sola con lo que se registre.',
     waiting: 'El borrador se actualiza solo mientras se escribe.',
     close: 'Cerrar la sesión',
   },
