@@ -100,7 +100,7 @@ function remoteAndGuests(dossier: SessionDossier, all: readonly Attendance[]): B
   return [
     ...(remote.length > 0 ? [said(texts.remote(remote))] : []),
     ...(guests.length > 0
-      ? [said(texts.guests), { type: 'list', ordered: false, items: guests } as const]
+      ? [said(texts.guests(guests.length)), { type: 'list', ordered: false, items: guests } as const]
       : []),
   ]
 }
@@ -138,7 +138,9 @@ function movementBlocks(dossier: SessionDossier): Block[] {
     const text = texts.movement({ time, kind, seat: seatName(member), capacity, isRemote, quorum })
     return [{ content: [{ text }] }]
   })
-  return items.length > 0 ? [said(texts.movements), { type: 'list', ordered: false, items }] : []
+  return items.length > 0
+    ? [said(texts.movements(items.length)), { type: 'list', ordered: false, items }]
+    : []
 }
 
 function recessBlocks({ session, body }: SessionDossier): Block[] {

@@ -52,13 +52,10 @@ export type Logo = { readonly type: 'svg' | 'png' | 'jpeg'; readonly data: strin
 
 export type Inline =
   | { readonly text: string; readonly bold?: true; readonly italic?: true }
-  /** Number of this page or of all of them; `words` adds them, and `noun` what is counted: «5 (cinco) páginas». */
-  | {
-      readonly page: 'current' | 'total'
-      readonly words?: true
-      readonly noun?: readonly [one: string, many: string]
-      readonly bold?: true
-    }
+  /** Number of this page or of all of them; `words` adds them: «5 (cinco)». */
+  | { readonly page: 'current' | 'total'; readonly words?: true; readonly bold?: true }
+  /** No number, but the words that agree with how many pages there are. */
+  | { readonly page: 'total'; readonly forms: readonly [one: string, many: string]; readonly bold?: true }
 export type Inlines = readonly Inline[]
 
 export type Block =

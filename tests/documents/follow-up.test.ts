@@ -30,14 +30,14 @@ describe('the follow-up', () => {
     expect(blockText(blocks[1]!)).toBe(
       '1 de 3 cumplidos (33 %), 1 vencido. El porcentaje no cuenta los acuerdos cancelados.',
     )
-    const session = 'Sesión del 24 de septiembre de 2026'
+    const session = '24 de septiembre de 2026'
     expect(blockText(blocks[2]!)).toBe(
       [
-        'Clave | Acuerdo | Responsable | Fecha límite | Estado | Avance',
+        'Clave y fecha de sesión | Acuerdo | Responsable | Fecha límite | Estado | Avance',
         'Vencido · 1 acuerdo',
-        `STM-VA/ACU/2026-07\n${session} | ${seven.text} | Unidad de Transparencia | 1 de octubre de 2026 (hace 42 días) | Vencido | 0 %`,
+        `STM-VA/ACU/2026-07\n${session} | ${seven.text} | Unidad de Transparencia | 1 de octubre de 2026\n(hace 42 días) | Vencido | 0 %`,
         'En proceso · 1 acuerdo',
-        `STM-VA/ACU/2026-08\n${session} | ${eight.text} | Secretaría técnica, con la Dirección de Desarrollo Social | 26 de febrero de 2027 (en 106 días) | En proceso | 0 %`,
+        `STM-VA/ACU/2026-08\n${session} | ${eight.text} | Secretaría técnica, con la Dirección de Desarrollo Social | 26 de febrero de 2027\n(en 106 días) | En proceso | 0 %`,
         'Cumplido · 1 acuerdo',
         `STM-VA/ACU/2026-09\n${session} | ${nine.text} | Persona facilitadora | 30 de noviembre de 2026 | Cumplido | 100 %`,
         'Cancelado · 1 acuerdo',

@@ -79,9 +79,51 @@ describe('attendance and quorum', () => {
       'No asistió, sin que conste justificación, el lugar 2 (Secretaría del Ayuntamiento).',
     )
     expect(text).toContain('3 | Contraloría Municipal | Titular | Presente, a distancia | 9:55')
-    expect(text).toContain('Asistieron a distancia, por medios remotos: lugar 3 (Contraloría Municipal).')
-    expect(text).toContain('Representación estatal, órgano garante.')
+    expect(text).toContain('Asistió a distancia, por medios remotos, el lugar 3 (Contraloría Municipal).')
+    expect(text).toContain(
+      'Asistió como persona invitada, con voz y sin voto:\nRepresentación estatal, órgano garante.',
+    )
     expect(text).toContain('No firma el lugar 2, Secretaría del Ayuntamiento, por ausencia.')
+  })
+
+  test('several remote, several guests and a single movement agree in number', () => {
+    const remote = new Set([2, 3].map((at) => sampleDossier.members[at]!.seat.id))
+    const attendance = sampleDossier.attendance
+      .map((event) => (remote.has(event.seatId) ? { ...event, isRemote: true } : event))
+      .concat(sampleEvent(50, 11, 'left', sampleAt('11:30')))
+    const guests = ['Representación estatal', 'Representación regional'].map((name, position) =>
+      Guest.parse({
+        id: sampleId(950 + position),
+        sessionId: sampleDossier.session.id,
+        name,
+        organization: '',
+        position,
+      }),
+    )
+    const text = textOf({ ...sampleDossier, attendance, guests })
+    expect(text).toContain(
+      'Asistieron a distancia, por medios remotos: lugar 3 (Contraloría Municipal) y lugar 4 (Unidad de Transparencia).',
+    )
+    expect(text).toContain('Asistieron como personas invitadas, con voz y sin voto:')
+    expect(text).toContain(
+      'Durante la sesión se registró el movimiento siguiente:\nA las 11:30 (once horas con treinta minutos) se retiró la Asociación de comerciantes (lugar 11).',
+    )
+  })
+
+  test('when everybody came, nothing is said of absences, guests, distance or recesses', () => {
+    const attendance = sampleDossier.attendance.map((event) =>
+      event.kind === 'excused' ? sampleEvent(9, 9, 'arrived', sampleAt('9:58')) : event,
+    )
+    const text = textOf({ ...sampleDossier, attendance })
+    expect(text).toContain('se encontraron presentes 11 (once) integrantes')
+    expect(text).not.toMatch(/No asisti|justific|a distancia|invitada|receso|No firma/)
+  })
+
+  test('a quorum of whoever comes has no number to reach', () => {
+    const rules = { ...sampleDossier.rules, quorum: { kind: 'any' } as const }
+    expect(textOf({ ...sampleDossier, rules })).toContain(
+      'se encontraron presentes 10 (diez) integrantes; la sesión es válida cualquiera que sea el número de asistentes conforme al artículo 11 de los Lineamientos.',
+    )
   })
 
   test('recesses have their hours', () => {

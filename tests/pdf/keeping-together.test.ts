@@ -95,6 +95,30 @@ describe('what stays together', () => {
     }
   })
 
+  it('a heading and the note under it go with the text they head', () => {
+    const note: Block = { type: 'paragraph', style: 'note', content: [{ text: 'Presenta: quien expone.' }] }
+    for (let filler = 20; filler < 34; filler++) {
+      const pages = bodies([
+        ...lines(filler),
+        { type: 'heading', level: 3, text: '3.3 Asunto' },
+        note,
+        paragraph(long.repeat(3)),
+      ])
+      const page = pages.find((texts) => texts.includes('3.3 Asunto'))!
+      expect(page, `after ${filler}`).toContain('Presenta: quien expone.')
+      expect(page.length - page.indexOf('Presenta: quien expone.'), `after ${filler}`).toBeGreaterThan(2)
+    }
+  })
+
+  it('neither the first nor the last item of a list is alone on a page', () => {
+    for (let filler = 15; filler < 34; filler++) {
+      const items = Array.from({ length: 4 }, (_, index) => ({ content: [{ text: `asunto ${index}` }] }))
+      const pages = bodies([...lines(filler), { type: 'list', ordered: true, items }])
+      const counts = pages.map((page) => page.filter((text) => text.startsWith('asunto')).length)
+      expect(counts, `after ${filler}`).not.toContain(1)
+    }
+  })
+
   it('a paragraph that announces a list stays with it', () => {
     for (let filler = 20; filler < 34; filler++) {
       const list: Block = { type: 'list', ordered: true, items: [{ content: [{ text: 'primero' }] }] }
@@ -154,6 +178,18 @@ describe('the closing', () => {
         expect(texts.some((span) => span.text.startsWith('Firmas del acta'))).toBe(true)
       }
     }
+  })
+
+  it('of one page says so in the singular, and asks for no initials', async () => {
+    const words = async (blocks: readonly Block[]) =>
+      wordsOf(await readBack(renderDocument(withBlocks(blocks)).bytes))
+    const closing = { ...closingBlock, signers: signers(2) }
+    expect(await words([closing])).toContain(
+      'presente acta en 1 (una) página, con 3 (tres) anexos, que firman al calce quienes intervinieron.',
+    )
+    expect(await words([...lines(30), closing])).toContain(
+      'presente acta en 2 (dos) páginas, con 3 (tres) anexos, que firman al calce y rubrican al margen quienes intervinieron.',
+    )
   })
 
   it('counts the pages right even when the count itself adds one', async () => {
@@ -225,40 +261,6 @@ describe('what is longer than a page', () => {
       const file = await readBack(renderDocument(withBlocks([block])).bytes)
       expect(wordsOf(file).match(/palabra\d+/g)).toEqual(words)
     }
-  })
-})
-
-describe('the strip', () => {
-  const strip = (count: number) => {
-    const cells = Array.from({ length: count }, (_, index) => `${index + 1}`)
-    const model = {
-      ...minutes,
-      frame: { ...minutes.frame, rubrics: { title: 'Rúbricas', cells } },
-      blocks: lines(1),
-    }
-    return layOut(model, measurer).pages[0]!.content.flatMap((marked) =>
-      marked.pagination
-        ? marked.shapes.flatMap((shape) => (shape.kind === 'rect' && shape.x >= 500 ? [shape] : []))
-        : [],
-    )
-  }
-
-  it.each([
-    [1, 43, 70],
-    [12, 43, 70],
-    [15, 34.4, 70],
-    [18, 516 / 18, 70],
-    [19, 43, 35],
-    [43, 516 / 22, 35],
-  ])('of %d cells has them %d high and %d wide, down to 708', (count, height, width) => {
-    const boxes = strip(count)
-    expect(boxes).toHaveLength(count)
-    for (const box of boxes) {
-      expect(box.height).toBeCloseTo(height)
-      expect(box.width).toBe(width)
-    }
-    expect(Math.max(...boxes.map((box) => box.y + box.height))).toBeCloseTo(708)
-    expect(Math.min(...boxes.map((box) => box.y))).toBeGreaterThanOrEqual(191.9)
   })
 })
 

@@ -101,9 +101,10 @@ export const closingBlock: Extract<Block, { type: 'closing' }> = {
           '*12:21 (doce horas con veintiún minutos)* del día de su inicio. Se levanta la presente acta en ',
       ),
       { page: 'total', words: true, bold: true },
-      ...rich(
-        '*~páginas*, con 3~(tres) anexos, que firman al calce y rubrican al margen quienes intervinieron.',
-      ),
+      { page: 'total', forms: [`${tie}página`, `${tie}páginas`], bold: true },
+      ...rich(', con 3~(tres) anexos, que firman al calce '),
+      { page: 'total', forms: ['', 'y rubrican al margen '] },
+      ...rich('quienes intervinieron.'),
     ],
   ],
   endMark: 'Fin del texto',

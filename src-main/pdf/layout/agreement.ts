@@ -9,7 +9,7 @@ import { capitals, linesShapes, oneLine, ragged, widthOf } from './typeset.ts'
 
 const padX = 12
 const keyTop = 8
-const textTop = keyTop + style.agreementKey.leading + 6
+const underKey = 6
 const beforeFields = 8
 const labelToValue = 0.7
 const padBottom = 9.3
@@ -20,6 +20,8 @@ const bar = 3.5
 export function agreement(setting: Setting, block: AgreementBlock): Slab[] {
   const { sheet } = setting
   const node = element('Sect', setting.root)
+  const key = keyLine(setting, block)
+  const textTop = keyTop + key.height + underKey
   const body = element('P', node)
   const data = fieldColumns(setting, block, node)
   // Fields longer than half a page go on as text, which can be parted.
@@ -42,7 +44,7 @@ export function agreement(setting: Setting, block: AgreementBlock): Slab[] {
       keep: false,
       draw(page, y) {
         page.content.push({ node: null, shapes: outline(setting, y, height, first, last) })
-        if (first) drawKey(setting, block, element('P', node), page, y + keyTop)
+        if (first) key.draw(page, element('P', node), y + keyTop)
         const textY = y + top
         page.content.push({ node: body, shapes: linesShapes(part, style.text, sheet.left + padX, textY) })
         if (last && footed) data.draw(page, textY + part.length * style.text.leading + beforeFields)
@@ -61,18 +63,24 @@ function outline(setting: Setting, y: number, height: number, first: boolean, la
   return shapes
 }
 
-function drawKey(setting: Setting, block: AgreementBlock, node: Node, page: Page, y: number): void {
-  const x = setting.sheet.left + padX
+/** Label and key beside it, in as many lines as a long key needs. */
+function keyLine(setting: Setting, block: AgreementBlock) {
+  const { left, measure } = setting.sheet
+  const x = left + padX
   const label = capitals(block.label)
   const keyX = x + widthOf(setting, style.label, label) + 14
-  const labelY = y + (style.agreementKey.leading - style.label.leading) / 2
-  page.content.push({
-    node,
-    shapes: [
-      oneLine(setting, style.label, label, x, labelY),
-      oneLine(setting, style.agreementKey, block.key, keyX, y),
-    ],
-  })
+  const lines = ragged(setting, style.agreementKey, block.key, left + measure - padX - keyX)
+  return {
+    height: lines.length * style.agreementKey.leading,
+    draw(page: Page, node: Node, y: number) {
+      const labelY = y + (style.agreementKey.leading - style.label.leading) / 2
+      const shapes = [
+        oneLine(setting, style.label, label, x, labelY),
+        ...linesShapes(lines, style.agreementKey, keyX, y),
+      ]
+      page.content.push({ node, shapes: shapes.map(spaced) })
+    },
+  }
 }
 
 /** Responsible, date and vote, under a hairline. */

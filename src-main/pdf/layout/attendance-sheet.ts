@@ -11,11 +11,11 @@ const shares = [30, 210, 62, 46, 165]
 const pad = 5
 const headHeight = 16.9
 const nameTop = 3.1
-/** From the name to the line where whoever attends writes theirs, and from there to the next row. */
+/** Least room between the printed name and the line where whoever attends writes theirs. */
 const toWrite = 8.8
-const underWriting = 3.6
 const boxSize = 7.5
-const footBox = 27
+/** Room to initial under the words of the box of the counts. */
+const toInitial = 16.5
 
 type Columns = readonly { readonly x: number; readonly width: number }[]
 
@@ -115,36 +115,37 @@ function rowSlab(
   ruled: boolean,
   last: boolean,
 ): Slab {
-  const { left, right } = setting.sheet
+  const { left, right, seatRow } = setting.sheet
   const cells = shares.map(() => element('TD', row))
   const [number, name, capacity, hour, signature] = columns
   const lines = ragged(setting, style.cellStrong, seat.name, name!.width - 15)
-  const nameEnd = nameTop + lines.length * style.cellStrong.leading
-  const height = Math.max(setting.sheet.seatRow, nameEnd + toWrite + underWriting)
-  const write = Math.max(height - 6.2, nameEnd + toWrite)
+  const height = seatRow + (lines.length - 1) * style.cellStrong.leading
+  const writing = Math.max(height - 6.2, nameTop + lines.length * style.cellStrong.leading + toWrite)
+  const step = Math.min(12, seatRow - 16)
+  const box = (seatRow - step - boxSize) / 2 + 0.35
   const numberX = number!.x + number!.width - pad - widthOf(setting, style.cellPale, seat.number)
   return {
     height,
     space: 0,
     keep: last,
     draw(page, y) {
-      const write = y + 25.8 + extra
+      const write = y + writing
       const decoration: Shape[] = [
         rule(name!.x + pad, write, name!.x + name!.width - 10, write, 0.35, color.hairline),
         rule(hour!.x + 4, write, hour!.x + hour!.width - 6, write, 0.35, color.hairline),
         frame(signature!.x + 4, y + 2.5, signature!.width - 4, height - 5, color.rule, 0.6),
-        frame(capacity!.x + pad, y + 6.6, boxSize, boxSize, color.ink, 0.6),
-        frame(capacity!.x + pad, y + 18.6, boxSize, boxSize, color.ink, 0.6),
+        frame(capacity!.x + pad, y + box, boxSize, boxSize, color.ink, 0.6),
+        frame(capacity!.x + pad, y + box + step, boxSize, boxSize, color.ink, 0.6),
       ]
       if (ruled) decoration.push(rule(left, y + height, signature!.x - 2, y + height, 0.5, color.rule))
       if (last) decoration.push(rule(left, y + height + 0.8, right, y + height + 0.8, 1.6, color.accent))
       page.content.push({ node: null, shapes: decoration })
       const options = block.options.map((option, at) =>
-        oneLine(setting, style.small, option, capacity!.x + pad + 11, y + 5.2 + at * 12),
+        oneLine(setting, style.small, option, capacity!.x + pad + 11, y + box - 1.4 + at * step),
       )
       const contents: Shape[][] = [
         [oneLine(setting, style.cellPale, seat.number, numberX, y + 4.6)],
-        linesShapes(lines, style.cellStrong, name!.x + pad, y + 3.1),
+        linesShapes(lines, style.cellStrong, name!.x + pad, y + nameTop),
         options,
         [],
         [],
@@ -159,18 +160,21 @@ function footSlab(setting: Setting, block: AttendanceSheetBlock, columns: Column
   const { blanks, quorum, rubric } = block.footer
   const node = element('P', setting.root)
   const signature = columns[4]!
+  const boxWidth = right - signature.x - 4
+  const words = ragged(setting, style.small, rubric, boxWidth - 12)
+  const height = 1 + words.length * style.small.leading + toInitial
   const end = signature.x - 8
   const quorumX = end - widthOf(setting, style.blankStrong, quorum)
   const widths = blanks.map((label) => widthOf(setting, style.blank, label))
   const used = widths.reduce((sum, width) => sum + width + 26, 0)
   const line = Math.max(20, Math.min(48, (quorumX - left - used) / Math.max(1, blanks.length)))
   return {
-    height: footBox,
+    height,
     space: 4.7,
-    keep: false,
+    keep: true,
     draw(page, y) {
       const shapes: Shape[] = []
-      const lines: Shape[] = [frame(signature.x + 4, y, right - signature.x - 4, footBox, color.rule, 0.6)]
+      const lines: Shape[] = [frame(signature.x + 4, y, boxWidth, height, color.rule, 0.6)]
       let x = left
       blanks.forEach((label, at) => {
         shapes.push(oneLine(setting, style.blank, label, x, y + 2.6))
@@ -179,7 +183,7 @@ function footSlab(setting: Setting, block: AttendanceSheetBlock, columns: Column
         x = from + line + 16
       })
       shapes.push(oneLine(setting, style.blankStrong, quorum, quorumX, y + 2.6))
-      shapes.push(oneLine(setting, style.small, rubric, signature.x + 10, y + 1))
+      shapes.push(...linesShapes(words, style.small, signature.x + 10, y + 1))
       page.content.push({ node: null, shapes: lines })
       page.content.push({ node, shapes })
     },

@@ -94,7 +94,9 @@ function identityLines(setting: Setting, block: ClosingBlock) {
 
 function identity(setting: Setting, block: ClosingBlock): Slab[] {
   const lines = identityLines(setting, block)
-  return stacked(element('P', setting.root), lines, style.identity, setting.sheet.left, identitySpace).map(wide)
+  return stacked(element('P', setting.root), lines, style.identity, setting.sheet.left, identitySpace).map(
+    wide,
+  )
 }
 
 function repeatIdentity(setting: Setting, block: ClosingBlock): Repeat {

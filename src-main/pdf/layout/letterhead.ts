@@ -14,6 +14,14 @@ export type Letterhead = {
   draw(page: Page): void
 }
 
+const mostLines = 6
+
+/** A head of many short lines would leave the page no room: what exceeds them goes on in the last one. */
+function gathered(lines: readonly string[]): readonly string[] {
+  if (lines.length <= mostLines) return lines
+  return [...lines.slice(0, mostLines - 1), lines.slice(mostLines - 1).join(' · ')]
+}
+
 /** Logo, name of the body and its lines, above a rule; long names push the rule down. */
 export function letterhead(setting: Setting): Letterhead {
   const { sheet } = setting
@@ -21,7 +29,7 @@ export function letterhead(setting: Setting): Letterhead {
   const top = sheet.emblemTop
   const x = sheet.left + (logo ? emblem + gap : 0)
   const names = ragged(setting, style.issuer, name, sheet.right - x)
-  const others = lines.flatMap((line) => ragged(setting, style.issuerLine, line, sheet.right - x))
+  const others = gathered(lines).flatMap((line) => ragged(setting, style.issuerLine, line, sheet.right - x))
   const othersTop = top + 4.5 + names.length * style.issuer.leading
   const bottom = othersTop + others.length * style.issuerLine.leading
   const shift = Math.max(0, bottom + 8 - sheet.headRule)

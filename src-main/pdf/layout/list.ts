@@ -7,6 +7,7 @@ import { oneLine, ragged, widthOf } from './typeset.ts'
 
 const hang = 20
 const labelGap = 6
+const leastGap = 3
 
 export function list(setting: Setting, block: Extract<Block, { type: 'list' }>): Slab[] {
   return itemsSlabs(setting, setting.root, block.items, block.ordered, 0)
@@ -21,7 +22,12 @@ function itemsSlabs(
 ): Slab[] {
   const numbering = !ordered ? 'Disc' : depth === 0 ? 'Decimal' : 'None'
   const node = element('L', parent, { numbering })
-  return items.flatMap((item, index) => itemSlabs(setting, node, item, ordered, depth, index))
+  return items.flatMap((item, index) => {
+    const slabs = itemSlabs(setting, node, item, ordered, depth, index)
+    // Neither the first item nor the last one stands alone on a page.
+    const joined = items.length > 1 && (index === 0 || index === items.length - 2)
+    return joined ? [...slabs.slice(0, -1), { ...slabs.at(-1)!, keep: true }] : slabs
+  })
 }
 
 function itemSlabs(
@@ -40,7 +46,9 @@ function itemSlabs(
   const label = element('Lbl', node)
   const body = element('LBody', node)
   const text = ordered ? (depth === 0 ? `${index + 1}.` : `${letters(index)})`) : '•'
-  const x = Math.max(left - 10, left + hang - labelGap - widthOf(setting, of, text))
+  const end = left + hang - widthOf(setting, of, text)
+  // Long numbers come nearer to their text before they leave the column.
+  const x = Math.max(left - 10, Math.min(end - leastGap, Math.max(left, end - labelGap)))
   const lines = ragged(setting, of, item.content, sheet.left + sheet.measure - left - hang)
   const space = index === 0 && depth === 0 ? 0 : sheet.space.betweenItems
   const slabs = stacked(body, lines, of, left + hang, space)

@@ -173,21 +173,24 @@ const landscapeSheet: Sheet = {
 const lean = { fieldPad: 2.5, toSign: 32, toSignSlip: 25 }
 /** Each step of the call a little tighter than the one before, as long as it still reads well. */
 const tighterCalls: readonly Sheet[] = [
-  callWith(10, 14, 14.6, { ...compact, beforeHeading: 7, afterList: 5.4, afterText: 5 }, {}),
-  callWith(10, 13.5, 13.8, { ...compact, beforeHeading: 6, afterList: 5, afterText: 4.6 }, { fieldPad: 3 }),
-  callWith(9.5, 12.8, 13, { ...compact, beforeHeading: 5.5, afterList: 4.6, afterText: 4.2 }, lean),
-  callWith(9.5, 12.5, 12.5, { ...compact, beforeHeading: 5, afterList: 4, afterText: 4 }, lean),
+  callWith(10.5, 14, 14.4, { beforeHeading: 7, afterList: 5.4, afterText: 5 }, {}),
+  callWith(10, 13.8, 14, { beforeHeading: 7, afterList: 5.4, afterText: 5 }, { fieldPad: 3.2 }),
+  callWith(10, 13.5, 13.5, { beforeHeading: 6, afterList: 5, afterText: 4.6 }, { fieldPad: 3 }),
+  callWith(10, 13.2, 13, { beforeHeading: 5.5, afterList: 4.6, afterText: 4.2 }, lean),
+  callWith(9.5, 12.8, 12.8, { beforeHeading: 5.5, afterList: 4.6, afterText: 4.2 }, lean),
+  callWith(9.5, 12.5, 12.3, { beforeHeading: 5, afterList: 4, afterText: 4 }, lean),
 ]
 
 function callWith(
   size: number,
   leading: number,
   listLeading: number,
-  space: Spacing,
+  space: Partial<Spacing>,
   rest: Partial<Sheet>,
 ): Sheet {
   const text = { ...style.text, size, leading }
-  return { ...callSheet, ...rest, text, list: { ...text, leading: listLeading }, space }
+  const list = { ...text, leading: listLeading }
+  return { ...callSheet, ...rest, text, list, space: { ...compact, ...space } }
 }
 
 /** Rows to sign that are lower by a point at each step; the last one saves between the parts too. */

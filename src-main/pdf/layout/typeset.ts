@@ -25,11 +25,13 @@ export function spansOf(setting: Setting, style: TextStyle, content: Inlines | s
   })
 }
 
-function pageNumber(setting: Setting, { page, words, noun }: Extract<Inline, { page: unknown }>): string {
+function pageNumber(setting: Setting, inline: Extract<Inline, { page: unknown }>): string {
   setting.pages.used = true
-  const number = setting.pages[page]
-  const spoken = words ? `${tie}(${cardinal(number, 'feminine').replaceAll(' ', tie)})` : ''
-  return `${number}${spoken}${noun ? ` ${noun[number === 1 ? 0 : 1]}` : ''}`
+  const number = setting.pages[inline.page]
+  if ('forms' in inline) return inline.forms[number === 1 ? 0 : 1]
+  return inline.words
+    ? `${number}${tie}(${cardinal(number, 'feminine').replaceAll(' ', tie)})`
+    : String(number)
 }
 
 export function ragged(setting: Setting, style: TextStyle, content: Inlines | string, width: number): Line[] {
