@@ -9,6 +9,7 @@ const deepestList = 4
 
 /** Minutes text as blocks of paper. It never says less than was written: what Markdown would hide is printed as it is. */
 export function markdownBlocks(markdown: string): Block[] {
+  if (tooNested.test(markdown)) return asWritten(markdown)
   try {
     return lex(markdown).flatMap((token) => {
       const blocks = blocksOf(token, 'text')
@@ -23,7 +24,10 @@ export function markdownBlocks(markdown: string): Block[] {
 
 /** What marked takes for the emphasis of one paragraph grows with the product of its marks and its length. */
 const costliest = 2_000_000
-const marks = /[*_`~[\]<@]|www\.|http/g
+const marks = /[*_`~[\]<@\\]|www\.|http/g
+
+/** Quotes and lists one inside the other on one line, deeper than anybody writes: each level costs marked the rest. */
+const tooNested = /^[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+){16,}/m
 
 /** Blocks by marked; a paragraph with too many marks to be prose is left as it was written. */
 function lex(markdown: string): Token[] {

@@ -157,3 +157,14 @@ describe('long texts are read fast', () => {
     expect(blocks.length).toBeGreaterThan(0)
   })
 })
+
+test.each([
+  ['backslashes', '\\'.repeat(200_000)],
+  ['lists in lists on one line', '1. '.repeat(66_667)],
+  ['lists in quotes on one line', '> - '.repeat(50_000)],
+  ['quotes in quotes', `${'>'.repeat(100_000)} fin`],
+])('%s deeper than anybody writes are printed as they were written', (_, text) => {
+  const blocks = markdownBlocks(text)
+  const words = JSON.stringify(blocks).length
+  expect(words).toBeGreaterThan(text.trim().length)
+})

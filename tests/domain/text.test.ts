@@ -34,6 +34,7 @@ describe('text as people typed it', () => {
   })
 
   it.each([
+    ['orders to write backwards go', '\u202eabc\u2066', 'abc'],
     ['NUL goes', 'a\u0000b', 'ab'],
     ['half a pair of surrogates becomes the replacement mark', 'a\ud83d b\udc00', 'a\ufffd b\ufffd'],
     ['an emoji stays whole', '👩🏽‍⚖️ 🇲🇽', '👩🏽‍⚖️ 🇲🇽'],
@@ -53,3 +54,10 @@ describe('text as people typed it', () => {
 
   it('folding forgets case and accents', () => expect(fold('ACUÉRDO Ñandú')).toBe('acuerdo nandu'))
 })
+
+it.each(['\u200b', '\u00ad', '\u3164', '\u2800 \u2800', '\ufe0f', '\u0301\u0301', ' \u2060 '])(
+  'a required line of what cannot be seen (%j) is missing',
+  (text) => {
+    expect(requiredLine().safeParse(text).error?.issues[0]?.code).toBe('too_small')
+  },
+)
