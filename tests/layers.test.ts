@@ -66,7 +66,7 @@ const allowed: Record<string, { inside: readonly string[]; packages: readonly st
     packages: ['pdfkit', 'fontkit', 'hyphen', 'uqr', 'tinypool', 'node:'],
   },
   app: {
-    inside: layers.map((layer) => `src-main/${layer}/`).concat('resources/'),
+    inside: layers.map((layer) => `src-main/${layer}/`).concat('resources/', 'package.json'),
     packages: ['@orpc/', 'zod', 'node:'],
   },
   hosts: {

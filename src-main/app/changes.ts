@@ -43,8 +43,8 @@ export function createChanges() {
       }
       return events()
     },
-    /** Lets followers end. */
-    close(): void {
+    /** Lets followers end: what they follow is over. Who follows again hears what comes from then on. */
+    reset(): void {
       for (const listener of listeners) listener.end()
     },
   }

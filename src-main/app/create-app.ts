@@ -74,7 +74,7 @@ export function createApp({ environment, host, dataFolder, rendererFolder }: App
     },
     client: createRouterClient(router, { interceptors: [refuse] }),
     async close() {
-      changes.close()
+      changes.reset()
       await printer.close()
       file.close()
     },

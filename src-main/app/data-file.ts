@@ -1,9 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { open } from 'node:fs/promises'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import { fail, failure, type Failure, RefusedError } from '../domain/failure.ts'
 import type { Instant } from '../domain/time.ts'
 import { backupsOf } from '../store/backups.ts'
 import { openStore, refusalOf } from '../store/open-store.ts'
+import { breakSeal } from '../store/seal.ts'
 import type { Environment, Store } from '../usecases/ports.ts'
 
 const defaultName = 'secretariado.sqlite'
@@ -15,21 +26,26 @@ const choiceName = 'archivo-actual.json'
  */
 export function openDataFile(folder: string, environment: Environment) {
   const backups = backupsOf(folder)
-  let file = chosenFile(folder)
+  const chosen = chosenFile(folder)
+  let file = chosen ?? join(folder, defaultName)
+  let opened: string | null = null
   let store: Store | null = null
   let reason: Failure | null = null
   let revisionAtBackup = 0
 
   const openAt = (path: string): Store =>
-    openStore(path, environment, (version) => backups.beforeMigration(environment.now(), version))
-  const use = (opened: Store) => {
-    store = opened
-    file = opened.file
+    openStore(path, environment, (version) => backups.beforeMigration(path, environment.now(), version))
+  const use = (other: Store) => {
+    store = other
+    file = other.file
+    opened = identityOf(file)
     reason = null
-    revisionAtBackup = opened.read((reader) => reader.revision())
+    revisionAtBackup = other.read((reader) => reader.revision())
   }
-  const open = () => {
+  /** A file that was chosen on a disk that is not there is said, never made anew. */
+  const openChosen = (mustBeThere: boolean) => {
     try {
+      if (mustBeThere && !existsSync(file)) fail('storage.missingFile', { file })
       use(openAt(file))
     } catch (error) {
       reason =
@@ -47,29 +63,48 @@ export function openDataFile(folder: string, environment: Environment) {
       // A full disk must not keep the application from closing; the data file itself is whole.
     }
   }
-  open()
+
+  /** The file was removed or replaced under the open store: what it holds is saved as a copy before letting it go. */
+  const lose = (lost: Store) => {
+    store = null
+    reason = failure('storage.missingFile', { file })
+    try {
+      backups.make(lost, environment.now())
+    } catch {
+      // No room for the copy either: the refusal still says that the file is gone.
+    }
+    lost.close()
+    breakSeal(file)
+  }
+  openChosen(chosen !== null)
 
   return {
     folder,
     file: () => file,
-    reason: () => reason,
+    /** Why the file is not open; null when it is. */
+    reason(): Failure | null {
+      if (store && identityOf(file) !== opened) lose(store)
+      return reason
+    },
     /** The open store, or the refusal that says why there is none. */
     store(): Store {
-      if (store) return store
-      throw new RefusedError(reason ?? failure('storage.missingFile', { file }))
+      const why = this.reason()
+      if (store && !why) return store
+      throw new RefusedError(why ?? failure('storage.missingFile', { file }))
     },
     /** Opens again, or opens another file and remembers it. The one in use stays if the other cannot be opened. */
     open(path: string | null): void {
       const target = path === null ? file : isAbsolute(path) ? resolve(path) : join(folder, basename(path))
       if (store && target === file) return
       if (path !== null && !existsSync(target)) fail('storage.missingFile', { file: target })
+      if (path !== null && statSync(target).size === 0) fail('storage.foreign', { file: target })
       if (store) {
         const other = openAt(target)
         this.close()
         use(other)
       } else {
         file = target
-        open()
+        openChosen(path !== null || chosen === target)
       }
       if (store && path !== null) remember(folder, file)
     },
@@ -81,25 +116,27 @@ export function openDataFile(folder: string, environment: Environment) {
         .sort()
     },
     backUp(): string {
-      const open = this.store()
-      const path = backups.make(open, environment.now())
-      revisionAtBackup = open.read((reader) => reader.revision())
+      const used = this.store()
+      const path = backups.make(used, environment.now())
+      revisionAtBackup = used.read((reader) => reader.revision())
       return path
     },
-    lastBackupAt: (): Instant | null => backups.lastAt(),
+    lastBackupAt: (): Instant | null => backups.lastAt(file),
     /** Keeps bytes as a new data file of the folder and opens it; what is not one is refused and leaves nothing. */
-    restore(bytes: Uint8Array): void {
-      mkdirSync(folder, { recursive: true })
-      const path = freePath(folder, `restaurado-${environment.now().slice(0, 19).replaceAll(':', '-')}`)
-      const unfinished = `${path}.parcial`
+    async restore(bytes: AsyncIterable<Uint8Array>): Promise<void> {
+      const name = `restaurado-${environment.now().slice(0, 19).replaceAll(':', '-')}`
+      const unfinished = join(folder, `${name}-${environment.newId()}.parcial`)
       try {
-        writeFileSync(unfinished, bytes, { flush: true })
-        renameSync(unfinished, path)
+        mkdirSync(folder, { recursive: true })
+        await writeAsItComes(unfinished, bytes)
       } catch (error) {
+        rmSync(unfinished, { force: true })
         throw refusalOf(error, unfinished)
       }
+      // Nothing waits between finding a free name and taking it.
+      const path = freePath(folder, name)
+      renameSync(unfinished, path)
       try {
-        if (bytes.length === 0) fail('storage.foreign', { file: path })
         openAt(path).close()
       } catch (error) {
         for (const left of [path, `${path}-wal`, `${path}-shm`]) rmSync(left, { force: true })
@@ -117,20 +154,37 @@ export function openDataFile(folder: string, environment: Environment) {
 
 export type DataFile = ReturnType<typeof openDataFile>
 
-function chosenFile(folder: string): string {
+/** The file the person chose the last time; null for the usual one. */
+function chosenFile(folder: string): string | null {
   try {
     const { file } = JSON.parse(readFileSync(join(folder, choiceName), 'utf8')) as { file?: unknown }
-    if (typeof file === 'string' && existsSync(file)) return file
+    return typeof file === 'string' && isAbsolute(file) ? file : null
   } catch {
-    // Nothing was chosen: the usual file.
+    return null
   }
-  return join(folder, defaultName)
+}
+
+/** Which file a path names now; a removed one has none. Where open files cannot be removed there is nothing to tell. */
+function identityOf(file: string): string | null {
+  if (process.platform === 'win32') return file
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found ? `${found.dev}:${found.ino}` : null
 }
 
 function freePath(folder: string, name: string): string {
   for (let copy = 1; ; copy += 1) {
     const path = join(folder, `${name}${copy > 1 ? `-${copy}` : ''}.sqlite`)
     if (!existsSync(path)) return path
+  }
+}
+
+async function writeAsItComes(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  const handle = await open(path, 'wx')
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
 

@@ -1,8 +1,9 @@
 import { fail, refuse } from '../domain/failure.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
+import type { IssuedDocument } from '../domain/attachment.ts'
 import { whyCannotAdvance } from '../domain/minutes.ts'
 import { pendingSignatures } from '../domain/dossier.ts'
-import type { IssuedRow } from '../contract/views.ts'
+import type { IssuedRow, SavedReply } from '../contract/views.ts'
 import type { DocumentKind } from '../documents/model.ts'
 import { loadDossier, need } from '../usecases/dossier.ts'
 import {
@@ -14,36 +15,56 @@ import {
   type PreparedDocument,
   recordIssue,
 } from '../usecases/documents.ts'
-import type { Environment, Host, Printer, RenderedDocument } from '../usecases/ports.ts'
-import type { Changes } from './changes.ts'
-import type { DataFile } from './data-file.ts'
-
-type Parts = {
-  readonly environment: Environment
-  readonly host: Host
-  readonly file: DataFile
-  readonly printer: Printer
-  readonly changes: Changes
-}
+import type { Change, ReadStore, RenderedDocument, Store, WriteStore } from '../usecases/ports.ts'
+import type { Parts } from './parts.ts'
 
 type Issued = IssuedRow & { readonly url: string; readonly replaced: readonly string[] }
 
+/** A paper to be kept: by which command, how it reads now, and what else is done in its transaction. */
+type Order = {
+  readonly command: string
+  readonly scope: string | null
+  prepare(store: ReadStore): PreparedDocument
+  finish(store: WriteStore, issuedId: RecordId): void
+}
+type Painting = { readonly of: PreparedDocument; readonly painted: RenderedDocument }
+type Kept = { readonly issued: IssuedDocument; readonly replaced: readonly string[]; readonly change: Change }
+
 /** Documents between the store, which is synchronous, and the painter, which is not. */
 export function createDocuments({ environment, host, file, printer, changes }: Parts) {
-  const keep = (prepared: PreparedDocument, painted: RenderedDocument): Issued => {
-    const { result, change } = file
-      .store()
-      .write('document.issue', prepared.sessionId, (store) =>
-        recordIssue(store, prepared, painted, environment),
-      )
-    changes.publish(change)
-    return rowOf(result, painted.replaced)
+  /** The paper if it is issued already or this painting still says what it says; else what must be painted. */
+  const tryToKeep = (store: Store, order: Order, painting: Painting | null): Kept | PreparedDocument => {
+    if (file.store() !== store) fail('document.fileChanged', {})
+    const { result, change } = store.write(order.command, order.scope, (writer) => {
+      const prepared = order.prepare(writer)
+      const kept = prepared.issued
+        ? { issued: prepared.issued, replaced: [] }
+        : painting && isSamePaper(painting.of, prepared) && record(writer, painting)
+      if (kept) order.finish(writer, kept.issued.id)
+      return kept || prepared
+    })
+    return 'replaced' in result ? { ...result, change } : result
   }
 
-  const issue = async (prepared: PreparedDocument): Promise<Issued> =>
-    prepared.issued ? rowOf(prepared.issued, []) : keep(prepared, await printer.render(prepared.model))
+  const record = (store: WriteStore, { of, painted }: Painting) => ({
+    issued: recordIssue(store, of, painted, environment),
+    replaced: painted.replaced,
+  })
 
-  const rowOf = (issued: Omit<IssuedRow, 'sessionKey'>, replaced: readonly string[]): Issued => ({
+  /** Paints until what was painted is what the data say when it is kept, in the file that was open at first. */
+  const keep = async (order: Order): Promise<Kept> => {
+    const store = file.store()
+    for (let painting: Painting | null = null; ;) {
+      const outcome: Kept | PreparedDocument = tryToKeep(store, order, painting)
+      if ('change' in outcome) {
+        changes.publish(outcome.change)
+        return outcome
+      }
+      painting = { of: outcome, painted: await printer.render(outcome.model) }
+    }
+  }
+
+  const rowOf = (issued: IssuedDocument, replaced: readonly string[]): Issued => ({
     ...issued,
     sessionKey: null,
     url: `/files/issued/${issued.id}.pdf`,
@@ -63,38 +84,47 @@ export function createDocuments({ environment, host, file, printer, changes }: P
 
     /** The PDF as the data stand now; an acta that was approved is always its frozen bytes. */
     async preview(kind: DocumentKind, subjectId: string) {
-      const frozen = kind === 'minutes' ? frozenMinutes(subjectId) : null
-      if (frozen) {
-        const { document, bytes, fileName } = issuedBytes(frozen)
-        return { bytes, pages: document.pages, replaced: [] as readonly string[], fileName }
+      const { frozen, prepared } = file.store().read((store) => ({
+        frozen: frozenPaper(store, kind, subjectId),
+        prepared: prepareDocument(store, kind, subjectId, environment),
+      }))
+      const issued = frozen ?? prepared.issued
+      if (issued) {
+        const { bytes, fileName } = issuedBytes(issued.id)
+        return { bytes, pages: issued.pages, replaced: [] as readonly string[], fileName }
       }
-      const prepared = file.store().read((store) => prepareDocument(store, kind, subjectId, environment))
-      const fileName = fileNameOf(prepared.key, prepared.version)
-      if (prepared.issued) {
-        const { bytes } = issuedBytes(prepared.issued.id)
-        return { bytes, pages: prepared.issued.pages, replaced: [] as readonly string[], fileName }
-      }
-      return { ...(await printer.render(prepared.model)), fileName }
+      const painted = await printer.render(prepared.model)
+      return { ...painted, fileName: fileNameOf(prepared.key, prepared.version) }
     },
 
     async issue(kind: DocumentKind, subjectId: string): Promise<Issued> {
-      const frozen = kind === 'minutes' ? frozenMinutes(subjectId) : null
-      if (frozen) return rowOf(issuedBytes(frozen).document, [])
-      return issue(file.store().read((store) => prepareIssue(store, kind, subjectId, environment)))
+      const { issued, replaced } = await keep({
+        command: 'document.issue',
+        scope: kind === 'followUp' ? null : subjectId,
+        prepare: (store) => {
+          const prepared = prepareIssue(store, kind, subjectId, environment)
+          return { ...prepared, issued: frozenPaper(store, kind, subjectId) ?? prepared.issued }
+        },
+        finish: () => undefined,
+      })
+      return rowOf(issued, replaced)
     },
 
     /**
-     * Issues the acta as approved and approves it with `approve`, which must end at once. What cannot be approved is
-     * refused first; what changed while it was painted is painted anew, so that the frozen paper is the last word.
+     * Issues the acta as approved and approves it with `approve`, in one transaction. What cannot be approved is
+     * refused before it is painted.
      */
-    async approveMinutes<T>(sessionId: SessionId, approve: (issuedId: RecordId) => T): Promise<T> {
-      for (;;) {
-        const prepared = approval(sessionId)
-        if (prepared.issued) return approve(prepared.issued.id)
-        const painted = await printer.render(prepared.model)
-        if (approval(sessionId).fingerprint === prepared.fingerprint)
-          return approve(keep(prepared, painted).id)
-      }
+    async approveMinutes(
+      sessionId: SessionId,
+      approve: (store: WriteStore, issuedId: RecordId) => void,
+    ): Promise<SavedReply> {
+      const { change } = await keep({
+        command: 'minutes.advance',
+        scope: sessionId,
+        prepare: (store) => approval(store, sessionId),
+        finish: approve,
+      })
+      return { revision: change.revision, savedAt: change.at }
     },
 
     issued: (id: RecordId) => issuedBytes(id),
@@ -110,17 +140,20 @@ export function createDocuments({ environment, host, file, printer, changes }: P
     },
   }
 
-  function approval(sessionId: SessionId): PreparedDocument {
-    return file.store().read((store) => {
-      const dossier = loadDossier(store, sessionId, environment.now())
-      refuse(whyCannotAdvance(dossier.minutes, 'approved', pendingSignatures(dossier)))
-      return prepareApprovedMinutes(store, sessionId, environment)
-    })
+  function approval(store: ReadStore, sessionId: SessionId): PreparedDocument {
+    const dossier = loadDossier(store, sessionId, environment.now())
+    refuse(whyCannotAdvance(dossier.minutes, 'approved', pendingSignatures(dossier)))
+    return prepareApprovedMinutes(store, sessionId, environment)
   }
+}
 
-  function frozenMinutes(sessionId: string): RecordId | null {
-    return file.store().read((store) => store.get('minutes', sessionId)?.issuedId ?? null)
-  }
+const isSamePaper = (one: PreparedDocument, other: PreparedDocument) =>
+  one.fingerprint === other.fingerprint && one.version === other.version
+
+/** The acta as it was approved, from then on. */
+function frozenPaper(store: ReadStore, kind: DocumentKind, sessionId: string): IssuedDocument | null {
+  const issuedId = kind === 'minutes' ? store.get('minutes', sessionId)?.issuedId : null
+  return issuedId ? need(store, 'issuedDocument', issuedId) : null
 }
 
 export type Documents = ReturnType<typeof createDocuments>

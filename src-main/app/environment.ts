@@ -33,19 +33,25 @@ function uuidV7(): string {
 /**
  * The folder of the data file, the same for every host: `--data DIR`, then `SECRETARIADO_DATA`, then the
  * per-user application folder of the system. Never «Documents», which is often synchronised to a network.
+ * `--data` without a folder is an error: the usual one is not what was meant.
  */
 export function dataFolder(
   args: readonly string[] = process.argv,
   variables: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
 ): string {
-  const at = args.indexOf('--data')
-  const given =
-    at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--data='))?.slice('--data='.length)
-  const chosen = given || variables.SECRETARIADO_DATA
+  const chosen = givenFolder(args) ?? variables.SECRETARIADO_DATA
   if (chosen) return resolve(chosen)
   const home = variables.HOME || homedir()
   if (platform === 'win32') return join(variables.APPDATA || join(home, 'AppData', 'Roaming'), folderName)
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', folderName)
   return join(variables.XDG_DATA_HOME || join(home, '.local', 'share'), 'secretariado-abierto')
+}
+
+function givenFolder(args: readonly string[]): string | null {
+  const at = args.findIndex((arg) => arg === '--data' || arg.startsWith('--data='))
+  if (at < 0) return null
+  const given = args[at] === '--data' ? args[at + 1] : args[at]!.slice('--data='.length)
+  if (!given || given.startsWith('--')) throw new Error('--data without a folder')
+  return given
 }

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Readable } from 'node:stream'
+import type { z } from 'zod'
 import {
   attachmentLimits,
   attachmentPurposes,
@@ -16,6 +19,11 @@ import type { Services } from './services.ts'
 
 const restoreLimit = 2 * 1024 * 1024 * 1024
 
+/** Whether a request brings a file, whose size is limited here by what it is for and by no host before. */
+export function isUpload(method: string, pathname: string): boolean {
+  return method === 'POST' && pathname === '/files'
+}
+
 /**
  * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
  * `GET /files/attachment/<id>` · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's.
@@ -24,7 +32,8 @@ const restoreLimit = 2 * 1024 * 1024 * 1024
 export function createFiles(services: Services, log: Log) {
   const { documents, file, environment } = services
 
-  const get = async (url: URL): Promise<Response> => {
+  /** `isAsked` when the bytes are wanted: looking for a copy makes none. */
+  const get = async (url: URL, isAsked: boolean): Promise<Response> => {
     const [, , area, first, second] = url.pathname.split('/')
     const asDownload = url.searchParams.has('download')
     if (area === 'preview' && isKind(first) && second?.endsWith('.pdf')) {
@@ -39,10 +48,8 @@ export function createFiles(services: Services, log: Log) {
       return bytesResponse(bytes, 'application/pdf', asDownload ? fileName : null)
     }
     if (area === 'attachment' && first) return attachment(first, asDownload)
-    if (area === 'backup.sqlite') {
-      const path = file.backUp()
-      return bytesResponse(readFileSync(path), 'application/vnd.sqlite3', `respaldo-${path.slice(-26)}`)
-    }
+    if (area === 'backup.sqlite')
+      return isAsked ? streamed(file.backUp()) : new Response(null, { headers: backupHeaders })
     return notFound()
   }
 
@@ -64,16 +71,15 @@ export function createFiles(services: Services, log: Log) {
     const purpose = url.searchParams.get('purpose') ?? ''
     const name = cleanLine(url.searchParams.get('name') ?? '').slice(0, 200) || 'archivo'
     if (purpose === 'restore') {
-      file.restore(await bodyOf(request, name, restoreLimit))
-      return Response.json(services.status())
+      return Response.json(await services.restore(chunksOf(request, name, restoreLimit)))
     }
     if (!isPurpose(purpose)) return notFound()
-    const bodyId = BodyId.parse(url.searchParams.get('bodyId'))
-    const session = url.searchParams.get('sessionId')
+    const bodyId = idOf(BodyId, url, 'bodyId') ?? invalid('bodyId', 'missing')
+    const sessionId = idOf(SessionId, url, 'sessionId')
     const bytes = await bodyOf(request, name, attachmentLimits[purpose])
     const mediaType = acceptedType(bytes, purpose, name)
-    const meta = { bodyId, sessionId: session ? SessionId.parse(session) : null, purpose, name, mediaType }
-    const { result, revision, savedAt } = services.command('attachment.add', session, (store) =>
+    const meta = { bodyId, sessionId, purpose, name, mediaType }
+    const { result, revision, savedAt } = services.command('attachment.add', sessionId, (store) =>
       addAttachment(store, { meta, bytes }, environment),
     )
     return Response.json({ attachment: result, revision, savedAt })
@@ -82,16 +88,15 @@ export function createFiles(services: Services, log: Log) {
   return async (request: Request): Promise<Response> => {
     const url = new URL(request.url)
     try {
-      if (request.method === 'GET' || request.method === 'HEAD') return await get(url)
-      if (request.method === 'POST' && url.pathname === '/files') return await post(request, url)
+      if (request.method === 'GET' || request.method === 'HEAD')
+        return await get(url, request.method === 'GET')
+      if (isUpload(request.method, url.pathname)) return await post(request, url)
       return Response.json(
         { code: 'request.methodNotAllowed' },
         { status: 405, headers: { allow: 'GET, POST' } },
       )
     } catch (error) {
       if (error instanceof RefusedError) return refusal(error.failure)
-      if (error instanceof Error && error.name === 'ZodError')
-        return refusal(failure('input.invalid', { field: 'bodyId', reason: 'format', limit: null }))
       const reference = environment.newId().slice(-12)
       log(reference, error)
       return refusal(failure('unexpected', { reference }), 500)
@@ -99,22 +104,37 @@ export function createFiles(services: Services, log: Log) {
   }
 }
 
-/** The whole body, refused as soon as it is longer than `limit`. */
+const invalid = (field: string, reason: 'missing' | 'format') =>
+  fail('input.invalid', { field, reason, limit: null })
+
+/** The identifier under that name of the address; null when there is none. */
+function idOf<S extends z.ZodType>(schema: S, url: URL, field: string): z.output<S> | null {
+  const text = url.searchParams.get(field)
+  if (!text) return null
+  const parsed = schema.safeParse(text)
+  return parsed.success ? parsed.data : invalid(field, 'format')
+}
+
 async function bodyOf(request: Request, name: string, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of chunksOf(request, name, limit)) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** The body as it comes, refused when it is empty and as soon as it is longer than `limit`. */
+async function* chunksOf(request: Request, name: string, limit: number): AsyncGenerator<Uint8Array> {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
   const tooLarge = (size: number) =>
     fail('attachment.tooLarge', { name, megabytes: megabytes(size), limit: megabytes(limit) })
   const announced = Number(request.headers.get('content-length') ?? 0)
   if (announced > limit) tooLarge(announced)
-  const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.length
     if (size > limit) tooLarge(size)
-    chunks.push(chunk)
+    yield chunk
   }
   if (size === 0) fail('attachment.empty', { name })
-  return Buffer.concat(chunks)
 }
 
 /** A file is what its first bytes say, whatever its name. */
@@ -126,20 +146,36 @@ function acceptedType(bytes: Uint8Array, purpose: Attachment['purpose'], name: s
   return type ?? 'application/octet-stream'
 }
 
+const backupHeaders = {
+  'content-type': 'application/vnd.sqlite3',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+}
+
+/** A copy may be larger than what fits in memory. */
+function streamed(path: string): Response {
+  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+    headers: {
+      ...backupHeaders,
+      'content-length': String(statSync(path).size),
+      'content-disposition': asAttachment(basename(path)),
+    },
+  })
+}
+
+const asAttachment = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
+
 function bytesResponse(
   bytes: Uint8Array,
   type: string,
   downloadName: string | null,
   headers: Record<string, string> = {},
 ): Response {
-  const disposition = downloadName
-    ? `attachment; filename*=UTF-8''${encodeURIComponent(downloadName)}`
-    : 'inline'
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': type,
       'content-length': String(bytes.length),
-      'content-disposition': disposition,
+      'content-disposition': downloadName ? asAttachment(downloadName) : 'inline',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       ...headers,

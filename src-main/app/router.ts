@@ -11,8 +11,10 @@ import { getHome } from '../usecases/home.ts'
 import { rulePresets } from '../usecases/legal-data.ts'
 import * as minutes from '../usecases/minutes.ts'
 import * as motions from '../usecases/motions.ts'
+import { presideSession } from '../usecases/presiding.ts'
 import * as seats from '../usecases/seats.ts'
 import * as sessions from '../usecases/sessions.ts'
+import type { WriteStore } from '../usecases/ports.ts'
 import type { Services } from './services.ts'
 
 /** One line per entry of the contract: which use case answers it, and what its undo belongs to. */
@@ -66,7 +68,7 @@ export function createRouter(services: Services) {
         saved('body.declareNonWorkingDay', null, (store) => bodies.declareNonWorkingDay(store, input, env)),
       ),
       removeNonWorkingDay: os.body.removeNonWorkingDay.handler(({ input }) =>
-        saved('body.removeNonWorkingDay', null, (store) => store.remove('nonWorkingDay', input.id)),
+        saved('body.removeNonWorkingDay', null, (store) => bodies.removeNonWorkingDay(store, input.id)),
       ),
     },
     sector: {
@@ -118,7 +120,7 @@ export function createRouter(services: Services) {
         return { ...reply, sessionId: result }
       }),
       update: os.session.update.handler(({ input }) =>
-        saved('session.update', input.sessionId, (store) => sessions.updateSession(store, input)),
+        saved('session.update', input.sessionId, (store) => sessions.updateSession(store, input, env)),
       ),
       remove: os.session.remove.handler(({ input }) =>
         saved('session.remove', input.sessionId, (store) => sessions.removeSession(store, input.sessionId)),
@@ -131,6 +133,9 @@ export function createRouter(services: Services) {
       ),
       open: os.session.open.handler(({ input }) =>
         saved('session.open', input.sessionId, (store) => sessions.openSession(store, input, env)),
+      ),
+      preside: os.session.preside.handler(({ input }) =>
+        saved('session.preside', input.sessionId, (store) => presideSession(store, input, env)),
       ),
       recess: os.session.recess.handler(({ input }) =>
         saved('session.recess', input.sessionId, (store) =>
@@ -180,11 +185,11 @@ export function createRouter(services: Services) {
         saved('minutes.saveItem', null, (store) => agenda.saveItemMinutes(store, input)),
       ),
       advance: os.minutes.advance.handler(({ input }) => {
-        const advance = (issuedId: RecordId | null) =>
-          saved('minutes.advance', input.sessionId, (store) =>
-            minutes.advanceMinutes(store, { ...input, issuedId }, env),
-          )
-        return input.to === 'approved' ? documents.approveMinutes(input.sessionId, advance) : advance(null)
+        const advance = (store: WriteStore, issuedId: RecordId | null) =>
+          minutes.advanceMinutes(store, { ...input, issuedId }, env)
+        return input.to === 'approved'
+          ? documents.approveMinutes(input.sessionId, advance)
+          : saved('minutes.advance', input.sessionId, (store) => advance(store, null))
       }),
       sign: os.minutes.sign.handler(({ input }) =>
         saved('minutes.sign', input.sessionId, (store) => minutes.recordSignature(store, input, env)),
@@ -203,6 +208,9 @@ export function createRouter(services: Services) {
         saved('attendance.record', input.sessionId, (store) =>
           attendance.recordAttendance(store, input, env),
         ),
+      ),
+      set: os.attendance.set.handler(({ input }) =>
+        saved('attendance.set', input.sessionId, (store) => attendance.setAttendance(store, input, env)),
       ),
       cycle: os.attendance.cycle.handler(({ input }) =>
         saved('attendance.cycle', input.sessionId, (store) => attendance.cycleAttendance(store, input, env)),
@@ -281,11 +289,9 @@ export function createRouter(services: Services) {
     },
     history: {
       undo: os.history.undo.handler(({ input }) => {
-        const { command: undone, change } = undoLastCommand(file.store(), input.sessionId)
+        const { command: undone, change } = undoLastCommand(file.store(), input.sessionId, env)
         return { ...services.published(change), command: undone }
       }),
     },
   })
 }
-
-export type Router = ReturnType<typeof createRouter>

@@ -1,24 +1,18 @@
+import program from '../../package.json' with { type: 'json' }
 import type { AppStatus, SavedReply } from '../contract/views.ts'
 import type { BodyId } from '../domain/ids.ts'
-import type { Change, Environment, Host, ReadStore, WriteStore } from '../usecases/ports.ts'
-import type { Changes } from './changes.ts'
-import type { DataFile } from './data-file.ts'
+import type { Change, ReadStore, WriteStore } from '../usecases/ports.ts'
 import type { Documents } from './documents.ts'
+import type { Parts } from './parts.ts'
 
-const version = '0.1.0'
-
-type Parts = {
-  readonly environment: Environment
-  readonly host: Host
-  readonly file: DataFile
-  readonly changes: Changes
+type ServiceParts = Parts & {
   readonly documents: Documents
   /** Acts the sample out in the open file. */
   readonly playSample: () => Promise<{ readonly bodyId: BodyId }>
 }
 
 /** What the handlers of the contract are made of: the open file, its commits told to every page, the host. */
-export function createServices(parts: Parts) {
+export function createServices(parts: ServiceParts) {
   const { environment, host, file, changes } = parts
 
   const published = (change: Change): SavedReply => {
@@ -45,7 +39,7 @@ export function createServices(parts: Parts) {
 
   const status = (): AppStatus => ({
     host: host.kind,
-    version,
+    version: program.version,
     folder: file.folder,
     file: file.file(),
     failure: file.reason(),
@@ -55,9 +49,15 @@ export function createServices(parts: Parts) {
     now: environment.now(),
   })
 
+  /** Whoever follows the former file begins again with the one that is open now. */
+  const switched = (): AppStatus => {
+    changes.reset()
+    return status()
+  }
+
   const openFile = (path: string | null): AppStatus => {
     file.open(path)
-    return status()
+    return switched()
   }
 
   return {
@@ -68,6 +68,10 @@ export function createServices(parts: Parts) {
     saved,
     status,
     openFile,
+    async restore(bytes: AsyncIterable<Uint8Array>): Promise<AppStatus> {
+      await file.restore(bytes)
+      return switched()
+    },
     async chooseFile(): Promise<AppStatus | null> {
       const path = await host.chooseDataFile()
       if (path === undefined) return null

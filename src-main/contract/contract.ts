@@ -50,6 +50,14 @@ const query = <T>() => base.output(shape<T>())
 /** A command answers which revision holds its write, and when: what «Guardado» shows. */
 const command = () => base.output(shape<SavedReply>())
 
+const AttendanceFact = z.strictObject({
+  kind: z.enum(attendanceKinds),
+  capacity: z.enum(capacities),
+  isRemote: z.boolean(),
+  at: Instant.nullable(),
+  note: optionalLine(300),
+})
+
 export const contract = {
   app: {
     /** Whether the data file is open, and if not why. Answers always. */
@@ -144,6 +152,8 @@ export const contract = {
     open: command().input(
       z.strictObject({ sessionId: SessionId, presidingSeatId: SeatId.nullable(), at: Instant.nullable() }),
     ),
+    /** Another seat that is in the room presides from now on. */
+    preside: command().input(z.strictObject({ sessionId: SessionId, seatId: SeatId })),
     recess: command().input(z.strictObject({ sessionId: SessionId })),
     resume: command().input(z.strictObject({ sessionId: SessionId })),
     close: command().input(z.strictObject({ sessionId: SessionId, at: Instant.nullable() })),
@@ -191,15 +201,14 @@ export const contract = {
   },
   attendance: {
     /** An arrival, a departure or a justified absence. `at` null is now. */
-    record: command().input(
+    record: command().input(AttendanceFact.extend({ sessionId: SessionId, seatId: SeatId })),
+    /** Corrects the sheet of a seat in one step: those facts leave and that one, if any, takes their place. */
+    set: command().input(
       z.strictObject({
         sessionId: SessionId,
         seatId: SeatId,
-        kind: z.enum(attendanceKinds),
-        capacity: z.enum(capacities),
-        isRemote: z.boolean(),
-        at: Instant.nullable(),
-        note: optionalLine(300),
+        replaces: z.array(RecordId).max(100),
+        fact: AttendanceFact.nullable(),
       }),
     ),
     /** One press of the seat's key: titular → suplente → ausente, hour stamped. */

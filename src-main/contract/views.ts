@@ -83,6 +83,8 @@ export type Task =
       readonly deadline: LocalDate | null
     }
   | { readonly kind: 'liveSession'; readonly session: Session; readonly key: string }
+  /** Called for a day that passed without it. */
+  | { readonly kind: 'unheld'; readonly session: Session; readonly key: string }
   | {
       readonly kind: 'finishMinutes'
       readonly session: Session

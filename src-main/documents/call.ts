@@ -102,10 +102,15 @@ function dataOf({ session, rules, members }: SessionDossier): Rows {
             ],
           },
         ]
+  const tolerance =
+    rules.toleranceMinutes === 0
+      ? []
+      : [{ label: texts.tolerance, value: [{ text: texts.toleranceValue(rules.toleranceMinutes) }] }]
   return [
     { label: texts.when.label, value: texts.whenValue(session.date, session.time) },
     ...place,
     { label: texts.modality, value: [{ text: texts.modalityValue(session) }] },
+    ...tolerance,
     ...second,
   ]
 }

@@ -1,6 +1,12 @@
 import { inOrder } from '../domain/attendance.ts'
-import { presidingMember, quorumAt, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
-import { type Instant, localTime } from '../domain/time.ts'
+import {
+  presidingMember,
+  quorumAt,
+  quorumRuleAt,
+  secretaryMember,
+  type SessionDossier,
+} from '../domain/dossier.ts'
+import { addMinutes, type Instant, instantOf, localTime, type LocalTime } from '../domain/time.ts'
 import { documents } from '../locale/documents.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
 import { minutesNoun, terms } from '../locale/terms.ts'
@@ -109,10 +115,18 @@ function quorumText(dossier: SessionDossier): Inlines {
   const { session, rules, body } = dossier
   return texts.quorum({
     quorum: quorumAt(dossier, session.openedAt),
-    rule: rules.quorum,
+    rule: quorumRuleAt(dossier, session.openedAt),
+    calls: callsOf(dossier),
     basis: rules.quorumBasis,
     openedAt: session.openedAt ? localTime(session.openedAt, body.timeZone) : null,
   })
+}
+
+/** The hours of both calls of a session that was held on the second (R15). */
+function callsOf({ session, rules, body }: SessionDossier): { first: LocalTime; second: LocalTime } | null {
+  if (session.call !== 'second' || rules.secondCallMinutes === null) return null
+  const first = instantOf(session.date, session.time, body.timeZone)
+  return { first: session.time, second: localTime(addMinutes(first, rules.secondCallMinutes), body.timeZone) }
 }
 
 /** Arrivals and departures between opening and end, and the hour at which quorum was lost or came back (R14). */

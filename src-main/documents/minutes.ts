@@ -1,4 +1,5 @@
 import type { SessionDossier } from '../domain/dossier.ts'
+import { isEditable } from '../domain/minutes.ts'
 import { documents } from '../locale/documents.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
 import { minutesNoun, sessionTitle } from '../locale/terms.ts'
@@ -41,7 +42,6 @@ export function minutesDocument(dossier: SessionDossier, stamp: IssueStamp): Doc
 function frameOf(dossier: SessionDossier, stamp: IssueStamp, key: string, title: string): Frame {
   const { body, session, letterhead, minutes } = dossier
   const { frame: texts } = documents
-  const isProject = minutes.status === 'draft' || minutes.status === 'project'
   const signers = session.closedAt === null ? [] : signersOf(dossier)
   return {
     layout: 'bound',
@@ -53,7 +53,7 @@ function frameOf(dossier: SessionDossier, stamp: IssueStamp, key: string, title:
     margin: marginOf(key, stamp, documents.minutesStates[minutes.status]),
     rubrics: signers.length > 0 ? { title: texts.rubrics, cells: signers.map(({ number }) => number) } : null,
     footer: footerOf(key, stamp),
-    watermark: isProject ? texts.project : null,
+    watermark: isEditable(minutes) ? texts.project : null,
     blankMark: texts.blank,
   }
 }

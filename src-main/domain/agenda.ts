@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fail, failure, type Failure } from './failure.ts'
 import { AgendaItemId, SessionId } from './ids.ts'
 import type { SessionKind } from './rules.ts'
+import { isPlanned, type Session } from './session.ts'
 import { optionalLine, prose, requiredLine } from './text.ts'
 import { Instant } from './time.ts'
 
@@ -71,6 +72,24 @@ export function whyCannotList(item: AgendaItem, kind: SessionKind): Failure | nu
   return kind === 'extraordinary' && item.kind === 'general'
     ? failure('agenda.generalInExtraordinary', { item: item.title })
     : null
+}
+
+/** Why no item can be added: the session ended, or it is extraordinary and treats only what it was called for (R9). */
+export function whyCannotAdd(session: Session): Failure | null {
+  const { status, kind, calledAt } = session
+  if (status === 'closed' || status === 'cancelled') return failure('session.notLive', { status })
+  return kind === 'extraordinary' && calledAt !== null ? failure('agenda.extraordinaryCalled', {}) : null
+}
+
+/** Why items can be neither named nor ordered otherwise: the session was opened with them. */
+export function whyCannotArrange(session: Session): Failure | null {
+  return isPlanned(session) ? null : failure('agenda.fixed', {})
+}
+
+/** Why an item cannot disappear: what was called is withdrawn in the session, and the acta says so. */
+export function whyCannotRemove(item: AgendaItem, session: Session): Failure | null {
+  if (session.status !== 'draft') return failure('agenda.called', { item: item.title })
+  return item.minutes ? failure('agenda.hasText', { item: item.title }) : null
 }
 
 const opening: readonly ItemKind[] = ['rollCall', 'quorum', 'agendaApproval']

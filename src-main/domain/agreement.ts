@@ -61,6 +61,32 @@ export function isAdopted(agreement: Agreement): boolean {
   return agreement.number !== null
 }
 
+/** An adopted agreement as it stood at the end of a day, by its notes in their order (R26). */
+export function asOf(
+  agreement: Agreement,
+  notes: readonly Pick<FollowUpNote, 'date' | 'status' | 'progress'>[],
+  date: LocalDate,
+): Agreement {
+  const last = notes.findLast((note) => note.date <= date)
+  return { ...agreement, status: last?.status ?? 'inProgress', progress: last?.progress ?? 0 }
+}
+
+/**
+ * What a follow-up on `date` says of an adopted agreement: null of what was settled before `since`, the session before,
+ * which reported it already.
+ */
+export function reportedOn(
+  agreement: Agreement,
+  notes: readonly FollowUpNote[],
+  since: LocalDate | null,
+  date: LocalDate,
+): Agreement | null {
+  const then = asOf(agreement, notes, date)
+  const last = notes.findLast((note) => note.date <= date)
+  const isOld = then.status !== 'inProgress' && since !== null && last !== undefined && last.date < since
+  return isOld ? null : then
+}
+
 /** R26. */
 export function isOverdue(agreement: Agreement, today: LocalDate): boolean {
   return agreement.status === 'inProgress' && agreement.dueDate !== null && agreement.dueDate < today

@@ -55,8 +55,11 @@ export function sniffMediaType(bytes: Uint8Array): string | null {
   if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png'
   if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg'
   if (starts(0x25, 0x50, 0x44, 0x46, 0x2d)) return 'application/pdf'
-  const head = String.fromCharCode(...bytes.subarray(0, 1024)).replace(/^\u00ef\u00bb\u00bf/, '')
-  return /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(head)
-    ? 'image/svg+xml'
-    : null
+  return isDrawing(String.fromCharCode(...bytes.subarray(0, 1024))) ? 'image/svg+xml' : null
+}
+
+/** An SVG, whatever comments come before it. They go first, so that the pattern never has two ways to read a text. */
+function isDrawing(head: string): boolean {
+  const text = head.replace(/^\u00ef\u00bb\u00bf/, '').replace(/<!--[\s\S]*?-->/g, ' ')
+  return /^\s*(<\?xml[^>]*>\s*)?(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(text)
 }

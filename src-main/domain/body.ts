@@ -23,7 +23,7 @@ export const Body = z
     /** Where it receives documents; printed in the privacy notice. */
     address: optionalLine(300),
     timeZone: TimeZone,
-    /** Colours nothing on paper; tells where the full privacy notice is. */
+    /** Where the full privacy notice is; the attendance sheet says so. */
     privacyNoticeAt: optionalLine(300),
   })
   .readonly()

@@ -7,14 +7,14 @@ import type { Body, Letterhead } from './body.ts'
 import type { Notice } from './calendar.ts'
 import { failure, type Failure } from './failure.ts'
 import type { AgendaItemId, SeatId } from './ids.ts'
-import type { Minutes, Signature } from './minutes.ts'
+import { isEditable, type Minutes, type Signature } from './minutes.ts'
 import type { Ballot, Motion } from './motion.ts'
 import { formatKey, type KeyTokens, nextNumber } from './numbering.ts'
 import { type Quorum, quorumOf, votingMembers } from './quorum.ts'
-import type { RuleSet, SessionKind } from './rules.ts'
+import type { QuorumRule, RuleSet, SessionKind } from './rules.ts'
 import type { Membership } from './seat.ts'
-import { type CallReceipt, type Guest, isLive, type Session, whyCannotMove } from './session.ts'
-import { type Instant, localDate, type LocalDate } from './time.ts'
+import { type Call, type CallReceipt, type Guest, isLive, type Session, whyCannotMove } from './session.ts'
+import { addMinutes, type Instant, instantOf, localDate, type LocalDate } from './time.ts'
 
 /** Everything one session is made of, as it was on its date: what its screens show and its documents say. */
 export type SessionDossier = {
@@ -24,6 +24,7 @@ export type SessionDossier = {
   readonly session: Session
   /** Number of its series, or the one it would get. */
   readonly number: number
+  /** The one given with the number, or the one it would get. */
   readonly key: string
   readonly members: readonly Membership[]
   readonly guests: readonly Guest[]
@@ -38,7 +39,7 @@ export type SessionDossier = {
   readonly agreements: readonly Agreement[]
   /** Numbers already given in the scope of its agreements. */
   readonly takenNumbers: readonly number[]
-  /** Adopted before, by the body, and not cancelled before this session: what its follow-up reports. */
+  /** Adopted before, by the body, as they stood on this date: open, or settled since the session before (R26). */
   readonly earlierAgreements: readonly Agreement[]
   readonly minutes: Minutes
   readonly signatures: readonly Signature[]
@@ -60,6 +61,7 @@ function tokens(body: Body, session: Session, number: number): KeyTokens {
   return { ORGANO: body.acronym, TIPO: kindCodes[session.kind], SESION: number, AÑO: session.year }
 }
 
+/** The key a session would get if it were numbered now; the one it has is its own. */
 export function sessionKey(body: Body, rules: RuleSet, session: Session, number: number): string {
   return formatKey(rules.sessionPattern, tokens(body, session, number))
 }
@@ -84,8 +86,21 @@ export function presenceAt(dossier: SessionDossier, at: Instant | null = null): 
   return presenceBySeat(dossier.attendance, at)
 }
 
+/** The call on which the session was opened, or would be at `at`: the second from its hour on (R15). */
+export function callAt({ session, rules, body }: SessionDossier, at: Instant | null): Call {
+  if (session.call) return session.call
+  if (rules.secondCallMinutes === null || at === null) return 'first'
+  const first = instantOf(session.date, session.time, body.timeZone)
+  return at >= addMinutes(first, rules.secondCallMinutes) ? 'second' : 'first'
+}
+
+export function quorumRuleAt(dossier: SessionDossier, at: Instant | null): QuorumRule {
+  return callAt(dossier, at) === 'second' ? dossier.rules.secondCallQuorum : dossier.rules.quorum
+}
+
 export function quorumAt(dossier: SessionDossier, at: Instant | null = null): Quorum {
-  return quorumOf(dossier.members, presenceAt(dossier, at), dossier.rules)
+  const presence = presenceAt(dossier, at)
+  return quorumOf(dossier.members, presence, dossier.rules, quorumRuleAt(dossier, at))
 }
 
 /** Seats that may vote at `at`: with vote and present (R16). */
@@ -126,11 +141,23 @@ export function whyCannotOpen(
 ): Failure | null {
   const move = whyCannotMove(dossier.session, 'open')
   if (move) return move
+  const { date } = dossier.session
+  const today = dateOf(dossier, at)
+  if (today !== date) return failure('session.otherDay', { date, today })
   const quorum = quorumAt(dossier, at)
   if (quorum.seats === 0) return failure('session.noVotingSeats', {})
   if (!quorum.isReached) return failure('session.noQuorum', quorumParams(quorum))
   const chair = presiding ?? dossier.members.find((member) => member.seat.role === 'chair')?.seat.id ?? null
-  const isThere = chair !== null && presenceIn(presenceAt(dossier, at), chair).isPresent
+  return whyCannotPreside(dossier, chair, at)
+}
+
+/** Who presides is in the room, and only from there breaks a tie (R19). */
+export function whyCannotPreside(
+  dossier: SessionDossier,
+  seatId: SeatId | null,
+  at: Instant | null = null,
+): Failure | null {
+  const isThere = seatId !== null && presenceIn(presenceAt(dossier, at), seatId).isPresent
   return isThere ? null : failure('session.chairMissing', {})
 }
 
@@ -163,19 +190,23 @@ export function whyCannotClose(dossier: SessionDossier): Failure | null {
   return null
 }
 
-/** The hour of the last arrival, departure or vote: a session does not end before it. */
+/** The hour of the last arrival, departure, vote, recess, or beginning or end of an item: nothing ends before it. */
 export function lastFact(dossier: SessionDossier): Instant | null {
   const movements = dossier.attendance.filter(({ kind }) => kind !== 'excused').map(({ at }) => at)
   const votes = dossier.motions.flatMap(({ closedAt }) => closedAt ?? [])
-  return [...movements, ...votes].reduce<Instant | null>((last, at) => (last && last > at ? last : at), null)
+  const items = dossier.agenda.flatMap(({ startedAt, endedAt }) => [startedAt ?? [], endedAt ?? []].flat())
+  const recesses = dossier.session.recesses.flatMap(({ from, to }) => to ?? from)
+  return [...movements, ...votes, ...items, ...recesses].reduce<Instant | null>(
+    (last, at) => (last && last > at ? last : at),
+    null,
+  )
 }
 
-/** Why attendance, text and agreements of the session cannot change: it has not begun, or its acta was approved (R30). */
+/** Why attendance, text and agreements of the session cannot change: it was cancelled, or its acta was approved (R30). */
 export function whyCannotEdit(dossier: SessionDossier): Failure | null {
   const { status } = dossier.session
   if (status === 'cancelled') return failure('session.notLive', { status })
-  const isSettledPaper = dossier.minutes.status !== 'draft' && dossier.minutes.status !== 'project'
-  return isSettledPaper ? failure('session.frozen', { status: dossier.minutes.status }) : null
+  return isEditable(dossier.minutes) ? null : failure('session.frozen', { status: dossier.minutes.status })
 }
 
 /** Who was in the room and therefore signs, with the secretary, by seat number (R31). */
@@ -194,12 +225,12 @@ export function pendingSignatures(dossier: SessionDossier): number {
   return expectedSigners(dossier).filter(({ member }) => !settled.has(member.seat.id)).length
 }
 
-/** The session's date on the body's wall calendar of an instant. */
+/** The date on the body's wall calendar at that moment. */
 export function dateOf(dossier: SessionDossier, at: Instant): LocalDate {
   return localDate(at, dossier.body.timeZone)
 }
 
-/** Whether the roll call still corrects itself: before the opening, an absent seat never came. */
+/** Whether the roll call still corrects itself: before the opening, a seat pressed empty never came. */
 export function isRollCallOpen(dossier: SessionDossier): boolean {
   return !isLive(dossier.session) && dossier.session.status !== 'closed'
 }

@@ -4,6 +4,7 @@ import type { LocalDate, LocalTime } from './time.ts'
 export type FailureParams = {
   'input.invalid': { field: string; reason: 'missing' | 'tooLong' | 'format'; limit: number | null }
   'record.missing': { table: string }
+  'record.inUse': { table: string }
   unexpected: { reference: string }
 
   'storage.locked': { file: string }
@@ -22,9 +23,11 @@ export type FailureParams = {
   'attachment.kind': { name: string }
 
   'seat.twoHolders': { seat: string; person: string; from: LocalDate; to: LocalDate | null }
+  'seat.twoAlternates': { seat: string; person: string; from: LocalDate; to: LocalDate | null }
   'seat.personElsewhere': { person: string; seat: string }
   'seat.twoChairs': { seat: string }
   'seat.inUse': { seat: string }
+  'seat.outsideSession': { seat: string; date: LocalDate }
   'seat.numberTaken': { number: number }
   'sector.inUse': { sector: string }
   'mandate.endsBeforeStart': { from: LocalDate; to: LocalDate }
@@ -32,9 +35,11 @@ export type FailureParams = {
   'rules.pattern': { pattern: string; missing: string }
   'rules.fraction': { p: number; q: number }
   'rules.dateTaken': { date: LocalDate }
+  'rules.inUse': { key: string; date: LocalDate }
 
   'session.invalidTransition': { from: string; to: string }
   'session.beforeCall': { date: LocalDate; time: LocalTime; called: LocalDate }
+  'session.tooFar': { date: LocalDate; last: LocalDate }
   'session.emptyAgenda': Record<string, never>
   'session.placeMissing': Record<string, never>
   'session.noVotingSeats': Record<string, never>
@@ -46,18 +51,26 @@ export type FailureParams = {
   'session.incompleteAgreement': { key: string; missing: 'responsible' | 'deadline' }
   'session.anotherOpen': { key: string }
   'session.notLive': { status: string }
+  'session.notClosed': { status: string }
+  'session.alreadyOpened': { status: string }
+  'session.numbered': { kind: string; year: number }
   'session.frozen': { status: string }
   'session.endBeforeStart': { start: LocalTime; end: LocalTime }
   'session.endBeforeFact': { fact: LocalTime; end: LocalTime }
+  'session.otherDay': { date: LocalDate; today: LocalDate }
   'session.inFuture': { time: LocalTime }
 
-  'agenda.notPending': { item: string }
+  'agenda.called': { item: string }
+  'agenda.extraordinaryCalled': Record<string, never>
+  'agenda.fixed': Record<string, never>
+  'agenda.hasText': { item: string }
   'agenda.generalInExtraordinary': { item: string }
   'agenda.voteOpen': { item: string }
   'agenda.hasVotes': { item: string }
 
   'attendance.noPerson': { seat: string; capacity: 'holder' | 'alternate' }
   'attendance.votedAlready': { seat: string }
+  'attendance.voteSaved': { seat: string; time: LocalTime }
   'attendance.order': { seat: string; time: LocalTime }
 
   'motion.noQuorum': { present: number; required: number; seats: number }
@@ -73,6 +86,7 @@ export type FailureParams = {
   'agreement.dueBeforeSession': { due: LocalDate; session: LocalDate }
   'agreement.notOpen': { status: string }
   'agreement.frozen': { key: string }
+  'agreement.voted': { key: string }
   'agreement.noteMissing': Record<string, never>
   'agreement.textMissing': Record<string, never>
 
@@ -80,7 +94,8 @@ export type FailureParams = {
   'minutes.signaturesPending': { pending: number }
   'minutes.notSigner': { seat: string }
 
-  'document.notAvailable': { reason: 'draftCall' | 'sessionNotOpen' }
+  'document.notAvailable': { kind: string; reason: 'draft' | 'notOpen' | 'cancelled' }
+  'document.fileChanged': Record<string, never>
   'history.nothingToUndo': Record<string, never>
 }
 

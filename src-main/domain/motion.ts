@@ -79,7 +79,7 @@ export function requiredVotes(rule: MajorityRule, tally: Tally, base: Base): num
       return Math.floor(seats(rule.base) / 2) + 1
     }
     case 'qualified':
-      return Math.ceil((seats(rule.base) * rule.p) / rule.q)
+      return Math.max(1, Math.ceil((seats(rule.base) * rule.p) / rule.q))
     case 'consensus':
       return 1
     default:
@@ -92,6 +92,13 @@ export function isTie(rule: MajorityRule, tally: Tally): boolean {
   return rule.kind === 'simple' && tally.inFavour === tally.against && tally.inFavour > 0
 }
 
+/** Whether the casting vote can decide the tie: it adopts nothing that with it falls short of the members (R17). */
+export function isTieToBreak(rule: MajorityRule, tally: Tally, base: Base): boolean {
+  if (!isTie(rule, tally)) return false
+  const isOfMembers = rule.kind === 'simple' && rule.base === 'members'
+  return !isOfMembers || tally.inFavour + 1 >= requiredVotes(rule, tally, base)
+}
+
 /** R17, R19, R21. The casting vote decides a tie and counts for nothing else. */
 export function resultOf(
   rule: MajorityRule,
@@ -99,7 +106,8 @@ export function resultOf(
   base: Base,
   castingVote: 'inFavour' | 'against' | null,
 ): MotionResult {
-  if (isTie(rule, tally)) return castingVote === 'inFavour' ? 'majority' : 'rejected'
+  if (isTie(rule, tally))
+    return castingVote === 'inFavour' && isTieToBreak(rule, tally, base) ? 'majority' : 'rejected'
   const passes =
     rule.kind === 'consensus'
       ? tally.against === 0 && tally.inFavour >= 1
@@ -112,15 +120,16 @@ export function resultOf(
 export function whyCannotCloseMotion(
   motion: Motion,
   tally: Tally,
-  present: number,
+  base: Base,
   castingVote: 'inFavour' | 'against' | null,
   chairBreaksTies: boolean,
 ): Failure | null {
   if (motion.status === 'closed') return failure('motion.closed', {})
+  const { present } = base
   const votes = counted(tally)
   if (votes < present) return failure('motion.incomplete', { missing: present - votes, present })
   if (votes > present) return failure('motion.tooMany', { counted: votes, present })
-  const needsCasting = chairBreaksTies && isTie(motion.majority, tally)
+  const needsCasting = chairBreaksTies && isTieToBreak(motion.majority, tally, base)
   if (needsCasting && castingVote === null) return failure('motion.tie', { votes: tally.inFavour })
   return !needsCasting && castingVote !== null ? failure('motion.noTie', {}) : null
 }

@@ -37,14 +37,15 @@ export function votingMembers(members: readonly Membership[], rules: RuleSet): M
   )
 }
 
-/** The quorum of a room (R11, R12). */
+/** The quorum of a room (R11, R12), by the rule of the call it answers (R15). */
 export function quorumOf(
   members: readonly Membership[],
   presence: ReadonlyMap<SeatId, SeatPresence>,
   rules: RuleSet,
+  rule: QuorumRule = rules.quorum,
 ): Quorum {
   const voting = votingMembers(members, rules)
   const present = voting.filter((member) => presenceIn(presence, member.seat.id).isPresent).length
-  const required = requiredQuorum(rules.quorum, voting.length)
+  const required = requiredQuorum(rule, voting.length)
   return { seats: voting.length, present, required, isReached: present >= required }
 }

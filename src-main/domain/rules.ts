@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { validOn } from './body.ts'
 import { failure, type Failure } from './failure.ts'
 import { BodyId, RecordId } from './ids.ts'
 import { hasToken } from './numbering.ts'
+import type { Session } from './session.ts'
 import { optionalLine, requiredLine } from './text.ts'
 import { LocalDate } from './time.ts'
 
@@ -78,6 +80,30 @@ export type RuleSet = z.infer<typeof RuleSet>
 
 export const RuleSetDraft = RuleSet.unwrap().omit({ id: true, bodyId: true })
 export type RuleSetDraft = z.infer<typeof RuleSetDraft>
+
+/** Rules in force on a date; before the first ones, the first. */
+export function rulesIn(all: readonly RuleSet[], date: LocalDate): RuleSet | null {
+  const first = all.reduce<RuleSet | null>((a, b) => (a && a.validFrom <= b.validFrom ? a : b), null)
+  return validOn(all, date) ?? first
+}
+
+/**
+ * Why these rules cannot begin on their date: they would govern a session that was called under others. What they
+ * replace on the same date is not among `others`.
+ */
+export function whyCannotGovern(
+  rules: RuleSet,
+  others: readonly RuleSet[],
+  sessions: readonly Session[],
+): Failure | null {
+  const all = [...others, rules]
+  const governed = sessions
+    .filter(
+      ({ status, date }) => status !== 'draft' && status !== 'cancelled' && rulesIn(all, date) === rules,
+    )
+    .reduce<Session | null>((a, b) => (a && a.date >= b.date ? a : b), null)
+  return governed ? failure('rules.inUse', { key: governed.key, date: governed.date }) : null
+}
 
 /** Why these rules cannot stand beside the others of the body. */
 export function whyCannotRule(rules: RuleSet, others: readonly RuleSet[]): Failure | null {

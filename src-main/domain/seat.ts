@@ -96,7 +96,7 @@ export function membersOn(roster: Roster, date: LocalDate): Membership[] {
   return members.sort((a, b) => a.sector.position - b.sector.position || a.seat.number - b.seat.number)
 }
 
-/** Why a mandate cannot be added beside those there are: one holder a seat (R1), one seat a person (R2). */
+/** Why a mandate cannot be added beside those there are: one holder and one alternate a seat (R1), one seat a person (R2). */
 export function whyCannotAppoint(mandate: Mandate, roster: Roster): Failure | null {
   if (mandate.to !== null && mandate.to < mandate.from)
     return failure('mandate.endsBeforeStart', { from: mandate.from, to: mandate.to })
@@ -104,9 +104,8 @@ export function whyCannotAppoint(mandate: Mandate, roster: Roster): Failure | nu
   const seatOf = (id: SeatId) => roster.seats.find((seat) => seat.id === id)?.name ?? ''
   for (const other of roster.mandates) {
     if (other.id === mandate.id || !overlap(other, mandate)) continue
-    const sameSeat = other.seatId === mandate.seatId
-    if (sameSeat && other.capacity === 'holder' && mandate.capacity === 'holder')
-      return failure('seat.twoHolders', {
+    if (other.seatId === mandate.seatId && other.capacity === mandate.capacity)
+      return failure(mandate.capacity === 'holder' ? 'seat.twoHolders' : 'seat.twoAlternates', {
         seat: seatOf(other.seatId),
         person: personOf(other.personId),
         from: other.from,
@@ -137,4 +136,14 @@ export function whyCannotSeat(seat: Seat, others: readonly Seat[]): Failure | nu
       return failure('seat.twoChairs', { seat: other.name })
   }
   return null
+}
+
+/** Why a seat that sat on those days cannot become that: its papers say its name, number, sector, role and vote (R3). */
+export function whyCannotReseat(former: Seat, seat: Seat, sittings: readonly LocalDate[]): Failure | null {
+  if (sittings.length === 0) return null
+  const printed = ['name', 'number', 'sectorId', 'role', 'hasVoice', 'hasVote'] as const
+  if (printed.some((field) => former[field] !== seat[field]))
+    return failure('seat.inUse', { seat: former.name })
+  const date = sittings.find((day) => !covers({ from: seat.validFrom, to: seat.validTo }, day))
+  return date ? failure('seat.outsideSession', { seat: former.name, date }) : null
 }

@@ -8,6 +8,10 @@ import { Instant, LocalDate, LocalTime, yearOf } from './time.ts'
 export const sessionStatuses = ['draft', 'convened', 'open', 'recess', 'closed', 'cancelled'] as const
 export type SessionStatus = (typeof sessionStatuses)[number]
 
+/** R15. The second has its own hour and quorum. */
+export const calls = ['first', 'second'] as const
+export type Call = (typeof calls)[number]
+
 export const modalities = ['inPerson', 'remote', 'mixed'] as const
 
 export const Session = z
@@ -18,6 +22,8 @@ export const Session = z
     /** Of its kind and year, without gaps; given when convened (R28). */
     number: z.int().min(1).nullable(),
     year: z.int().min(1900).max(2999),
+    /** Given with the number; empty while it has none. Rules or acronym that change later leave it as it is. */
+    key: optionalLine(200),
     status: z.enum(sessionStatuses),
     date: LocalDate,
     time: LocalTime,
@@ -28,6 +34,8 @@ export const Session = z
     calledAt: Instant.nullable(),
     openedAt: Instant.nullable(),
     closedAt: Instant.nullable(),
+    /** On which call it was opened (R15): its quorum holds for the whole session. */
+    call: z.enum(calls).nullable(),
     /** Pauses of a session, in order; the one under way has no end. */
     recesses: z.array(z.strictObject({ from: Instant, to: Instant.nullable() }).readonly()).readonly(),
     /** Seat that presides; decided when the session is opened. */
@@ -132,15 +140,26 @@ export function whyCannotStand(session: Session, misplaced: Session | null, call
     : null
 }
 
-/** Of the same series, one whose number and date are not in the order of this one's (R28). */
+/** Of the same series, one whose number and date are not in the order of this one's (R28); what was cancelled has no place in it. */
 export function misplacedBeside(session: Session, series: readonly Session[]): Session | null {
   const { number, date } = session
   if (number === null) return null
   return (
     series.find(
-      (other) => other.number !== null && (other.number < number ? other.date > date : other.date < date),
+      (other) =>
+        other.number !== null &&
+        other.status !== 'cancelled' &&
+        (other.number < number ? other.date > date : other.date < date),
     ) ?? null
   )
+}
+
+/** How far ahead a session may be planned: beyond it a year is a slip of the hand. */
+const yearsAhead = 5
+
+export function whyCannotPlan(date: LocalDate, today: LocalDate): Failure | null {
+  const last = `${yearOf(today) + yearsAhead}${today.slice(4)}` as LocalDate
+  return date > last ? failure('session.tooFar', { date, last }) : null
 }
 
 /** A draft takes the year of its date. */

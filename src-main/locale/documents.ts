@@ -79,6 +79,9 @@ const call = {
   modality: 'Modalidad',
   modalityValue: (session: Pick<Session, 'modality' | 'isPublic'>) =>
     `${terms.modalities[session.modality]}; sesión ${session.isPublic ? 'pública' : 'privada'}`,
+  tolerance: 'Tolerancia',
+  toleranceValue: (minutes: number) =>
+    `${figures(minutes)} ${plural(minutes, 'minuto', 'minutos')} a partir de la hora señalada`,
   secondCall: 'Segunda convocatoria',
   secondCallValue: (
     time: LocalTime,

@@ -1,7 +1,9 @@
 import { itemStatuses, type ItemStatus } from '../domain/agenda.ts'
 import type { AgreementStatus } from '../domain/agreement.ts'
 import type { Failure, FailureCode, FailureParams } from '../domain/failure.ts'
+import type { IssuedDocument } from '../domain/attachment.ts'
 import type { MinutesStatus } from '../domain/minutes.ts'
+import type { SessionKind } from '../domain/rules.ts'
 import { sessionStatuses, type SessionStatus } from '../domain/session.ts'
 import { plainDate, plainHour } from './document-dates.ts'
 import { fieldName, tableName } from './failure-fields.ts'
@@ -36,10 +38,12 @@ function reasonOf({ reason, limit }: FailureParams['input.invalid'], field: stri
   return `No se reconoce ${field} como está escrito. Revíselo y vuelva a guardar.`
 }
 
-const general: Pick<Words, 'input.invalid' | 'record.missing' | 'unexpected'> = {
+const general: Pick<Words, 'input.invalid' | 'record.missing' | 'record.inUse' | 'unexpected'> = {
   'input.invalid': (params) => reasonOf(params, fieldName(params.field)),
   'record.missing': ({ table }) =>
     `No se encontró ${tableName(table)}: pudo borrarse en otra ventana. Vuelva a cargar la página.`,
+  'record.inUse': ({ table }) =>
+    `No se puede borrar ${tableName(table)}: otros registros dependen de él. Quite primero lo que lo usa.`,
   unexpected: ({ reference }) =>
     `Ocurrió un error que el programa no esperaba. Lo guardado está a salvo; vuelva a intentarlo y, si se repite, comunique la referencia ${reference}.`,
 }
@@ -80,12 +84,16 @@ const body: Pick<Words, BodyCode> = {
     `No se acepta el tipo del archivo ${quoted(name)}. Adjunte un PDF, PNG o JPEG.`,
   'seat.twoHolders': ({ seat, person, from, to }) =>
     `El lugar ${quoted(seat)} ya tiene titular: ${person}, desde el ${plainDate(from)}${to ? ` hasta el ${plainDate(to)}` : ''}. Termine ese nombramiento antes de registrar otro.`,
+  'seat.twoAlternates': ({ seat, person, from, to }) =>
+    `El lugar ${quoted(seat)} ya tiene suplente: ${person}, desde el ${plainDate(from)}${to ? ` hasta el ${plainDate(to)}` : ''}. Termine ese nombramiento antes de registrar otro.`,
   'seat.personElsewhere': ({ person, seat }) =>
     `${person} ya ocupa el lugar ${quoted(seat)} en esas fechas. Elija a otra persona o termine ese nombramiento.`,
   'seat.twoChairs': ({ seat }) =>
     `El lugar ${quoted(seat)} ya tiene la presidencia. Cambie su función antes de asignarla a otro.`,
   'seat.inUse': ({ seat }) =>
-    `El lugar ${quoted(seat)} aparece en sesiones y no se puede borrar. Registre la fecha en que termina su vigencia.`,
+    `El lugar ${quoted(seat)} consta en sesiones: no se borra ni cambia de nombre, número, sector, función, voz o voto. Registre la fecha en que termina su vigencia y agregue otro lugar desde el día siguiente.`,
+  'seat.outsideSession': ({ seat, date }) =>
+    `El lugar ${quoted(seat)} consta en la sesión del ${plainDate(date)}. Elija una vigencia que incluya ese día.`,
   'seat.numberTaken': ({ number }) => `El número de lugar ${number} ya está ocupado. Elija otro número.`,
   'sector.inUse': ({ sector }) =>
     `El sector ${quoted(sector)} tiene lugares y no se puede borrar. Cambie esos lugares de sector primero.`,
@@ -97,6 +105,8 @@ const body: Pick<Words, BodyCode> = {
     `La fracción ${p}/${q} es mayor que el total. Escriba un numerador que no pase de ${q}.`,
   'rules.dateTaken': ({ date }) =>
     `Ya hay reglas vigentes desde el ${plainDate(date)}. Modifique esas reglas o elija otra fecha.`,
+  'rules.inUse': ({ key, date }) =>
+    `La sesión ${key}, del ${plainDate(date)}, ya se convocó con otras reglas. Elija para las nuevas una fecha posterior a esa sesión.`,
 }
 
 const quorumMissing = ({ present, required }: FailureParams['session.noQuorum']) =>
@@ -104,12 +114,20 @@ const quorumMissing = ({ present, required }: FailureParams['session.noQuorum'])
     present === 0 ? 'no hay ninguno' : `hay ${present}`
   }.`
 
+/** What a session that is over leaves to do. */
+const notLiveAdvice: Readonly<Record<string, string>> = {
+  closed: 'Asiente el cambio en el acta o trátelo en otra sesión.',
+  cancelled: 'Convoque otra sesión.',
+}
+
 type SessionCode = Extract<FailureCode, `session.${string}`>
 const session: Pick<Words, SessionCode> = {
   'session.invalidTransition': ({ from, to }) =>
     `De ${stateName(from)} no se puede pasar a ${stateName(to)}. Vuelva a cargar la página para ver el estado actual.`,
   'session.beforeCall': ({ date, time, called }) =>
     `La sesión es el ${plainDate(date)} a las ${plainHour(time)}, antes de la convocatoria del ${plainDate(called)}. Corrija la fecha de la sesión o la de la convocatoria.`,
+  'session.tooFar': ({ date, last }) =>
+    `El ${plainDate(date)} está demasiado lejos para una sesión. Escriba una fecha que no pase del ${plainDate(last)}.`,
   'session.emptyAgenda': () => 'El orden del día está vacío. Agregue al menos un punto antes de convocar.',
   'session.placeMissing': () => 'Falta el lugar de la sesión. Escríbalo antes de convocar.',
   'session.noVotingSeats': () =>
@@ -131,31 +149,51 @@ const session: Pick<Words, SessionCode> = {
       : `Al acuerdo ${key} le falta fecha límite. Regístrela o marque «sin plazo» antes de cerrar la sesión.`,
   'session.anotherOpen': ({ key }) => `La sesión ${key} sigue en curso. Ciérrela antes de abrir otra.`,
   'session.notLive': ({ status }) =>
-    `La sesión está ${stateName(status)} y esto solo se puede hacer en curso. Abra la sesión o reanúdela.`,
+    `La sesión está ${stateName(status)} y esto solo se puede hacer en curso. ${notLiveAdvice[status] ?? 'Abra la sesión o reanúdela.'}`,
+  'session.notClosed': ({ status }) =>
+    status === 'cancelled'
+      ? 'La sesión está cancelada y no tiene acta. Convoque otra sesión.'
+      : `La sesión está ${stateName(status)} y su acta avanza cuando termina. Cierre la sesión y vuelva a intentarlo.`,
+  'session.alreadyOpened': ({ status }) =>
+    `La sesión está ${stateName(status)} y los datos de su convocatoria ya no cambian. ${
+      status === 'cancelled' ? 'Convoque otra sesión.' : 'Asiente la diferencia en el acta.'
+    }`,
+  'session.numbered': ({ kind, year }) =>
+    `La sesión ya tiene número entre las de su tipo (${lowerFirst(terms.sessionKinds[kind as SessionKind] ?? kind)}) del año ${year}. Cancélela y convoque otra para cambiar el tipo o el año.`,
   'session.frozen': ({ status }) =>
     `El acta está en estado ${minutesState(status)} y su contenido ya no cambia. Asiente la corrección en una sesión posterior.`,
   'session.endBeforeStart': ({ start, end }) =>
     `La sesión terminaría a las ${plainHour(end)}, antes de comenzar a las ${plainHour(start)}. Corrija la hora de cierre.`,
   'session.endBeforeFact': ({ fact, end }) =>
     `La sesión terminaría a las ${plainHour(end)} y tiene un registro de las ${plainHour(fact)}. Escriba una hora de cierre posterior.`,
+  'session.otherDay': ({ date, today }) =>
+    `La sesión es del ${plainDate(date)} y no puede abrirse el ${plainDate(today)}. Ábrala en su fecha o cambie la fecha de la sesión.`,
   'session.inFuture': ({ time }) =>
     `La hora ${plainHour(time)} todavía no llega. Escriba la hora en que ocurrió.`,
 }
 
 type AgendaCode = Extract<FailureCode, `${'agenda' | 'attendance'}.${string}`>
 const room: Pick<Words, AgendaCode> = {
-  'agenda.notPending': ({ item }) =>
-    `El punto ${quoted(item)} ya se inició y no se puede quitar ni mover. Aplácelo o retírelo.`,
+  'agenda.called': ({ item }) =>
+    `El punto ${quoted(item)} está en la convocatoria y no se puede quitar. Aplácelo o retírelo durante la sesión.`,
+  'agenda.extraordinaryCalled': () =>
+    'Una sesión extraordinaria solo trata los asuntos de su convocatoria. Convoque otra sesión para el asunto nuevo.',
+  'agenda.fixed': () =>
+    'La sesión ya se abrió y su orden del día no cambia de orden ni de títulos. Asiente la diferencia en el texto del punto.',
+  'agenda.hasText': ({ item }) =>
+    `El punto ${quoted(item)} tiene texto en el acta y no se puede quitar. Borre ese texto primero.`,
   'agenda.generalInExtraordinary': ({ item }) =>
     `Una sesión extraordinaria no tiene asuntos generales. Quite ${quoted(item)} o registre el asunto como un punto propio.`,
   'agenda.voteOpen': ({ item }) =>
     `Hay una votación abierta en ${quoted(item)}. Guárdela o retírela antes de cambiar de punto.`,
   'agenda.hasVotes': ({ item }) =>
-    `El punto ${quoted(item)} ya tiene votaciones y no se puede borrar. Retírelo del orden del día.`,
+    `El punto ${quoted(item)} ya tiene votaciones y no se puede borrar, retirar ni volver a pendiente. Conclúyalo o aplácelo.`,
   'attendance.noPerson': ({ seat, capacity }) =>
     `El lugar ${quoted(seat)} no tiene ${capacity === 'holder' ? 'titular' : 'suplente'} en la fecha de la sesión. Registre el nombramiento en Secretariado.`,
   'attendance.votedAlready': ({ seat }) =>
     `El lugar ${quoted(seat)} ya votó en la votación abierta. Borre su voto antes de cambiar su asistencia.`,
+  'attendance.voteSaved': ({ seat, time }) =>
+    `A las ${plainHour(time)} se guardó una votación y ese cambio altera si ${quoted(seat)} estaba presente en ella. Escriba una hora que no la altere.`,
   'attendance.order': ({ seat, time }) =>
     `A las ${plainHour(time)} ese registro contradice los demás de ${quoted(seat)}. Corrija la hora o el registro anterior.`,
 }
@@ -177,7 +215,7 @@ const motion: Pick<Words, MotionCode> = {
   'motion.tie': ({ votes }) =>
     `Hay empate a ${votes} ${plural(votes, 'voto', 'votos')}. Registre el voto de calidad de quien preside.`,
   'motion.noTie': () =>
-    'No hay empate, y el voto de calidad solo procede en un empate. Quítelo y guarde la votación.',
+    'El voto de calidad solo procede en un empate que pueda decidir. Quítelo y guarde la votación.',
   'motion.itemNotOpen': ({ item }) =>
     `El punto ${quoted(item)} no está en curso. Inícielo antes de someterlo a votación.`,
 }
@@ -190,6 +228,8 @@ const paper: Pick<Words, PaperCode> = {
     `El acuerdo está en estado ${quoted(lowerFirst(terms.agreementStatuses[status as AgreementStatus] ?? status))} y no admite ese cambio. Vuelva a cargar la página para ver su seguimiento.`,
   'agreement.frozen': ({ key }) =>
     `${key ? `El acuerdo ${key}` : 'El acuerdo'} ya consta en un acta aprobada y su texto no cambia. Registre el avance como nota de seguimiento.`,
+  'agreement.voted': ({ key }) =>
+    `${key ? `El acuerdo ${key}` : 'El acuerdo'} ya se sometió a votación: su texto no cambia ni se borra. Retire la votación si sigue abierta o someta a votación otro acuerdo.`,
   'agreement.noteMissing': () => 'Falta explicar el cambio de estado. Escriba una nota de seguimiento.',
   'agreement.textMissing': () => 'Falta el texto del acuerdo. Escríbalo antes de someterlo a votación.',
   'minutes.invalidTransition': ({ from, to }) =>
@@ -198,10 +238,17 @@ const paper: Pick<Words, PaperCode> = {
     `${pending === 1 ? 'Falta 1 firma' : `Faltan ${pending} firmas`}. ${plural(pending, 'Regístrela', 'Regístrelas')} o anote por qué no se firma.`,
   'minutes.notSigner': ({ seat }) =>
     `El lugar ${quoted(seat)} no asistió a la sesión y no firma el acta. Revise la lista de asistencia.`,
-  'document.notAvailable': ({ reason }) =>
-    reason === 'draftCall'
-      ? 'La convocatoria todavía no se puede emitir. Convoque la sesión primero.'
-      : 'El acta todavía no se puede emitir. Abra la sesión primero.',
+  'document.notAvailable': ({ kind, reason }) => {
+    const name = lowerFirst(terms.documentKinds[kind as IssuedDocument['kind']] ?? kind)
+    const paper = kind === 'minutes' ? `El ${name}` : `La ${name}`
+    if (reason === 'cancelled')
+      return `${paper} ya no se puede emitir: la sesión está cancelada. Convoque otra sesión.`
+    return reason === 'draft'
+      ? `${paper} todavía no se puede emitir: la sesión está en preparación. Convoque la sesión primero.`
+      : `${paper} todavía no se puede emitir: la sesión no ha comenzado. Abra la sesión primero.`
+  },
+  'document.fileChanged': () =>
+    'El documento no se emitió porque se abrió otro archivo de datos mientras se preparaba. Abra el archivo de su sesión y emítalo de nuevo.',
   'history.nothingToUndo': () => 'No hay nada que deshacer. Continúe con la sesión.',
 }
 

@@ -27,6 +27,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   dueDate: 'la fecha límite',
   email: 'el correo electrónico',
   from: 'la fecha de inicio',
+  fact: 'el registro de asistencia',
   hasNoDeadline: 'la indicación «sin plazo»',
   hasVoice: 'el derecho a voz',
   hasVote: 'el derecho a voto',
@@ -66,6 +67,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   quorum: 'el quórum',
   quorumBasis: 'el fundamento del quórum',
   reason: 'el motivo',
+  replaces: 'los registros que se corrigen',
   receivedAt: 'la fecha del acuse',
   responsibles: 'las personas responsables',
   role: 'la función',
@@ -111,7 +113,7 @@ export function fieldName(path: string): string {
 }
 
 /** What each table keeps, for refusals that name one. */
-export const tableNames: Readonly<Record<string, string>> = {
+const tableNames: Readonly<Record<string, string>> = {
   body: 'el órgano',
   letterhead: 'la hoja membretada',
   ruleSet: 'las reglas',

@@ -58,6 +58,7 @@ export const hostMessages = {
     anotherEntry: (url: string) => `Para entrar desde otro navegador: ${url}`,
     howToStop: 'Para cerrar la aplicación, oprima Ctrl+C en esta ventana.',
     closing: 'Cerrando…',
+    missingData: 'Falta la carpeta de datos después de «--data». Escriba: --data CARPETA',
     cannotServe: (reason: string) => `No se pudo iniciar la aplicación: ${reason}`,
   },
   entry: {
@@ -79,7 +80,7 @@ export const hostMessages = {
     ].join('\n'),
     unknownCommand: (command: string) =>
       `No se reconoce la orden «${command}». Escriba «help» para ver las disponibles.`,
-    missingOut: 'Falta la carpeta de salida. Escriba: demo --out CARPETA',
+    demoUsage: 'Falta una carpeta o sobra una opción. Escriba: demo --out CARPETA [--data CARPETA]',
     demoFailed: (reason: string) => `No se pudo terminar el ejemplo: ${reason}`,
   },
 } as const

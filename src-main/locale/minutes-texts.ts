@@ -164,17 +164,26 @@ const attendance = {
   quorum: (said: {
     quorum: Quorum
     rule: QuorumRule
+    calls: { first: LocalTime; second: LocalTime } | null
     basis: string
     openedAt: LocalTime | null
   }): readonly Run[] => {
     const { seats, present, required, isReached } = said.quorum
-    const count = `De ${figures(seats)} ${plural(seats, 'lugar', 'lugares')} con derecho a voto se ${plural(present, 'encontró presente', 'encontraron presentes')} ${figures(present)} ${plural(present, 'integrante', 'integrantes')}; ${quorumRule(said.rule, required)}${said.basis ? ` ${accordingTo(said.basis)}` : ''}.`
+    const calls = said.calls
+      ? `La primera convocatoria se señaló para ${theWholeHour(said.calls.first)} y la segunda para ${theWholeHour(said.calls.second)}; la sesión se celebró en segunda convocatoria. `
+      : ''
+    const count = `${calls}De ${figures(seats)} ${plural(seats, 'lugar', 'lugares')} con derecho a voto se ${plural(present, 'encontró presente', 'encontraron presentes')} ${figures(present)} ${plural(present, 'integrante', 'integrantes')}; ${quorumRule(said.rule, required)}${said.basis ? ` ${accordingTo(said.basis)}` : ''}.`
     if (said.openedAt === null) return rich`${quorumLabel} ${count} La sesión no se ha declarado abierta.`
     if (!isReached)
       return rich`${quorumLabel} ${count} La persona que preside abrió la sesión ${atHour(said.openedAt)}.`
     return rich`${quorumLabel} ${count} La persona que preside declaró que ${strong('existe quórum legal')} y abrió la sesión ${atHour(said.openedAt)}.`
   },
 } as const
+
+function theWholeHour(time: LocalTime): string {
+  const { article, hour } = theHour(time)
+  return `${article} ${hour}`
+}
 
 /** «se requieren 6 (seis) integrantes, mitad más uno»: how many, and by what rule. */
 function quorumRule(rule: QuorumRule, required: number): string {

@@ -70,6 +70,8 @@ export const homeTexts = {
     until: (date: string) => `hasta el ${date}`,
     goLive: (title: string) => `Seguir con la ${title}`,
     now: 'ahora',
+    unheld: (title: string) => `Cambiar la fecha o cancelar la ${title}`,
+    unheldDetail: 'Se convocó y no se celebró',
     minutes: {
       draft: (title: string) => `Terminar el acta de la ${title}`,
       project: (title: string) => `Aprobar el acta de la ${title}`,

@@ -253,5 +253,3 @@ export const uiLive = {
     itemDone: 'Punto desahogado',
   },
 } as const
-
-export type VoteOutlookText = keyof typeof uiLive.vote.outlook

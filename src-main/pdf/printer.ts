@@ -7,19 +7,31 @@ export type PrinterOptions = {
   readonly worker?: URL
   /** Where the five font files are; by default `resources/fonts` of the application. */
   readonly fontFolder?: string
+  /** Milliseconds after which a document is given up, so that the next one can be set. */
+  readonly longest?: number
+}
+
+const longest = 120_000
+
+/** The worker lies beside this module, in the sources and in the bundle. */
+function builtBeside(module: string): URL {
+  return new URL(module.endsWith('.ts') ? './worker.ts' : './worker.js', module)
 }
 
 /** One thread, started and warmed at once and kept alive: the window never waits for type to be set. */
 export function createPrinter(options: PrinterOptions = {}): Printer {
   const workerData: WorkerOptions = { fontFolder: options.fontFolder ?? null }
   const pool = new Tinypool({
-    filename: (options.worker ?? new URL('./worker.ts', import.meta.url)).href,
+    filename: (options.worker ?? builtBeside(import.meta.url)).href,
     minThreads: 1,
     maxThreads: 1,
     workerData,
   })
   return {
-    render: async (model) => (await pool.run(model)) as RenderedDocument,
+    render: async (model) => {
+      const signal = AbortSignal.timeout(options.longest ?? longest)
+      return (await pool.run(model, { signal })) as RenderedDocument
+    },
     close: () => pool.destroy(),
   }
 }

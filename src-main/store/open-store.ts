@@ -3,10 +3,11 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail, RefusedError } from '../domain/failure.ts'
 import type { Environment, Store } from '../usecases/ports.ts'
+import { writeWhole } from './backups.ts'
 import { applicationId, whyCannotOpenFile } from './inspect-file.ts'
 import { currentVersion, migrations } from './migrations/index.ts'
 import { markOpen } from './open-files.ts'
-import { isSealed } from './seal.ts'
+import { isEmptied, isSealed } from './seal.ts'
 import { createStore } from './sqlite-store.ts'
 
 /**
@@ -23,6 +24,7 @@ export function openStore(
     mkdirSync(dirname(file), { recursive: true })
     const reason = whyCannotOpenFile(file)
     if (reason) throw new RefusedError(reason)
+    if (isEmptied(file)) fail('storage.damaged', { file, detail: '0 B' })
     if (existsSync(file) && !isSealed(file)) inspectReadOnly(file)
     database = new Database(file, { timeout: 0 })
     configure(database)
@@ -90,7 +92,8 @@ function configure(database: Database.Database): void {
 function migrate(database: Database.Database, backUpTo: (version: number) => string): void {
   const found = Number(database.pragma('user_version', { simple: true }))
   if (found === currentVersion) return
-  if (found > 0) database.exec(`VACUUM INTO '${backUpTo(found).replaceAll("'", "''")}'`)
+  if (found > 0)
+    writeWhole(backUpTo(found), (unfinished) => database.prepare('VACUUM INTO ?').run(unfinished))
   database.transaction(() => {
     for (const step of migrations) if (step.version > found) database.exec(step.sql)
     database.pragma(`user_version = ${currentVersion}`)

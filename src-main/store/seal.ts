@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 
 /** Beside the data file: what it looked like when this program closed it. */
 const sealOf = (file: string) => `${file}.sello`
@@ -15,6 +15,16 @@ function look(file: string): string {
 export function isSealed(file: string): boolean {
   if (existsSync(`${file}-wal`) || !existsSync(sealOf(file))) return false
   return readFileSync(sealOf(file), 'utf8') === look(file)
+}
+
+/** Whether nothing is left in a file that this program once closed with something in it. */
+export function isEmptied(file: string): boolean {
+  return existsSync(sealOf(file)) && existsSync(file) && statSync(file).size === 0
+}
+
+/** What this program knew of a file that is no longer the one it knew. */
+export function breakSeal(file: string): void {
+  rmSync(sealOf(file), { force: true })
 }
 
 export function seal(file: string): void {

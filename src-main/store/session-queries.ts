@@ -1,10 +1,18 @@
 import type Database from 'better-sqlite3'
 import type { SessionId } from '../domain/ids.ts'
+import type { LocalDate } from '../domain/time.ts'
 import type { ReadStore } from '../usecases/ports.ts'
 import { type Row, snake, tables } from './tables.ts'
 
 type SessionQuery =
-  'sessionPage' | 'countSessions' | 'lastSessionNumber' | 'numberedAfter' | 'countBySession' | 'sessionsFrom'
+  | 'sessionPage'
+  | 'countSessions'
+  | 'lastSessionNumber'
+  | 'numberedAfter'
+  | 'countBySession'
+  | 'sessionsFrom'
+  | 'closedBefore'
+  | 'agreementsSince'
 
 /** What lists of sessions ask for, each answered from one index. */
 export function sessionQueries(
@@ -42,7 +50,7 @@ export function sessionQueries(
     numberedAfter(bodyId, kind, date) {
       const row = statement(
         `SELECT * FROM session WHERE body_id = ? AND kind = ? AND year = ? AND number IS NOT NULL AND date > ?
-         ORDER BY number LIMIT 1`,
+         AND status <> 'cancelled' ORDER BY number LIMIT 1`,
       ).get(bodyId, kind, Number(date.slice(0, 4)), date)
       return row ? tables.session.fromRow(row as Row) : null
     },
@@ -60,6 +68,21 @@ export function sessionQueries(
            ORDER BY date, time LIMIT ?`,
         ).all(bodyId, date, limit),
       )
+    },
+    closedBefore(bodyId, date) {
+      const found = statement(
+        `SELECT date FROM session WHERE body_id = ? AND date < ? AND status = 'closed' ORDER BY date DESC LIMIT 1`,
+      )
+        .pluck()
+        .get(bodyId, date)
+      return (found as LocalDate | undefined) ?? null
+    },
+    agreementsSince(bodyId, date) {
+      const rows = statement(
+        `SELECT * FROM agreement WHERE body_id = ? AND number IS NOT NULL AND (status = 'inProgress' OR EXISTS
+         (SELECT 1 FROM follow_up_note WHERE agreement_id = agreement.id AND date >= ?)) ORDER BY id`,
+      ).all(bodyId, date ?? '')
+      return rows.map((row) => tables.agreement.fromRow(row as Row))
     },
   }
 }

@@ -3,7 +3,10 @@ import {
   type ItemKind,
   type ItemStatus,
   setItemStatus,
+  whyCannotAdd,
+  whyCannotArrange,
   whyCannotList,
+  whyCannotRemove,
 } from '../domain/agenda.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, SessionId } from '../domain/ids.ts'
@@ -24,8 +27,7 @@ export function addItem(
   env: Environment,
 ): AgendaItemId {
   const session = need(store, 'session', input.sessionId)
-  if (session.status === 'closed' || session.status === 'cancelled')
-    fail('session.notLive', { status: session.status })
+  refuse(whyCannotAdd(session))
   const items = store.where('agendaItem', { sessionId: session.id })
   const last = items.findIndex(({ kind }) => kind === 'general' || kind === 'closing')
   const position = Math.min(input.position ?? (last < 0 ? items.length : last), items.length)
@@ -50,22 +52,20 @@ export function updateItem(
   store: WriteStore,
   input: { itemId: AgendaItemId; title: string; presenter: string },
 ): void {
-  const item = editableItem(store, input.itemId)
+  const item = arrangeable(store, input.itemId)
   store.put('agendaItem', { ...item, title: input.title, presenter: input.presenter })
 }
 
 export function moveItem(store: WriteStore, input: { itemId: AgendaItemId; position: number }): void {
-  const item = editableItem(store, input.itemId)
+  const item = arrangeable(store, input.itemId)
   const others = store.where('agendaItem', { sessionId: item.sessionId }).filter(({ id }) => id !== item.id)
   renumber(store, [...others.slice(0, input.position), item, ...others.slice(input.position)])
 }
 
-/** Only what was never begun disappears; the rest is withdrawn, and the acta says so. */
+/** Only from a draft: what was called is withdrawn in the session, and the acta says so. */
 export function removeItem(store: WriteStore, itemId: AgendaItemId): void {
   const item = editableItem(store, itemId)
-  if (item.status !== 'pending' || item.minutes) fail('agenda.notPending', { item: item.title })
-  if (store.where('motion', { agendaItemId: itemId }).length > 0)
-    fail('agenda.hasVotes', { item: item.title })
+  refuse(whyCannotRemove(item, need(store, 'session', item.sessionId)))
   for (const { id } of store.where('agreement', { agendaItemId: itemId })) store.remove('agreement', id)
   store.remove('agendaItem', itemId)
   renumber(store, store.where('agendaItem', { sessionId: item.sessionId }))
@@ -81,6 +81,9 @@ export function setStatus(
   const session = need(store, 'session', item.sessionId)
   if (!isLive(session)) fail('session.notLive', { status: session.status })
   if (item.status === status) return
+  const isTakenOut = status === 'withdrawn' || status === 'pending'
+  if (isTakenOut && store.where('motion', { agendaItemId: itemId, status: 'closed' }).length > 0)
+    fail('agenda.hasVotes', { item: item.title })
   const now = env.now()
   const others = store.where('agendaItem', { sessionId: session.id, status: 'inProgress' })
   const leaving = [item, ...(status === 'inProgress' ? others : [])].filter(
@@ -97,6 +100,13 @@ export function setStatus(
 /** The text of one item, whole. Refused once the acta was approved (R30). */
 export function saveItemMinutes(store: WriteStore, input: { itemId: AgendaItemId; minutes: string }): void {
   store.put('agendaItem', { ...editableItem(store, input.itemId), minutes: input.minutes })
+}
+
+/** An item whose name and place can still change. */
+function arrangeable(store: ReadStore, itemId: AgendaItemId): AgendaItem {
+  const item = editableItem(store, itemId)
+  refuse(whyCannotArrange(need(store, 'session', item.sessionId)))
+  return item
 }
 
 function editableItem(store: ReadStore, itemId: AgendaItemId): AgendaItem {

@@ -5,25 +5,22 @@ import {
   whatIsMissing,
   whyCannotPromise,
 } from '../domain/agreement.ts'
-import { sessionKey } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, AgreementId, BodyId } from '../domain/ids.ts'
 import { isEditable } from '../domain/minutes.ts'
 import type { AgreementRow, FollowUpFile } from '../contract/views.ts'
-import { need, newMinutes, numberOf, rulesOn } from './dossier.ts'
+import { keyOf, need, newMinutes } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 
 /** Adopted agreements of a body with the session that took them. */
 export function listAgreements(store: ReadStore, bodyId: BodyId): AgreementRow[] {
-  const body = need(store, 'body', bodyId)
+  need(store, 'body', bodyId)
   const sessions = new Map<string, Omit<AgreementRow, 'agreement'>>()
   const sessionOf = ({ sessionId }: Agreement) => {
     const known = sessions.get(sessionId)
     if (known) return known
     const session = need(store, 'session', sessionId)
-    const number = numberOf(store, session)
-    const key = sessionKey(body, rulesOn(store, bodyId, session.date), session, number)
-    const made = { sessionKey: key, sessionDate: session.date }
+    const made = { sessionKey: keyOf(store, session), sessionDate: session.date }
     sessions.set(sessionId, made)
     return made
   }
@@ -31,15 +28,14 @@ export function listAgreements(store: ReadStore, bodyId: BodyId): AgreementRow[]
     .where('agreement', { bodyId })
     .filter(({ number }) => number !== null)
     .map((agreement) => ({ agreement, ...sessionOf(agreement) }))
-    .sort((a, b) =>
-      a.sessionDate === b.sessionDate
-        ? a.agreement.key < b.agreement.key
-          ? -1
-          : 1
-        : a.sessionDate < b.sessionDate
-          ? -1
-          : 1,
-    )
+    .sort(byAdoption)
+}
+
+/** By session, then by number: as text ten would come before two. */
+function byAdoption(a: AgreementRow, b: AgreementRow): number {
+  const [first, second] = [a, b].map(({ sessionDate, agreement }) => `${sessionDate} ${agreement.sessionId}`)
+  if (first !== second) return first! < second! ? -1 : 1
+  return (a.agreement.number ?? 0) - (b.agreement.number ?? 0)
 }
 
 export function getAgreement(store: ReadStore, id: AgreementId): FollowUpFile {
@@ -76,7 +72,7 @@ export function draftAgreement(
   return agreement.id
 }
 
-/** Text and promise change until the acta is approved; the text of what was voted is already fixed (R22). */
+/** Text and promise change until the acta is approved; the text of what is being voted, or was, is fixed (R22). */
 export function updateAgreement(
   store: WriteStore,
   { agreementId, agreement: draft }: { agreementId: AgreementId; agreement: AgreementDraft },
@@ -84,9 +80,10 @@ export function updateAgreement(
   const agreement = need(store, 'agreement', agreementId)
   const session = need(store, 'session', agreement.sessionId)
   const minutes = store.get('minutes', session.id) ?? newMinutes(session.id)
-  const isVoted = agreement.status !== 'draft'
-  if (!isEditable(minutes) || (isVoted && draft.text !== agreement.text))
-    fail('agreement.frozen', { key: agreement.key })
+  if (!isEditable(minutes)) fail('agreement.frozen', { key: agreement.key })
+  const isVoted =
+    agreement.status !== 'draft' || store.where('motion', { agreementId, status: 'open' }).length > 0
+  if (isVoted && draft.text !== agreement.text) fail('agreement.voted', { key: agreement.key })
   refuse(whyCannotPromise(draft, session.date))
   const next = { ...agreement, ...draft }
   const missing = session.status === 'closed' ? whatIsMissing(next) : null
@@ -96,7 +93,7 @@ export function updateAgreement(
 
 export function removeDraft(store: WriteStore, id: AgreementId): void {
   const agreement = need(store, 'agreement', id)
-  if (agreement.status !== 'draft') fail('agreement.frozen', { key: agreement.key })
+  if (agreement.status !== 'draft') fail('agreement.voted', { key: agreement.key })
   const motion = store.where('motion', { agreementId: id })[0]
   if (motion) fail('motion.alreadyOpen', { item: need(store, 'agendaItem', motion.agendaItemId).title })
   store.remove('agreement', id)

@@ -1,13 +1,8 @@
-import {
-  type AttendanceEvent,
-  inOrder,
-  nextPresence,
-  presenceOf,
-  type SeatPresence,
-} from '../domain/attendance.ts'
-import { isRollCallOpen, openMotion, type SessionDossier, whyCannotEdit } from '../domain/dossier.ts'
+import { whyCannotRewrite } from '../domain/attendance-log.ts'
+import { type AttendanceEvent, inOrder, nextPresence, presenceOf } from '../domain/attendance.ts'
+import { isRollCallOpen, type SessionDossier, whyCannotEdit } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
-import type { SeatId, SessionId } from '../domain/ids.ts'
+import type { RecordId, SeatId, SessionId } from '../domain/ids.ts'
 import type { Capacity, Membership } from '../domain/seat.ts'
 import { type Instant, localTime } from '../domain/time.ts'
 import { loadDossier, need } from './dossier.ts'
@@ -20,57 +15,93 @@ type Fact = {
   readonly at: Instant
   readonly note: string
 }
+/** A fact as it is told: without hour it happens now. */
+type ToldFact = Omit<Fact, 'at'> & { readonly at: Instant | null }
 
-function memberOf(dossier: SessionDossier, seatId: SeatId): Membership {
-  return dossier.members.find(({ seat }) => seat.id === seatId) ?? fail('record.missing', { table: 'seat' })
+/** One seat of a session whose log is about to change. */
+type Press = {
+  readonly store: WriteStore
+  readonly dossier: SessionDossier
+  readonly member: Membership
+  /** What the log says of the seat, in order. */
+  readonly events: readonly AttendanceEvent[]
+  readonly now: Instant
+  readonly env: Environment
 }
 
-/** Who votes with an open vote cannot leave the room before it is saved: the vote would lose its base. */
-function refuseIfVoted(store: WriteStore, dossier: SessionDossier, member: Membership): void {
-  const motion = openMotion(dossier)
-  if (motion && store.where('ballot', { motionId: motion.id, seatId: member.seat.id }).length > 0)
-    fail('attendance.votedAlready', { seat: member.seat.name })
-}
-
-function write(
+function pressOn(
   store: WriteStore,
-  dossier: SessionDossier,
-  member: Membership,
-  fact: Fact,
+  { sessionId, seatId }: { sessionId: SessionId; seatId: SeatId },
   env: Environment,
-): void {
+): Press {
+  const now = env.now()
+  const dossier = loadDossier(store, sessionId, now)
+  refuse(whyCannotEdit(dossier))
+  const member = dossier.members.find(({ seat }) => seat.id === seatId)
+  if (!member) fail('record.missing', { table: 'seat' })
+  const events = inOrder(dossier.attendance.filter((event) => event.seatId === seatId))
+  return { store, dossier, member, events, now, env }
+}
+
+function eventOf({ dossier, member, env }: Press, fact: Fact): AttendanceEvent {
   const person = fact.capacity === 'holder' ? member.holder : member.alternates[0]
   if (!person && fact.kind === 'arrived' && fact.capacity === 'alternate')
     fail('attendance.noPerson', { seat: member.seat.name, capacity: fact.capacity })
-  if (fact.kind === 'left') refuseIfVoted(store, dossier, member)
-  store.put('attendanceEvent', {
+  return {
     ...fact,
     id: env.newId(),
     sessionId: dossier.session.id,
     seatId: member.seat.id,
     personId: person?.id ?? null,
-  })
+  }
+}
+
+/** The only change of the log of a seat: some facts leave and others enter, all or none. */
+function rewrite(press: Press, removed: readonly RecordId[], facts: readonly Fact[]): void {
+  const { store, dossier, member, events } = press
+  const added = facts.map((fact) => eventOf(press, fact))
+  const after = [...events.filter(({ id }) => !removed.includes(id)), ...added]
+  refuse(whyCannotRewrite(dossier, member, after))
+  for (const id of removed) store.remove('attendanceEvent', id)
+  for (const event of added) store.put('attendanceEvent', event)
+}
+
+/** The fact with its hour, which has come and is not after the end. */
+function dated({ dossier, member, now }: Press, told: ToldFact): Fact {
+  const at = told.at ?? now
+  const time = localTime(at, dossier.body.timeZone)
+  if (at > now) fail('session.inFuture', { time })
+  const { closedAt } = dossier.session
+  if (told.kind !== 'excused' && closedAt !== null && at > closedAt)
+    fail('attendance.order', { seat: member.seat.name, time })
+  const { kind, capacity, isRemote, note } = told
+  return { kind, capacity, isRemote, at, note }
 }
 
 export function recordAttendance(
   store: WriteStore,
-  input: Omit<Fact, 'at'> & { sessionId: SessionId; seatId: SeatId; at: Instant | null },
+  input: ToldFact & { sessionId: SessionId; seatId: SeatId },
   env: Environment,
 ): void {
-  const now = env.now()
-  const dossier = loadDossier(store, input.sessionId, now)
-  refuse(whyCannotEdit(dossier))
-  const member = memberOf(dossier, input.seatId)
-  const at = input.at ?? now
-  if (at > now) fail('session.inFuture', { time: localTime(at, dossier.body.timeZone) })
-  const events = inOrder(dossier.attendance.filter(({ seatId }) => seatId === member.seat.id))
-  const arrived = events.find(({ kind }) => kind === 'arrived')
-  const { closedAt } = dossier.session
-  const isAfterEnd = input.kind !== 'excused' && closedAt !== null && at > closedAt
-  if (isAfterEnd || (input.kind === 'left' && (!arrived || at < arrived.at)))
-    fail('attendance.order', { seat: member.seat.name, time: localTime(at, dossier.body.timeZone) })
-  const { kind, capacity, isRemote, note } = input
-  write(store, dossier, member, { kind, capacity, isRemote, at, note }, env)
+  const press = pressOn(store, input, env)
+  rewrite(press, [], [dated(press, input)])
+}
+
+/** Corrects the sheet: facts of a seat leave and the one that stands takes their place. */
+export function setAttendance(
+  store: WriteStore,
+  input: {
+    sessionId: SessionId
+    seatId: SeatId
+    replaces: readonly RecordId[]
+    fact: ToldFact | null
+  },
+  env: Environment,
+): void {
+  const press = pressOn(store, input, env)
+  const known = new Set<string>(press.events.map(({ id }) => id))
+  if (input.replaces.some((id) => !known.has(id))) fail('record.missing', { table: 'attendanceEvent' })
+  rewrite(press, input.replaces, input.fact ? [dated(press, input.fact)] : [])
 }
 
 /**
@@ -79,55 +110,33 @@ export function recordAttendance(
  */
 export function cycleAttendance(
   store: WriteStore,
-  { sessionId, seatId }: { sessionId: SessionId; seatId: SeatId },
+  input: { sessionId: SessionId; seatId: SeatId },
   env: Environment,
 ): void {
-  const at = env.now()
-  const dossier = loadDossier(store, sessionId, at)
-  refuse(whyCannotEdit(dossier))
+  const press = pressOn(store, input, env)
   // A key means now, and now nobody is in the room: what was noted wrong is recorded with its hour.
-  if (dossier.session.status === 'closed') fail('session.notLive', { status: 'closed' })
-  const member = memberOf(dossier, seatId)
-  const events = dossier.attendance.filter((event) => event.seatId === seatId && event.kind !== 'excused')
-  const last = inOrder(events).at(-1)
-  if (last && (isRollCallOpen(dossier) || isJustPressed(last, at)))
-    correct(store, dossier, member, events, last, env)
-  else advance(store, dossier, member, presenceOf(events), at, env)
+  if (press.dossier.session.status === 'closed') fail('session.notLive', { status: 'closed' })
+  const last = press.events.findLast(({ kind }) => kind !== 'excused')
+  if (last && (isRollCallOpen(press.dossier) || isJustPressed(last, press.now))) correct(press, last)
+  else advance(press)
 }
 
-type Args = [store: WriteStore, dossier: SessionDossier, member: Membership]
-
 /** What the last press wrote gives way to what the next one means, at the same hour. */
-function correct(
-  ...[store, dossier, member, events, last, env]: [
-    ...Args,
-    readonly AttendanceEvent[],
-    AttendanceEvent,
-    Environment,
-  ]
-): void {
-  const next = nextPresence(member, presenceOf(events))
-  if (last.kind === 'arrived') refuseIfVoted(store, dossier, member)
-  store.remove('attendanceEvent', last.id)
-  if (last.kind === 'arrived' && next !== 'absent')
-    write(
-      store,
-      dossier,
-      member,
-      { kind: 'arrived', capacity: next, isRemote: last.isRemote, at: last.at, note: '' },
-      env,
-    )
+function correct(press: Press, last: AttendanceEvent): void {
+  const next = nextPresence(press.member, presenceOf(press.events))
+  const { isRemote, at } = last
+  const isReplaced = last.kind === 'arrived' && next !== 'absent'
+  rewrite(press, [last.id], isReplaced ? [{ kind: 'arrived', capacity: next, isRemote, at, note: '' }] : [])
 }
 
 /** A new fact: an arrival, a departure, or the alternate taking the holder's place. */
-function advance(
-  ...[store, dossier, member, presence, at, env]: [...Args, SeatPresence, Instant, Environment]
-): void {
-  const next = nextPresence(member, presence)
-  const fact = { isRemote: dossier.session.modality === 'remote', at, note: '' }
-  if (presence.isPresent)
-    write(store, dossier, member, { ...fact, kind: 'left', capacity: presence.capacity }, env)
-  if (next !== 'absent') write(store, dossier, member, { ...fact, kind: 'arrived', capacity: next }, env)
+function advance(press: Press): void {
+  const presence = presenceOf(press.events)
+  const next = nextPresence(press.member, presence)
+  const fact = { isRemote: press.dossier.session.modality === 'remote', at: press.now, note: '' }
+  const left: Fact[] = presence.isPresent ? [{ ...fact, kind: 'left', capacity: presence.capacity }] : []
+  const arrived: Fact[] = next === 'absent' ? [] : [{ ...fact, kind: 'arrived', capacity: next }]
+  rewrite(press, [], [...left, ...arrived])
 }
 
 /** Within a minute a press corrects the one before. */
@@ -137,9 +146,5 @@ function isJustPressed(event: AttendanceEvent, now: Instant): boolean {
 }
 
 export function removeAttendance(store: WriteStore, id: AttendanceEvent['id'], env: Environment): void {
-  const event = need(store, 'attendanceEvent', id)
-  const dossier = loadDossier(store, event.sessionId, env.now())
-  refuse(whyCannotEdit(dossier))
-  if (event.kind === 'arrived') refuseIfVoted(store, dossier, memberOf(dossier, event.seatId))
-  store.remove('attendanceEvent', id)
+  rewrite(pressOn(store, need(store, 'attendanceEvent', id), env), [id], [])
 }

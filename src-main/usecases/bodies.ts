@@ -1,7 +1,7 @@
 import { type BodyDraft, type Letterhead, type NonWorkingDay, validOn } from '../domain/body.ts'
 import { refuse } from '../domain/failure.ts'
-import type { BodyId, SectorId } from '../domain/ids.ts'
-import { type RuleSet, type RuleSetDraft, whyCannotRule } from '../domain/rules.ts'
+import type { BodyId, RecordId, SectorId } from '../domain/ids.ts'
+import { type RuleSet, type RuleSetDraft, whyCannotGovern, whyCannotRule } from '../domain/rules.ts'
 import { covers } from '../domain/seat.ts'
 import { type Instant, localDate, type LocalDate, yearOf } from '../domain/time.ts'
 import type { BodyFile, BodySummary } from '../contract/views.ts'
@@ -68,7 +68,7 @@ export function saveLetterhead(store: WriteStore, input: Omit<Letterhead, 'id'>,
   store.put('letterhead', { ...input, id: same?.id ?? env.newId() })
 }
 
-/** The rules that begin on that date, new or changed. Past sessions keep those of their date. */
+/** The rules that begin on that date, new or changed. What was called already keeps those it was called under. */
 export function saveRules(
   store: WriteStore,
   { bodyId, rules }: { bodyId: BodyId; rules: RuleSetDraft },
@@ -79,6 +79,8 @@ export function saveRules(
   const same = all.find(({ validFrom }) => validFrom === rules.validFrom)
   const record: RuleSet = { ...rules, bodyId, id: same?.id ?? env.newId() }
   refuse(whyCannotRule(record, all))
+  const others = all.filter(({ id }) => id !== record.id)
+  refuse(whyCannotGovern(record, others, store.where('session', { bodyId })))
   store.put('ruleSet', record)
 }
 
@@ -90,6 +92,11 @@ export function declareNonWorkingDay(
   need(store, 'body', input.bodyId)
   const same = store.where('nonWorkingDay', { bodyId: input.bodyId, date: input.date })[0]
   store.put('nonWorkingDay', { ...input, id: same?.id ?? env.newId() })
+}
+
+export function removeNonWorkingDay(store: WriteStore, id: RecordId): void {
+  need(store, 'nonWorkingDay', id)
+  store.remove('nonWorkingDay', id)
 }
 
 export function currentLetterhead(store: ReadStore, bodyId: BodyId, date: LocalDate): Letterhead | null {

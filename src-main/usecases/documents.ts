@@ -1,6 +1,5 @@
 import type { IssuedDocument } from '../domain/attachment.ts'
-import type { Body } from '../domain/body.ts'
-import { sessionKey, type SessionDossier } from '../domain/dossier.ts'
+import type { SessionDossier } from '../domain/dossier.ts'
 import { fail } from '../domain/failure.ts'
 import { BodyId, SessionId } from '../domain/ids.ts'
 import { fold } from '../domain/text.ts'
@@ -20,7 +19,7 @@ import type { DocumentKind, DocumentModel, Logo } from '../documents/model.ts'
 import type { IssuedRow } from '../contract/views.ts'
 import { listAgreements } from './agreements.ts'
 import { currentLetterhead } from './bodies.ts'
-import { loadDossier, need, numberOf, rulesOn } from './dossier.ts'
+import { loadDossier, need } from './dossier.ts'
 import type { Environment, ReadStore, RenderedDocument, WriteStore } from './ports.ts'
 
 /** A document as its data stand now, before it is painted. */
@@ -53,8 +52,8 @@ function logoOf(store: ReadStore, id: string | null): Logo | null {
 function draftOfSession(dossier: SessionDossier, kind: Exclude<DocumentKind, 'followUp'>): Draft {
   const { status } = dossier.session
   if (kind === 'minutes' && !dossier.session.openedAt)
-    fail('document.notAvailable', { reason: 'sessionNotOpen' })
-  if (kind === 'call' && status === 'cancelled') fail('document.notAvailable', { reason: 'draftCall' })
+    fail('document.notAvailable', { kind, reason: 'notOpen' })
+  if (kind === 'call' && status === 'cancelled') fail('document.notAvailable', { kind, reason: 'cancelled' })
   const builders = { call: callDocument, attendanceSheet: attendanceSheetDocument, minutes: minutesDocument }
   return {
     kind,
@@ -121,7 +120,7 @@ export function prepareIssue(
   const prepared = prepareDocument(store, kind, subject, env)
   const { sessionId } = prepared
   if (sessionId && need(store, 'session', sessionId).number === null)
-    fail('document.notAvailable', { reason: 'draftCall' })
+    fail('document.notAvailable', { kind, reason: 'draft' })
   return prepared
 }
 
@@ -165,25 +164,14 @@ export function recordIssue(
 
 /** Everything issued, newest first. */
 export function listIssued(store: ReadStore, bodyId: BodyId): IssuedRow[] {
-  const keyOf = sessionKeysOf(store, need(store, 'body', bodyId))
+  need(store, 'body', bodyId)
   return store
     .where('issuedDocument', { bodyId })
     .reverse()
     .map((issued) => ({
       ...issued,
-      sessionKey: issued.sessionId && keyOf(issued.sessionId),
+      sessionKey: issued.sessionId && need(store, 'session', issued.sessionId).key,
     }))
-}
-
-function sessionKeysOf(store: ReadStore, body: Body): (id: SessionId) => string {
-  const keys = new Map<SessionId, string>()
-  return (id) => {
-    const session = need(store, 'session', id)
-    const rules = rulesOn(store, body.id, session.date)
-    const key = keys.get(id) ?? sessionKey(body, rules, session, numberOf(store, session))
-    keys.set(id, key)
-    return key
-  }
 }
 
 /** `stm-va-acta-ord-02-2026-v1.pdf`. */

@@ -1,10 +1,11 @@
+import { reportedOn, type Agreement } from '../domain/agreement.ts'
 import { validOn } from '../domain/body.ts'
 import { noticeOf } from '../domain/calendar.ts'
 import { sessionKey, type SessionDossier } from '../domain/dossier.ts'
 import { fail } from '../domain/failure.ts'
 import type { BodyId, SessionId } from '../domain/ids.ts'
 import { isEditable, type Minutes } from '../domain/minutes.ts'
-import type { RuleSet } from '../domain/rules.ts'
+import { type RuleSet, rulesIn } from '../domain/rules.ts'
 import { membersOn, type Roster } from '../domain/seat.ts'
 import { numberIn, type Session } from '../domain/session.ts'
 import { addDays, type Instant, instantOf, localDate, type LocalDate } from '../domain/time.ts'
@@ -23,16 +24,21 @@ export function rosterOf(store: ReadStore, bodyId: BodyId): Roster {
   return { sectors: store.where('sector', { bodyId }), seats, people, mandates }
 }
 
-/** Rules in force on a date; before the first ones, the first. */
 export function rulesOn(store: ReadStore, bodyId: BodyId, date: LocalDate): RuleSet {
-  const all = store.where('ruleSet', { bodyId })
-  return validOn(all, date) ?? all[0] ?? fail('record.missing', { table: 'ruleSet' })
+  return rulesIn(store.where('ruleSet', { bodyId }), date) ?? fail('record.missing', { table: 'ruleSet' })
 }
 
 /** The number of a session in its series, or the one it would get (R28). */
 export function numberOf(store: ReadStore, session: Session): number {
   const { number, bodyId, kind, year } = session
   return number ?? numberIn(session, store.lastSessionNumber(bodyId, kind, year))
+}
+
+/** The key of a session, or the one a draft would get (R23). */
+export function keyOf(store: ReadStore, session: Session): string {
+  if (session.key) return session.key
+  const rules = rulesOn(store, session.bodyId, session.date)
+  return sessionKey(need(store, 'body', session.bodyId), rules, session, numberOf(store, session))
 }
 
 export const newMinutes = (id: SessionId): Minutes => ({
@@ -89,7 +95,7 @@ export function loadDossier(store: ReadStore, sessionId: SessionId, now: Instant
     rules,
     session,
     number,
-    key: sessionKey(body, rules, session, number),
+    key: session.key || sessionKey(body, rules, session, number),
     members: membersOn(rosterOf(store, body.id), session.date),
     guests: store.where('guest', { sessionId }),
     receipts: store.where('callReceipt', { sessionId }),
@@ -108,15 +114,24 @@ export function loadDossier(store: ReadStore, sessionId: SessionId, now: Instant
   }
 }
 
-/** Still open, or settled on or after the last session: what a follow-up reports. */
-function earlierAgreements(store: ReadStore, session: Session) {
-  const dates = new Map<SessionId, LocalDate>()
-  const dateOf = (id: SessionId) => {
-    const known = dates.get(id) ?? need(store, 'session', id).date
-    dates.set(id, known)
-    return known
+/** Adopted before this session: open on its date, or settled since the session before (R26). */
+function earlierAgreements(store: ReadStore, session: Session): Agreement[] {
+  const { bodyId, date } = session
+  const since = store.closedBefore(bodyId, date)
+  const isEarlier = new Map<SessionId, boolean>()
+  const wasBefore = (id: SessionId) => {
+    const known = isEarlier.get(id)
+    if (known !== undefined) return known
+    const other = need(store, 'session', id)
+    const before = id !== session.id && `${other.date}${other.time}` < `${date}${session.time}`
+    isEarlier.set(id, before)
+    return before
   }
   return store
-    .where('agreement', { bodyId: session.bodyId, status: 'inProgress' })
-    .filter((agreement) => agreement.sessionId !== session.id && dateOf(agreement.sessionId) <= session.date)
+    .agreementsSince(bodyId, since)
+    .filter(({ sessionId }) => wasBefore(sessionId))
+    .flatMap((agreement) => {
+      const notes = store.where('followUpNote', { agreementId: agreement.id })
+      return reportedOn(agreement, notes, since, date) ?? []
+    })
 }

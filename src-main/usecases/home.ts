@@ -1,11 +1,12 @@
 import { daysOverdue, fulfilment, isOverdue } from '../domain/agreement.ts'
-import { pendingSignatures, sessionKey, type SessionDossier } from '../domain/dossier.ts'
+import { pendingSignatures, type SessionDossier } from '../domain/dossier.ts'
 import type { BodyId } from '../domain/ids.ts'
-import { isLive, type Session } from '../domain/session.ts'
+import { isEditable } from '../domain/minutes.ts'
+import { isLive } from '../domain/session.ts'
 import { membersOn } from '../domain/seat.ts'
-import { addDays, type Instant, localDate, type LocalDate } from '../domain/time.ts'
+import { type Instant, localDate, type LocalDate } from '../domain/time.ts'
 import type { HomeView, Task } from '../contract/views.ts'
-import { loadDossier, need, rosterOf, rulesOn } from './dossier.ts'
+import { keyOf, loadDossier, need, newMinutes, rosterOf } from './dossier.ts'
 import type { ReadStore } from './ports.ts'
 
 /** Sessions closed lately whose acta still has steps to go. */
@@ -15,12 +16,11 @@ const recentSessions = 20
 export function getHome(store: ReadStore, bodyId: BodyId, now: Instant): HomeView {
   const body = need(store, 'body', bodyId)
   const today = localDate(now, body.timeZone)
-  const upcoming = store.sessionsFrom(bodyId, addDays(today, -1), 5)
   const live = [
     ...store.where('session', { bodyId, status: 'open' }),
     ...store.where('session', { bodyId, status: 'recess' }),
   ]
-  const nextSession = live[0] ?? upcoming.find(({ date }) => date >= today) ?? null
+  const nextSession = live[0] ?? store.sessionsFrom(bodyId, today, 1)[0] ?? null
   const next = nextSession ? loadDossier(store, nextSession.id, now) : null
   const agreements = store.where('agreement', { bodyId })
   const overdue = agreements
@@ -28,6 +28,7 @@ export function getHome(store: ReadStore, bodyId: BodyId, now: Instant): HomeVie
     .sort((a, b) => (daysOverdue(b, today) ?? 0) - (daysOverdue(a, today) ?? 0))
   const tasks: Task[] = [
     ...(next ? sessionTasks(next) : [{ kind: 'noSession' } as const]),
+    ...unheldTasks(store, bodyId, today),
     ...(overdue.length > 0
       ? [
           {
@@ -48,15 +49,21 @@ function sessionTasks({ session, key, notice }: SessionDossier): Task[] {
   return session.status === 'draft' ? [{ kind: 'notifyCall', session, key, deadline: notice.deadline }] : []
 }
 
+/** Called for a day that passed: to be opened never, to be cancelled or moved. */
+function unheldTasks(store: ReadStore, bodyId: BodyId, today: LocalDate): Task[] {
+  return store
+    .where('session', { bodyId, status: 'convened' })
+    .filter(({ date }) => date < today)
+    .map((session) => ({ kind: 'unheld', session, key: keyOf(store, session) }))
+}
+
 function paperTasks(store: ReadStore, bodyId: BodyId, now: Instant): Task[] {
   const closed = store.sessionPage(bodyId, null, recentSessions).filter(({ status }) => status === 'closed')
-  const body = need(store, 'body', bodyId)
-  const keyOf = (session: Session) =>
-    sessionKey(body, rulesOn(store, bodyId, session.date), session, session.number ?? 1)
   return closed.flatMap((session): Task[] => {
-    const status = store.get('minutes', session.id)?.status ?? 'draft'
-    const key = keyOf(session)
-    if (status === 'draft' || status === 'project') return [{ kind: 'finishMinutes', session, key, status }]
+    const minutes = store.get('minutes', session.id) ?? newMinutes(session.id)
+    const { status } = minutes
+    const key = keyOf(store, session)
+    if (isEditable(minutes)) return [{ kind: 'finishMinutes', session, key, status }]
     if (status !== 'approved') return []
     return [
       { kind: 'signatures', session, key, pending: pendingSignatures(loadDossier(store, session.id, now)) },

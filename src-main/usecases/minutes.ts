@@ -1,7 +1,14 @@
 import { pendingSignatures, expectedSigners } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AttachmentId, RecordId, SeatId, SessionId } from '../domain/ids.ts'
-import { advance, type MinutesStatus, type Signature, whyCannotAdvance } from '../domain/minutes.ts'
+import {
+  advance,
+  isEditable,
+  type MinutesStatus,
+  type Signature,
+  whyCannotAdvance,
+} from '../domain/minutes.ts'
+import { refuseSecondScan } from './attachments.ts'
 import { loadDossier, need, refuseFrozen } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
 
@@ -12,7 +19,7 @@ export function advanceMinutes(
   env: Environment,
 ): void {
   const dossier = loadDossier(store, sessionId, env.now())
-  if (dossier.session.status !== 'closed') fail('session.notLive', { status: dossier.session.status })
+  if (dossier.session.status !== 'closed') fail('session.notClosed', { status: dossier.session.status })
   refuse(whyCannotAdvance(dossier.minutes, to, pendingSignatures(dossier)))
   const next = advance(dossier.minutes, to, env.now())
   store.put('minutes', to === 'approved' ? { ...next, issuedId } : next)
@@ -44,8 +51,9 @@ export function attachScan(
   const dossier = loadDossier(store, sessionId, env.now())
   const scan = need(store, 'attachment', attachmentId)
   if (scan.purpose !== 'scan' || scan.sessionId !== sessionId) fail('attachment.kind', { name: scan.name })
-  if (dossier.minutes.status === 'draft' || dossier.minutes.status === 'project')
+  if (isEditable(dossier.minutes))
     fail('minutes.invalidTransition', { from: dossier.minutes.status, to: 'signed' })
+  refuseSecondScan(store, sessionId)
   store.put('minutes', { ...dossier.minutes, scanId: attachmentId })
 }
 
@@ -55,4 +63,5 @@ export function removeAttachment(store: WriteStore, id: AttachmentId): void {
   if (attachment.purpose !== 'annex') fail('attachment.kind', { name: attachment.name })
   if (attachment.sessionId) refuseFrozen(store, attachment.sessionId)
   store.remove('attachment', id)
+  store.removeBytes(id)
 }

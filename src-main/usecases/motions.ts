@@ -1,5 +1,13 @@
 import type { Agreement } from '../domain/agreement.ts'
-import { nextAgreement, quorumAt, type SessionDossier, votersAt, whyCannotVote } from '../domain/dossier.ts'
+import {
+  nextAgreement,
+  presidingMember,
+  quorumAt,
+  type SessionDossier,
+  votersAt,
+  whyCannotPreside,
+  whyCannotVote,
+} from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, AgreementId, MotionId, SeatId } from '../domain/ids.ts'
 import {
@@ -29,10 +37,13 @@ export function openMotion(store: WriteStore, input: NewMotion, env: Environment
   const dossier = loadDossier(store, item.sessionId, now)
   refuse(whyCannotVote(dossier, item, null))
   const agreement = input.agreementId && need(store, 'agreement', input.agreementId)
-  if (agreement && agreement.status !== 'draft') fail('agreement.frozen', { key: agreement.key })
+  if (agreement && agreement.status !== 'draft') fail('agreement.voted', { key: agreement.key })
   if (agreement && agreement.agendaItemId !== item.id) fail('record.missing', { table: 'agreement' })
+  const text = agreement ? agreement.text : input.text
+  if (!text.trim()) fail('agreement.textMissing', {})
   const motion: Motion = {
     ...input,
+    text,
     id: env.newId() as MotionId,
     sessionId: item.sessionId,
     majority: dossier.rules.majority,
@@ -124,8 +135,9 @@ export function closeMotion(
   for (const ballot of ballots.filter(({ seatId }) => !voters.has(seatId))) store.remove('ballot', ballot.id)
   const cast = ballots.filter(({ seatId }) => voters.has(seatId))
   const tally = motion.method === 'nominal' ? tallyOf(cast) : (motion.tally ?? emptyTally)
-  refuse(whyCannotCloseMotion(motion, tally, voters.size, castingVote, rules.chairBreaksTies))
   const base = { present: voters.size, members: quorum.seats }
+  refuse(whyCannotCloseMotion(motion, tally, base, castingVote, rules.chairBreaksTies))
+  if (castingVote) refuse(whyCannotPreside(dossier, presidingMember(dossier)?.seat.id ?? null))
   const result = resultOf(motion.majority, tally, base, castingVote)
   const closed: Motion = {
     ...motion,

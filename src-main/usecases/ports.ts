@@ -84,12 +84,16 @@ export interface ReadStore {
   countSessions(bodyId: BodyId): number
   /** Greatest number of the series of that kind and year, 0 when there is none (R28). */
   lastSessionNumber(bodyId: BodyId, kind: Session['kind'], year: number): number
-  /** A numbered session of the series held after that date, if any. */
+  /** A numbered session of the series after that date and not cancelled, if any. */
   numberedAfter(bodyId: BodyId, kind: Session['kind'], date: LocalDate): Session | null
   /** Rows of `table` for each session of the list. */
   countBySession(table: 'agendaItem' | 'agreement', sessionIds: readonly SessionId[]): Map<SessionId, number>
   /** Planned or live sessions of a body on or after a date, soonest first. */
   sessionsFrom(bodyId: BodyId, date: LocalDate, limit: number): Session[]
+  /** Date of the last session of a body that was held and closed before that one, if any. */
+  closedBefore(bodyId: BodyId, date: LocalDate): LocalDate | null
+  /** Adopted agreements of a body that are open or had news on or after a date (ever, when null), as adopted. */
+  agreementsSince(bodyId: BodyId, date: LocalDate | null): Agreement[]
   /** Bytes of an attachment or issued document. */
   bytes(id: string): Uint8Array | null
   revision(): number
@@ -100,6 +104,7 @@ export interface WriteStore extends ReadStore {
   put<T extends TableName>(table: T, record: Tables[T]): void
   remove(table: TableName, id: string): void
   putBytes(id: string, bytes: Uint8Array): void
+  removeBytes(id: string): void
 }
 
 export type Change = {
@@ -118,11 +123,15 @@ export interface Store {
     scope: string | null,
     run: (store: WriteStore) => T,
   ): { result: T; change: Change }
-  /** Takes back the last command of the scope if it is one of `undoable`; null when there is none. */
+  /**
+   * Takes back the last command of the scope if it is one of `undoable`; null when there is none. `check` looks at
+   * what would stand afterwards and may refuse it.
+   */
   undo(
     scope: string,
     undoable: ReadonlySet<string>,
     transparent: ReadonlySet<string>,
+    check: (store: ReadStore) => void,
   ): { command: string; change: Change } | null
   /** Copies the whole file to a new path. */
   backUp(path: string): void

@@ -1,16 +1,17 @@
 import { fail, refuse } from '../domain/failure.ts'
-import type { PersonId, RecordId, SeatId, SectorId } from '../domain/ids.ts'
+import type { PersonId, RecordId, SeatId, SectorId, SessionId } from '../domain/ids.ts'
 import {
   type Mandate,
   type Person,
   type Seat,
   type Sector,
   whyCannotAppoint,
+  whyCannotReseat,
   whyCannotSeat,
 } from '../domain/seat.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { need, rosterOf } from './dossier.ts'
-import type { Environment, WriteStore } from './ports.ts'
+import type { Environment, ReadStore, WriteStore } from './ports.ts'
 
 type Saved<T extends { readonly id: unknown }> = Omit<T, 'id'> & { readonly id: T['id'] | null }
 
@@ -29,16 +30,29 @@ export function saveSeat(store: WriteStore, input: Saved<Seat>, env: Environment
   const seat: Seat = { ...input, id: input.id ?? (env.newId() as SeatId) }
   if (need(store, 'sector', seat.sectorId).bodyId !== seat.bodyId) fail('record.missing', { table: 'sector' })
   refuse(whyCannotSeat(seat, store.where('seat', { bodyId: seat.bodyId })))
+  const former = input.id && store.get('seat', input.id)
+  if (former) refuse(whyCannotReseat(former, seat, sittingsOf(store, seat.id)))
   store.put('seat', seat)
   return seat.id
+}
+
+/** Days of the sessions whose papers name the seat: it came or was excused, voted, presided or signed. */
+function sittingsOf(store: ReadStore, seatId: SeatId): LocalDate[] {
+  const ids = new Set<SessionId>()
+  for (const { sessionId } of store.where('attendanceEvent', { seatId })) ids.add(sessionId)
+  for (const { sessionId } of store.where('signature', { seatId })) ids.add(sessionId)
+  for (const { motionId } of store.where('ballot', { seatId }))
+    ids.add(need(store, 'motion', motionId).sessionId)
+  for (const { id } of store.where('session', { presidingSeatId: seatId })) ids.add(id)
+  return [...ids].map((id) => need(store, 'session', id).date)
 }
 
 /** A seat that was ever used ends on a date instead: history stays (R3). */
 export function removeSeat(store: WriteStore, id: SeatId): void {
   const seat = need(store, 'seat', id)
+  const tables = ['attendanceEvent', 'callReceipt', 'ballot', 'signature'] as const
   const isUsed =
-    store.where('attendanceEvent', { seatId: id }).length > 0 ||
-    store.where('callReceipt', { seatId: id }).length > 0 ||
+    tables.some((table) => store.where(table, { seatId: id }).length > 0) ||
     store.where('session', { presidingSeatId: id }).length > 0
   if (isUsed) fail('seat.inUse', { seat: seat.name })
   for (const mandate of store.where('mandate', { seatId: id })) store.remove('mandate', mandate.id)

@@ -5,9 +5,10 @@ import {
   setItemStatus,
   whyCannotList,
 } from '../domain/agenda.ts'
-import { lastFact, presidingMember, sessionKey, whyCannotClose, whyCannotOpen } from '../domain/dossier.ts'
+import { callAt, lastFact, presidingMember, whyCannotClose, whyCannotOpen } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, BodyId, SeatId, SessionId } from '../domain/ids.ts'
+import { isEditable } from '../domain/minutes.ts'
 import {
   type CallReceipt,
   close,
@@ -21,29 +22,29 @@ import {
   type Session,
   type SessionDraft,
   whyCannotConvene,
+  whyCannotPlan,
   whyCannotStand,
 } from '../domain/session.ts'
 import { type Instant, localDate, localTime, yearOf } from '../domain/time.ts'
 import type { SessionRow } from '../contract/views.ts'
 import { itemTitleFor, minutesApprovalTitle, sessionTitle } from '../locale/terms.ts'
-import { loadDossier, need, newMinutes, numberOf, refuseFrozen, rulesOn } from './dossier.ts'
+import { keyOf, loadDossier, need, newMinutes, numberOf, refuseFrozen } from './dossier.ts'
 import type { Environment, ReadStore, SessionCursor, WriteStore } from './ports.ts'
 
 export function listSessions(
   store: ReadStore,
   { bodyId, before, limit }: { bodyId: BodyId; before: SessionCursor; limit: number },
 ): { rows: SessionRow[]; total: number } {
-  const body = need(store, 'body', bodyId)
+  need(store, 'body', bodyId)
   const sessions = store.sessionPage(bodyId, before, limit)
   const ids = sessions.map(({ id }) => id)
   const items = store.countBySession('agendaItem', ids)
   const agreements = store.countBySession('agreement', ids)
   const rows = sessions.map((session): SessionRow => {
-    const number = numberOf(store, session)
     return {
       session,
-      number,
-      key: sessionKey(body, rulesOn(store, bodyId, session.date), session, number),
+      number: numberOf(store, session),
+      key: keyOf(store, session),
       minutesStatus: store.get('minutes', session.id)?.status ?? 'draft',
       items: items.get(session.id) ?? 0,
       agreements: agreements.get(session.id) ?? 0,
@@ -56,8 +57,8 @@ export function listSessions(
 function pendingMinutes(store: ReadStore, session: Session): Session | null {
   const earlier = store.where('session', { bodyId: session.bodyId, status: 'closed' })
   const waiting = earlier.filter((other) => {
-    const status = store.get('minutes', other.id)?.status ?? 'draft'
-    return other.date <= session.date && (status === 'draft' || status === 'project')
+    const minutes = store.get('minutes', other.id) ?? newMinutes(other.id)
+    return other.date <= session.date && isEditable(minutes)
   })
   return waiting.sort((a, b) => (a.date < b.date ? 1 : -1))[0] ?? null
 }
@@ -79,17 +80,20 @@ export function createSession(
   { bodyId, session: draft }: { bodyId: BodyId; session: SessionDraft },
   env: Environment,
 ): SessionId {
-  need(store, 'body', bodyId)
+  const { timeZone } = need(store, 'body', bodyId)
+  refuse(whyCannotPlan(draft.date, localDate(env.now(), timeZone)))
   const session: Session = {
     ...draft,
     id: env.newId() as SessionId,
     bodyId,
     number: null,
     year: yearOf(draft.date),
+    key: '',
     status: 'draft',
     calledAt: null,
     openedAt: null,
     closedAt: null,
+    call: null,
     recesses: [],
     presidingSeatId: null,
     cancelReason: '',
@@ -117,13 +121,15 @@ export function createSession(
 export function updateSession(
   store: WriteStore,
   input: { sessionId: SessionId; session: SessionDraft },
+  env: Environment,
 ): void {
   const session = need(store, 'session', input.sessionId)
-  if (!isPlanned(session)) fail('session.notLive', { status: session.status })
+  if (!isPlanned(session)) fail('session.alreadyOpened', { status: session.status })
+  refuse(whyCannotPlan(input.session.date, localOf(store, session, env.now()).date))
   const next = reschedule(session, input.session)
   const isNumbered = session.number !== null
   if (isNumbered && (next.kind !== session.kind || next.year !== session.year))
-    fail('session.invalidTransition', { from: session.kind, to: next.kind })
+    fail('session.numbered', { kind: session.kind, year: session.year })
   if (session.calledAt !== null) {
     const { bodyId, kind, year } = session
     const others = store.where('session', { bodyId, kind, year }).filter(({ id }) => id !== session.id)
@@ -144,7 +150,10 @@ export function removeSession(store: WriteStore, sessionId: SessionId): void {
     'agendaItem',
     'attachment',
   ] as const)
-    for (const { id } of store.where(table, { sessionId })) store.remove(table, id)
+    for (const { id } of store.where(table, { sessionId })) {
+      store.remove(table, id)
+      if (table === 'attachment') store.removeBytes(id)
+    }
   store.remove('minutes', sessionId)
   store.remove('session', sessionId)
 }
@@ -168,7 +177,9 @@ export function conveneSession(
   const agenda = store.where('agendaItem', { sessionId: session.id })
   refuse(whyCannotConvene(session, agenda.length, later, called))
   for (const item of agenda) refuse(whyCannotList(item, session.kind))
-  store.put('session', { ...moveTo(session, 'convened'), number: numberOf(store, session), calledAt })
+  const number = numberOf(store, session)
+  const key = keyOf(store, session)
+  store.put('session', { ...moveTo(session, 'convened'), number, key, calledAt })
 }
 
 export function cancelSession(store: WriteStore, input: { sessionId: SessionId; reason: string }): void {
@@ -188,7 +199,12 @@ export function openSession(
   refuse(whyCannotOpen(dossier, input.presidingSeatId, at))
   refuseAnotherOpen(store, dossier.body.id, now)
   const presidingSeatId = input.presidingSeatId ?? presidingMember(dossier)?.seat.id ?? null
-  store.put('session', { ...moveTo(dossier.session, 'open'), openedAt: at, presidingSeatId })
+  store.put('session', {
+    ...moveTo(dossier.session, 'open'),
+    openedAt: at,
+    call: callAt(dossier, at),
+    presidingSeatId,
+  })
   const [first] = dossier.agenda
   if (first) store.put('agendaItem', setItemStatus(first, 'inProgress', at))
 }

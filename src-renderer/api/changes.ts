@@ -14,15 +14,15 @@ export type ChangeListener = {
 
 /** Follows every commit until `signal` says stop, coming back when the stream is cut. */
 export async function followChanges(listener: ChangeListener, signal: AbortSignal): Promise<void> {
-  let revision: number | null = null
   for (let attempt = 0; !signal.aborted; attempt += 1) {
     try {
       const stream = await api.changes.subscribe(undefined, { signal })
       if (attempt > 0) listener.onGap()
       listener.onConnection(true)
       attempt = 0
+      let revision: number | null = null
       for await (const event of stream) {
-        if (revision !== null && event.revision > revision + 1) listener.onGap()
+        if (revision !== null && event.revision !== revision + 1) listener.onGap()
         else listener.onChange(event)
         revision = event.revision
       }

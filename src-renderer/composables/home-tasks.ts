@@ -36,6 +36,14 @@ function say(task: Task, { today, next }: HomeView): Said {
         when: text.now,
         to: `/sesiones/${task.session.id}/desarrollo`,
       }
+    case 'unheld':
+      return {
+        icon: 'i-lucide-calendar-x',
+        title: text.unheld(sessionTitle(task.session.kind, task.session.number ?? 1)),
+        detail: text.unheldDetail,
+        when: dateNear(task.session.date, today),
+        to: `/sesiones/${task.session.id}/convocatoria`,
+      }
     case 'finishMinutes':
       return {
         icon: 'i-lucide-file-pen',

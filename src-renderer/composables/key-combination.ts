@@ -36,3 +36,10 @@ export function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLInputElement && !/^(checkbox|radio|button|submit|range|file)$/.test(target.type)
   )
 }
+
+/** Whether somebody has already used the key. The parts of a date stop every key, even those that mean nothing to them. */
+export function isTaken(event: KeyboardEvent): boolean {
+  const isDatePart = event.target instanceof Element && event.target.getAttribute('role') === 'spinbutton'
+  const isAside = event.ctrlKey || event.altKey || event.metaKey || /^(F\d{1,2}|Escape)$/.test(event.key)
+  return event.defaultPrevented && !(isDatePart && isAside)
+}

@@ -1,5 +1,5 @@
 import { onScopeDispose, toValue, type MaybeRefOrGetter } from 'vue'
-import { combinationOf, isSingleKey, isTyping } from './key-combination.ts'
+import { combinationOf, isSingleKey, isTaken, isTyping } from './key-combination.ts'
 
 /** What each combination does. False says that it did not apply, and the key keeps its usual meaning. */
 export type Shortcuts = Readonly<Record<string, () => void | boolean>>
@@ -16,7 +16,7 @@ export function useShortcuts(
   isActive: () => boolean = () => true,
 ): void {
   function onKeyDown(event: KeyboardEvent) {
-    if (event.defaultPrevented || event.isComposing || !isActive()) return
+    if (isTaken(event) || event.isComposing || !isActive()) return
     const combination = combinationOf(event)
     if (reserved.has(combination)) return
     const action = toValue(shortcuts)[combination]

@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createChanges } from '../../src-main/app/changes.ts'
 import type { ChangeEvent } from '../../src-main/contract/views.ts'
@@ -50,6 +52,42 @@ describe('who follows the changes', () => {
   })
 })
 
+describe('when the data file is another', () => {
+  const restored = async () => {
+    const copy = new Uint8Array(await (await own.fetch('/files/backup.sqlite')).arrayBuffer())
+    await own.upload('purpose=restore&name=copia.sqlite', copy)
+  }
+  const chosen = async () => {
+    const { file } = await own.client.app.status()
+    copyFileSync(await own.client.app.backUp().then(({ path }) => path), join(own.folder, 'otro.sqlite'))
+    await own.client.app.openFile({ path: 'otro.sqlite' })
+    expect((await own.client.app.status()).file).not.toBe(file)
+  }
+
+  it.each([
+    ['restored', restored],
+    ['chosen', chosen],
+  ])('%s, every page that follows is cut off, and may follow again', async (_, change) => {
+    await own.newBody()
+    const events = await own.client.changes.subscribe()
+    const next = events.next()
+    await change()
+    expect((await next).done).toBe(true)
+    const again = await own.client.changes.subscribe()
+    await own.newBody()
+    expect((await again.next()).value).toMatchObject({ revision: 2 })
+    await again.return?.(undefined)
+  })
+
+  it('a file that cannot be opened cuts nobody off', async () => {
+    const events = await own.client.changes.subscribe()
+    await expect(own.client.app.openFile({ path: 'nada.sqlite' })).rejects.toThrow('REFUSED')
+    await own.newBody()
+    expect((await events.next()).value).toMatchObject({ revision: 1 })
+    await events.return?.(undefined)
+  })
+})
+
 describe('a change', () => {
   const event: ChangeEvent = { revision: 1, at: at('09:00'), put: ['body:1'], removed: [] }
 
@@ -58,7 +96,7 @@ describe('a change', () => {
     const follower = changes.follow(undefined)
     changes.publish(event)
     expect((await follower.next()).value).toEqual(event)
-    changes.close()
+    changes.reset()
   })
 
   it('of nothing is not told', async () => {
@@ -67,7 +105,7 @@ describe('a change', () => {
     changes.publish({ ...event, put: [] })
     changes.publish({ ...event, revision: 2 })
     expect((await follower.next()).value).toMatchObject({ revision: 2 })
-    changes.close()
+    changes.reset()
   })
 
   it('after the page went away is told to nobody', async () => {

@@ -121,6 +121,51 @@ describe('a copy that is brought back', () => {
     expect(readdirSync(own.folder).filter((name) => name.endsWith('.sqlite'))).toHaveLength(3)
   })
 
+  it('that is cut off on its way leaves nothing', async () => {
+    own = ownApp()
+    await own.newBody()
+    const before = readdirSync(own.folder).sort()
+    let pulls = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (pulls++ > 3) controller.error(new Error('the sender left'))
+        else controller.enqueue(new Uint8Array(100_000))
+      },
+    })
+    const init = { method: 'POST', body, duplex: 'half' } as RequestInit
+    expect((await own.fetch('/files?purpose=restore&name=copia.sqlite', init)).status).toBe(500)
+    expect(readdirSync(own.folder).sort()).toEqual([...before, 'registro.log'].sort())
+    expect(await own.client.body.list()).toHaveLength(1)
+  })
+
+  it('may be larger than any command, and is refused as soon as it says that it is too large', async () => {
+    own = ownApp()
+    const announced = (await own.fetch('/files?purpose=restore&name=copia.sqlite', {
+      method: 'POST',
+      headers: { 'content-length': String(3 * 1024 ** 3) },
+      body: 'x',
+    })) as Response
+    expect(await announced.json()).toEqual({
+      code: 'attachment.tooLarge',
+      params: { name: 'copia.sqlite', megabytes: 3072, limit: 2048 },
+    })
+    const large = new Uint8Array(70 * 1024 * 1024)
+    const refused = await own.upload('purpose=restore&name=copia.sqlite', large)
+    expect(await refused.json()).toMatchObject({ code: 'storage.foreign' })
+  })
+
+  it('two at once are two files', async () => {
+    own = ownApp()
+    await own.newBody()
+    const copy = new Uint8Array(await (await own.fetch('/files/backup.sqlite')).arrayBuffer())
+    const bring = async () =>
+      (await (await own.upload('purpose=restore&name=copia.sqlite', copy)).json()) as { file: string }
+    const [first, second] = await Promise.all([bring(), bring()])
+    expect(second.file).not.toBe(first.file)
+    expect(readdirSync(own.folder).filter((name) => name.endsWith('.parcial'))).toEqual([])
+    expect(await own.client.body.list()).toHaveLength(1)
+  })
+
   it('is refused when it is none, and leaves nothing', async () => {
     own = ownApp()
     await own.newBody()
@@ -145,7 +190,7 @@ it('a change that was not copied is copied when the application closes, and only
   own = ownApp()
   await own.newBody()
   await own.stop()
-  expect(readdirSync(join(own.folder, 'respaldos'))).toEqual(['2026-10-15T15-00-00.sqlite'])
+  expect(readdirSync(join(own.folder, 'respaldos'))).toEqual(['secretariado-2026-10-15T15-00-00.sqlite'])
   const before = sha256(fileOf(own.folder))
   expect(before).toHaveLength(64)
 })

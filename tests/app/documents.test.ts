@@ -56,11 +56,11 @@ describe('issued documents', () => {
   it('R34: other content is the next version, and the former stays as it was', async () => {
     const first = await own.client.document.issue({ kind: 'call', subjectId: sessions.project })
     const before = await bytesOf(first.url)
-    const { agenda } = await own.client.session.get({ sessionId: sessions.project })
-    const { id: itemId, title } = agenda.at(-1)!
-    await own.client.agenda.update({ itemId, title: 'Clausura de los trabajos', presenter: '' })
+    const { id: _id, ...letterhead } = (await own.client.session.get({ sessionId: sessions.project }))
+      .letterhead!
+    await own.client.body.saveLetterhead({ ...letterhead, name: 'Otro membrete' })
     const second = await own.client.document.issue({ kind: 'call', subjectId: sessions.project })
-    await own.client.agenda.update({ itemId, title, presenter: '' })
+    await own.client.body.saveLetterhead(letterhead)
     expect(second).toMatchObject({ key: first.key, version: first.version + 1 })
     expect(await bytesOf(first.url)).toEqual(before)
   })
@@ -72,11 +72,11 @@ describe('issued documents', () => {
       )
       expect(await reasonOf(own.client.document.issue({ kind, subjectId: sessions.draft }))).toEqual({
         code: 'document.notAvailable',
-        params: { reason: 'draftCall' },
+        params: { kind, reason: 'draft' },
       })
     }
     const acta = own.client.document.issue({ kind: 'minutes', subjectId: sessions.draft })
-    expect(await reasonOf(acta)).toMatchObject({ params: { reason: 'sessionNotOpen' } })
+    expect(await reasonOf(acta)).toMatchObject({ params: { kind: 'minutes', reason: 'notOpen' } })
   })
 
   it('are listed with the key of their session', async () => {
@@ -129,11 +129,31 @@ describe('the acta', () => {
     })
   })
 
+  it('keeps the scan with which it was published', async () => {
+    const sessionId = sessions.approved
+    const query = `purpose=scan&bodyId=${bodyId}&sessionId=${sessionId}&name=otra.pdf`
+    const { attachment } = (await (await own.upload(query, '%PDF-1.7 otra')).json()) as {
+      attachment: { id: never }
+    }
+    const { members } = await own.client.session.get({ sessionId })
+    for (const { seat } of members)
+      await reasonOf(own.client.minutes.sign({ sessionId, seatId: seat.id, state: 'signed', note: '' }))
+    await own.client.minutes.advance({ sessionId, to: 'signed' })
+    await own.client.minutes.advance({ sessionId, to: 'published' })
+    const before = (await own.client.session.get({ sessionId })).minutes
+    const frozen = { code: 'session.frozen', params: { status: 'published' } }
+    expect(await reasonOf(own.client.minutes.attachScan({ sessionId, attachmentId: attachment.id }))).toEqual(
+      frozen,
+    )
+    expect(await (await own.upload(query, '%PDF-1.7 más')).json()).toEqual(frozen)
+    expect((await own.client.session.get({ sessionId })).minutes).toEqual(before)
+  })
+
   it('cannot be approved twice', async () => {
     const again = own.client.minutes.advance({ sessionId: sessions.approved, to: 'approved' })
     expect(await reasonOf(again)).toEqual({
       code: 'minutes.invalidTransition',
-      params: { from: 'approved', to: 'approved' },
+      params: { from: 'published', to: 'approved' },
     })
   })
 })

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BodyId } from '../../src-main/domain/ids.ts'
+import { at } from '../support/small-body.ts'
 import { type OwnApp, ownApp } from './own-app.ts'
 
 let own: OwnApp
@@ -17,6 +18,13 @@ beforeAll(async () => {
 afterAll(() => own.close())
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+
+it('the version that is told is that of the package', async () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    version: string
+  }
+  expect((await own.client.app.status()).version).toBe(version)
+})
 
 describe('a procedure', () => {
   it('answers JSON', async () => {
@@ -195,6 +203,29 @@ describe('files', () => {
     expect([missing.status, await code(missing)]).toEqual([404, 'record.missing'])
   })
 
+  it('of a session that is none, or of another body, are refused', async () => {
+    const none = await own.upload(`${as('annex')}&sessionId=x`, 'hola')
+    expect(await none.json()).toMatchObject({ code: 'input.invalid', params: { field: 'sessionId' } })
+    const otherBody = await own.newBody()
+    const session = {
+      kind: 'ordinary',
+      date: '2026-11-19',
+      time: '10:00',
+      place: 'Sala',
+      isPublic: true,
+    } as const
+    const { sessionId } = await own.client.session.create({
+      bodyId: otherBody,
+      session: { ...session, modality: 'inPerson', callNote: '' } as never,
+    })
+    const { revision } = await own.client.app.status()
+    for (const purpose of ['annex', 'scan']) {
+      const elsewhere = await own.upload(`${as(purpose)}&sessionId=${sessionId}`, '%PDF-1.7')
+      expect(await elsewhere.json()).toEqual({ code: 'record.missing', params: { table: 'session' } })
+    }
+    expect((await own.client.app.status()).revision).toBe(revision)
+  })
+
   it.each([
     ['/files', 404],
     ['/files/', 404],
@@ -231,7 +262,21 @@ describe('files', () => {
     const response = await own.fetch('/files/backup.sqlite')
     const bytes = Buffer.from(await response.arrayBuffer())
     expect(bytes.subarray(0, 15).toString()).toBe('SQLite format 3')
-    expect(readdirSync(join(own.folder, 'respaldos'))).toContain('2026-10-15T15-00-00.sqlite')
-    expect(readFileSync(join(own.folder, 'respaldos', '2026-10-15T15-00-00.sqlite'))).toEqual(bytes)
+    expect(Number(response.headers.get('content-length'))).toBe(bytes.length)
+    const name = 'secretariado-2026-10-15T15-00-00.sqlite'
+    expect(response.headers.get('content-disposition')).toContain(name)
+    expect(readFileSync(join(own.folder, 'respaldos', name))).toEqual(bytes)
+  })
+
+  it('no copy is made for who only asks whether there is one', async () => {
+    own.environment.set(at('09:30'))
+    const copies = () => readdirSync(join(own.folder, 'respaldos'))
+    await own.client.app.backUp()
+    const before = copies()
+    own.environment.set(at('09:45'))
+    const response = await own.fetch('/files/backup.sqlite', { method: 'HEAD' })
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/vnd.sqlite3'])
+    expect(await response.text()).toBe('')
+    expect(copies()).toEqual(before)
   })
 })

@@ -21,6 +21,7 @@ describe('the call', () => {
         'Día y hora: Jueves 24 (veinticuatro) de septiembre de 2026, 10:00 (diez horas)',
         'Lugar: Sala de Cabildo, Palacio Municipal, Plaza Principal s/n, Col. Centro',
         'Modalidad: Presencial; sesión pública',
+        'Tolerancia: 15 (quince) minutos a partir de la hora señalada',
         'Segunda convocatoria: 10:30 (diez horas con treinta minutos), con quienes asistan, si no se reúne el quórum de 6 (seis) integrantes con voto',
         'Orden del día',
         'Lista de asistencia y declaratoria de quórum.',
@@ -71,6 +72,14 @@ describe('the call', () => {
     const text = textOf(sampleWith({ kind: 'extraordinary', callNote: '' }))
     expect(text).not.toContain('Pueden proponerse')
     expect(text).toContain('se les convoca a la Segunda Sesión Extraordinaria')
+  })
+
+  test('the tolerance of the rules, if there is any', () => {
+    const { rules } = sampleDossier
+    const withTolerance = (toleranceMinutes: number) =>
+      textOf({ ...sampleDossier, rules: { ...rules, toleranceMinutes } })
+    expect(withTolerance(15)).toContain('15 (quince) minutos a partir de la hora señalada')
+    expect(withTolerance(0)).not.toContain('Tolerancia')
   })
 
   test('without second call the line is not there; with its own quorum it says how many', () => {

@@ -29,6 +29,18 @@ describe('a file is what its first bytes say', () => {
     expect(sniffMediaType(emblem)).toBe('image/svg+xml')
   })
 
+  it('comments before a drawing are passed over, however many, and are told in no time', () => {
+    const comments = '<!---->'.repeat(140)
+    expect(sniffMediaType(text(`${comments}<svg>`))).toBe('image/svg+xml')
+    expect(sniffMediaType(text('<?xml version="1.0"?><!-- a -->\n<!DOCTYPE svg><!-- b > c --><svg>'))).toBe(
+      'image/svg+xml',
+    )
+    const hostile = [comments + 'x', '<!--'.repeat(250), '<?xml '.repeat(170), ' '.repeat(1000) + 'x']
+    const started = performance.now()
+    expect(hostile.map((content) => sniffMediaType(text(content)))).toEqual([null, null, null, null])
+    expect(performance.now() - started).toBeLessThan(200)
+  })
+
   it('no bytes break it', () => {
     const known = [null, 'image/png', 'image/jpeg', 'application/pdf', 'image/svg+xml']
     fc.assert(

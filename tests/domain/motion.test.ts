@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   counted,
   isTie,
+  isTieToBreak,
   requiredVotes,
   resultOf,
   type Tally,
@@ -47,6 +48,7 @@ describe('what passes (R17)', () => {
     ['R21: everybody in favour', cast, tally(9), 'unanimous'],
     ['R21: one abstention is not unanimity', cast, tally(8, 0, 1), 'majority'],
     ['R20: the excused leave the base', twoThirds, tally(6, 3, 0, 1), 'majority'],
+    ['R20: nobody who can decide', twoThirds, tally(0, 0, 0, 7), 'rejected'],
     ['R20: the excused leave the base of present seats', ofPresent, tally(5, 1, 3, 1), 'majority'],
   ] as const)('%s', (_, rule, votes, result) => expect(decide(rule, votes)).toBe(result))
 
@@ -124,12 +126,26 @@ describe('a tie (R19)', () => {
     expect(decide(cast, tally(3, 3), 11, 'against')).toBe('rejected')
     expect(decide(cast, tally(3, 3))).toBe('rejected')
   })
+
+  it('the casting vote never adopts what does not reach the majority of the members', () => {
+    const few = { present: 6, members: 11 }
+    expect(isTieToBreak(ofMembers, tally(1, 1, 4), few)).toBe(false)
+    expect(resultOf(ofMembers, tally(1, 1, 4), few, 'inFavour')).toBe('rejected')
+    const enough = { present: 10, members: 11 }
+    expect(isTieToBreak(ofMembers, tally(5, 5), enough)).toBe(true)
+    expect(resultOf(ofMembers, tally(5, 5), enough, 'inFavour')).toBe('majority')
+  })
+
+  it('among those present it decides between those in favour and those against', () => {
+    expect(isTieToBreak(ofPresent, tally(2, 2, 6), { present: 10, members: 11 })).toBe(true)
+    expect(decide(ofPresent, tally(2, 2, 6), 11, 'inFavour')).toBe('majority')
+  })
 })
 
 describe('why a vote cannot be saved (R16, R19, R22)', () => {
   const open = sampleMotion(9, 4, { status: 'open', closedAt: null, tally: null, result: null })
   const why = (votes: Tally, present: number, casting: 'inFavour' | 'against' | null = null, breaks = true) =>
-    whyCannotCloseMotion(open, votes, present, casting, breaks)
+    whyCannotCloseMotion(open, votes, { present, members: 11 }, casting, breaks)
 
   it('R16: everyone present votes once', () => {
     expect(why(tally(6, 2, 1), 10)).toEqual({
@@ -152,9 +168,9 @@ describe('why a vote cannot be saved (R16, R19, R22)', () => {
   })
 
   it('R22: a saved vote is final', () => {
-    expect(whyCannotCloseMotion(sampleMotion(9, 4, {}), tally(10), 10, null, true)?.code).toBe(
-      'motion.closed',
-    )
+    expect(
+      whyCannotCloseMotion(sampleMotion(9, 4, {}), tally(10), { present: 10, members: 11 }, null, true)?.code,
+    ).toBe('motion.closed')
   })
 })
 

@@ -25,7 +25,12 @@ describe('who may take a seat', () => {
   it.each([
     ['R1: a second holder on one day', mandate(4, { from: day('2026-06-30') }), 'seat.twoHolders'],
     ['R3: the holder after the one whose period ended', mandate(4, { from: day('2026-07-01') }), null],
-    ['R1: a second alternate', mandate(4, { capacity: 'alternate' }), null],
+    ['R1: a second alternate on one day', mandate(4, { capacity: 'alternate' }), 'seat.twoAlternates'],
+    [
+      'R3: the alternate before the one whose period begins',
+      mandate(4, { capacity: 'alternate', from: day('2025-01-01'), to: day('2025-12-31') }),
+      null,
+    ],
     [
       'R2: a person who holds another seat',
       mandate(4, { personId: personId(2), capacity: 'alternate' }),

@@ -211,6 +211,16 @@ describe('bodies', () => {
     expect(JSON.parse(answer.body)).toEqual({ code: 'request.tooLarge' })
   })
 
+  test('a file of the person comes whole, however large: the application limits it', async () => {
+    const body = new Uint8Array(65 * megabyte)
+    const path = '/files?purpose=restore'
+    const response = await fetch(server.origin + path, { method: 'POST', body, headers: { cookie } })
+    expect(response.status).toBe(404)
+    expect(app.seen.at(-1)).toEqual({ method: 'POST', path: '/files', bytes: body.byteLength })
+    const elsewhere = await fetch(`${server.origin}/files/x`, { method: 'POST', body, headers: { cookie } })
+    expect(elsewhere.status).toBe(413)
+  })
+
   test('a body nobody reads does no harm', async () => {
     const body = new Uint8Array(megabyte)
     const response = await fetch(`${server.origin}/unread`, { method: 'POST', body, headers: { cookie } })

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { RequestListener } from 'node:http'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,14 +40,25 @@ describe('the command line', () => {
     expect(out).toBe('')
   })
 
-  test.each([['demo'], ['demo', '--out'], ['demo', '--salida', 'x']])(
-    'wants a folder for the demo: %j',
+  test.each([['demo'], ['demo', '--out'], ['demo', '--salida', 'x'], ['demo', '--out', 'x', '--data']])(
+    'wants its folders for the demo: %j',
     async (...args) => {
       const { code, err } = await cli(...args)
       expect(code).toBe(2)
       expect(err).toContain('demo --out CARPETA')
     },
   )
+})
+
+describe('starting with --data and no folder', () => {
+  const programs = ['src-main/hosts/cli/start.ts', 'src-main/hosts/browser/main.ts']
+  test.each(programs)('ends at once and touches no folder: %s', async (program) => {
+    const home = join(cache, 'casa')
+    const ended = await run(program, ['--browser', '--no-build', '--no-open', '--data'], { HOME: home })
+    expect(ended.code).toBe(2)
+    expect(ended.err).toBe('Falta la carpeta de datos después de «--data». Escriba: --data CARPETA\n')
+    expect(existsSync(home)).toBe(false)
+  })
 })
 
 describe('the download of the window runtime', () => {

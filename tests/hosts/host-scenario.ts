@@ -1,16 +1,33 @@
 import { expect } from 'vitest'
-import type { LocalDate, LocalTime, TimeZone } from '../../src-main/domain/time.ts'
+import {
+  type Instant,
+  localDate,
+  type LocalDate,
+  localTime,
+  type LocalTime,
+  type TimeZone,
+} from '../../src-main/domain/time.ts'
 import type { SessionKind } from '../../src-main/domain/rules.ts'
 import { refusalOf, rpcOver } from '../support/rpc-over.ts'
 import type { HostUnderTest } from './mounts.ts'
 
 const from = '2020-01-01' as LocalDate
+/** Fifteen hours apart: when one is about to turn the day, the other is in the afternoon. */
+const zones = ['America/Mexico_City', 'Asia/Tokyo'] as const
+
+/** Where the session is held and on which day: today, with hours left until midnight. */
+function placeAndDay() {
+  const now = new Date().toISOString() as Instant
+  const timeZone = zones.find((zone) => localTime(now, zone as TimeZone) < '23:30') as TimeZone
+  return { timeZone, date: localDate(now, timeZone) }
+}
 
 /** What every host must be able to carry: a body is set up, a session convened, held, closed and printed. */
 export async function playHostScenario(host: HostUnderTest): Promise<void> {
   const api = rpcOver(host)
   expect((await api.app.status()).failure).toBeNull()
 
+  const { timeZone, date } = placeAndDay()
   const [preset] = await api.body.rulePresets()
   const { bodyId } = await api.body.create({
     body: {
@@ -21,7 +38,7 @@ export async function playHostScenario(host: HostUnderTest): Promise<void> {
       municipality: 'Villa Abierta',
       state: 'Estado de México',
       address: 'Plaza Principal',
-      timeZone: 'America/Mexico_City' as TimeZone,
+      timeZone,
       privacyNoticeAt: '',
     },
     from,
@@ -66,8 +83,8 @@ export async function playHostScenario(host: HostUnderTest): Promise<void> {
     bodyId,
     session: {
       kind: 'ordinary' as SessionKind,
-      date: '2099-03-12' as LocalDate,
-      time: '10:00' as LocalTime,
+      date,
+      time: '23:59' as LocalTime,
       place: 'Sala de Cabildo',
       modality: 'inPerson',
       isPublic: true,
@@ -115,7 +132,7 @@ export async function playHostScenario(host: HostUnderTest): Promise<void> {
 
   const closed = await api.session.get({ sessionId })
   expect(closed.session.status).toBe('closed')
-  expect(closed.agreements.map(({ key }) => key)).toEqual(['STP/ORD/01/2099-01'])
+  expect(closed.agreements.map(({ key }) => key)).toEqual([`STP/ORD/01/${date.slice(0, 4)}-01`])
   for (const kind of ['call', 'attendanceSheet', 'minutes'] as const) {
     const { url, pages } = await api.document.issue({ kind, subjectId: sessionId })
     const pdf = new Uint8Array(await (await host.fetch(url)).arrayBuffer())

@@ -36,6 +36,14 @@ describe('the printer', () => {
     expect((await printer.render(call)).pages).toBe(1)
   })
 
+  it('gives up a document that takes too long, and sets the next one', async () => {
+    printer = createPrinter({ longest: 1 })
+    await expect(printer.render(minutes)).rejects.toThrow(/abort|timeout/i)
+    await printer.close()
+    printer = createPrinter()
+    expect((await printer.render(call)).pages).toBe(1)
+  })
+
   it('takes its fonts from where it is told, and says when they are not there', async () => {
     const fonts = join(import.meta.dirname, '..', '..', 'resources', 'fonts')
     printer = createPrinter({ fontFolder: fonts })

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backupsOf } from '../../src-main/store/backups.ts'
+import { applicationId } from '../../src-main/store/inspect-file.ts'
 import { currentVersion } from '../../src-main/store/migrations/index.ts'
 import { ownDataFile, sha256 } from '../support/data-files.ts'
 import { at, smallBodyDraft } from '../support/small-body.ts'
@@ -21,16 +23,15 @@ function writeBody(store: ReturnType<typeof data.open>, name: string) {
 }
 
 describe('a process killed in the middle of its writes', () => {
-  it.each([40, 90, 170])('loses nothing that was acknowledged, after %i ms', async (milliseconds) => {
+  it.each([4, 25, 90])('loses nothing that was acknowledged, after %i writes', async (writes) => {
     const child = spawn(process.execPath, [resolve(import.meta.dirname, 'write-until-killed.ts'), data.file])
     let said = ''
     child.stdout.on('data', (chunk) => (said += String(chunk)))
-    await once(child.stdout, 'data')
-    await new Promise((done) => setTimeout(done, milliseconds))
+    while (said.split('\n').length <= writes) await once(child.stdout, 'data')
     child.kill('SIGKILL')
     await once(child, 'close')
     const acknowledged = said.split('\n').filter((line) => line.length === 36)
-    expect(acknowledged.length).toBeGreaterThan(3)
+    expect(acknowledged.length).toBeGreaterThanOrEqual(writes)
     const store = data.open()
     const kept = new Set(store.read((reader) => reader.where('body', {})).map(({ id }) => String(id)))
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([])
@@ -63,6 +64,23 @@ describe('opening again', () => {
     expect(existsSync(join(data.folder, `antes-v${currentVersion}.sqlite`))).toBe(false)
   })
 
+  it('an older file is copied whole before it is migrated, also over a copy that was cut off', () => {
+    data.raw((database) => {
+      database.pragma(`application_id = ${applicationId}`)
+      database.exec('CREATE TABLE anterior (id INTEGER); INSERT INTO anterior VALUES (7)')
+      database.pragma('user_version = 5')
+    })
+    const copy = join(data.folder, 'antes-v5.sqlite')
+    writeFileSync(copy, 'a medias')
+    writeFileSync(`${copy}.parcial`, 'a medias')
+    data.close(data.open())
+    const former = new Database(copy, { readonly: true })
+    expect(former.pragma('user_version', { simple: true })).toBe(5)
+    expect(former.prepare('SELECT id FROM anterior').all()).toEqual([{ id: 7 }])
+    former.close()
+    expect(readdirSync(data.folder).filter((name) => name.endsWith('.parcial'))).toEqual([])
+  })
+
   it('the pages of a file that was touched since are checked', () => {
     const store = data.open()
     writeBody(store, 'Órgano')
@@ -82,29 +100,58 @@ describe('copies', () => {
     writeBody(store, 'Después')
     const copy = data.open(path)
     expect(copy.read((reader) => reader.where('body', {})).map((body) => String(body.id))).toEqual([id])
-    expect(backupsOf(data.folder).lastAt()).not.toBeNull()
+    expect(backupsOf(data.folder).lastAt(data.file)).not.toBeNull()
     expect(readdirSync(join(data.folder, 'respaldos')).some((name) => name.endsWith('.parcial'))).toBe(false)
   })
 
-  it('the newest fourteen are kept, and never is the file in use thrown away', () => {
-    const folder = join(data.folder, 'respaldos')
-    mkdirSync(folder, { recursive: true })
-    const inUse = join(folder, '2020-01-01T00-00-00.sqlite')
-    const store = data.open(inUse)
-    writeBody(store, 'Órgano')
+  const minutesLong = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => at(`10:${from + index}`))
+  const copiesIn = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.sqlite'))
+
+  it('the newest fourteen of a file are kept', () => {
+    const store = data.open()
     const backups = backupsOf(data.folder)
-    for (let minute = 10; minute < 27; minute += 1) backups.make(store, at(`10:${minute}`))
-    const names = readdirSync(folder).filter((name) => name.endsWith('.sqlite'))
-    expect(names).toContain('2020-01-01T00-00-00.sqlite')
-    expect(names).toHaveLength(15)
-    expect(names.at(-1)).toBe('2026-10-15T16-26-00.sqlite')
+    for (const moment of minutesLong(10, 27)) backups.make(store, moment)
+    const copies = copiesIn(join(data.folder, 'respaldos'))
+    expect(copies).toHaveLength(14)
+    expect([copies[0], copies.at(-1)]).toEqual([
+      'datos-2026-10-15T16-13-00.sqlite',
+      'datos-2026-10-15T16-26-00.sqlite',
+    ])
+  })
+
+  it('one that is the file in use is never thrown away', () => {
+    const backups = backupsOf(data.folder)
+    const store = data.open(backups.make(data.open(), at('10:00')))
+    for (const moment of minutesLong(10, 27)) backups.make(store, moment)
+    const copies = copiesIn(join(data.folder, 'respaldos'))
+    expect(copies).toContain(basename(store.file))
+    expect(copies).toHaveLength(15)
+  })
+
+  it('those of another file, and those made before a migration, are never thrown away', () => {
+    const folder = join(data.folder, 'respaldos')
+    const backups = backupsOf(data.folder)
+    const other = data.open(join(data.folder, 'datos-viejos.sqlite'))
+    const ofOther = backups.make(other, at('09:30'))
+    const elsewhere = join(data.folder, 'memoria', 'datos.sqlite')
+    const ofElsewhere = backups.make(data.open(elsewhere), at('09:30'))
+    const beforeMigration = backups.beforeMigration(data.file, at('09:30'), 9)
+    writeFileSync(beforeMigration, 'de la versión 9')
+    const store = data.open()
+    expect(backups.lastAt(data.file)).toBeNull()
+    for (const moment of minutesLong(10, 27)) backups.make(store, moment)
+    const kept = [ofOther, ofElsewhere, beforeMigration].map((path) => basename(path))
+    expect(copiesIn(folder)).toEqual(expect.arrayContaining(kept))
+    expect(new Set(kept).size).toBe(3)
+    expect(copiesIn(folder)).toHaveLength(17)
   })
 
   it('a copy that was cut off is written anew', () => {
     const store = data.open()
     const folder = join(data.folder, 'respaldos')
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, '2026-10-15T16-00-00.sqlite.parcial'), 'a medias')
+    writeFileSync(join(folder, 'datos-2026-10-15T16-00-00.sqlite.parcial'), 'a medias')
     const path = backupsOf(data.folder).make(store, at('10:00'))
     expect(data.open(path).read((reader) => reader.where('body', {}))).toEqual([])
   })

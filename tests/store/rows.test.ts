@@ -27,7 +27,7 @@ function writeSample(): void {
       for (const person of [holder, ...alternates]) if (person) writer.put('person', person)
     }
     writer.put('session', session)
-    writer.put('minutes', { ...minutes, issuedId: null, scanId: null })
+    writer.put('minutes', { ...minutes, status: 'project', issuedId: null, scanId: null })
     for (const item of agenda) writer.put('agendaItem', item)
     for (const agreement of agreements) writer.put('agreement', agreement)
     for (const motion of motions) {
@@ -38,6 +38,7 @@ function writeSample(): void {
     }
     writer.put('issuedDocument', issued)
     writer.putBytes(issued.id, new Uint8Array([37, 80, 68, 70]))
+    writer.put('minutes', { ...minutes, issuedId: issued.id, scanId: null })
   })
   data.close(store)
 }
@@ -128,6 +129,23 @@ describe('what the file itself does not let through', () => {
     ['R34: an issued document changed', `UPDATE issued_document SET pages = 9`, 'never changes'],
     ['R34: an issued document removed', `DELETE FROM issued_document`, 'never removed'],
     ['R34: its bytes changed', `UPDATE content SET bytes = x'00'`, 'never change'],
+    ['R28: another session number', `UPDATE session SET number = number + 1`, 'never changed'],
+    ['R28: another session key', `UPDATE session SET key = 'X'`, 'never changed'],
+    ['R28: another year', `UPDATE session SET year = 2027`, 'never changed'],
+    ['R28: a numbered session removed', `DELETE FROM session`, 'never removed'],
+    ['a session with a key and no number', `UPDATE session SET number = NULL`, ''],
+    ['R30: an approved acta back to draft', `UPDATE minutes SET status = 'draft'`, 'never changes'],
+    ['R30: an approved acta without its paper', `UPDATE minutes SET issued_id = NULL`, 'never changes'],
+    ['R30: an approved acta removed', `DELETE FROM minutes`, 'never removed'],
+    ['R34: its bytes removed', `DELETE FROM content`, 'never removed'],
+    [
+      'R22: a ballot of an open vote moved to a closed one',
+      `INSERT INTO motion SELECT 'open', session_id, agenda_item_id, NULL, text, method, majority, 'open', opened_at, NULL,
+       NULL, NULL, NULL, NULL, NULL, created_at, updated_at FROM motion LIMIT 1;
+       INSERT INTO ballot SELECT 'loose', 'open', seat_id, option, created_at, updated_at FROM ballot LIMIT 1;
+       UPDATE ballot SET motion_id = (SELECT id FROM motion WHERE status = 'closed' LIMIT 1) WHERE id = 'loose'`,
+      'never changes',
+    ],
     ['a state that is none', `UPDATE session SET status = 'paused'`, 'CHECK'],
     ['a closed vote without result', `UPDATE motion SET status = 'closed', result = NULL`, ''],
     ['a number without key', `UPDATE agreement SET number = 5 WHERE number IS NULL`, ''],

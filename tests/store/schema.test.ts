@@ -89,6 +89,7 @@ const nullable = new Set([
   'session.called_at',
   'session.opened_at',
   'session.closed_at',
+  'session.call',
   'session.presiding_seat_id',
   'call_receipt.received_at',
   'agenda_item.started_at',

@@ -28,6 +28,7 @@ const session = Session.parse({
   kind: 'ordinary',
   number: 2,
   year: 2026,
+  key: 'STM-VA/ORD/02/2026',
   status: 'closed',
   date: sampleDate,
   time: '10:00',
@@ -37,6 +38,7 @@ const session = Session.parse({
   calledAt: sampleAt('09:00', '2026-09-15' as LocalDate),
   openedAt: sampleAt('10:12'),
   closedAt: sampleAt('12:21'),
+  call: 'first',
   recesses: [],
   presidingSeatId: sampleId(101),
   callNote:

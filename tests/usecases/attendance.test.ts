@@ -21,13 +21,8 @@ async function logOf(sessionId: SessionId, number: number): Promise<string[]> {
 }
 const presenceOf = async (sessionId: SessionId, number: number) =>
   presenceAt(await body.get(sessionId)).get(body.seat(number))
-const fact = (sessionId: SessionId, number: number) => ({
-  sessionId,
-  seatId: body.seat(number),
-  capacity: 'holder' as const,
-  isRemote: false,
-  note: '',
-})
+const told = { capacity: 'holder', isRemote: false, note: '' } as const
+const fact = (sessionId: SessionId, number: number) => ({ ...told, sessionId, seatId: body.seat(number) })
 
 describe('the key of a seat in the roll call', () => {
   it('goes from the holder to the alternate to nobody, correcting what was pressed, at its hour', async () => {
@@ -114,6 +109,23 @@ describe('R14: the key of a seat once the session is open', () => {
   })
 })
 
+describe('a correction of the sheet', () => {
+  it('takes facts out and writes the one that stands, in one commit', async () => {
+    const sessionId = await body.opened(1, 2, 3)
+    const { revision } = body.everything()
+    const facts = (await body.get(sessionId)).attendance.filter(({ seatId }) => seatId === body.seat(2))
+    const input = { sessionId, seatId: body.seat(2), replaces: facts.map(({ id }) => id) }
+    const alternate = { ...told, capacity: 'alternate' as const, at: at('10:01') }
+    await body.client.attendance.set({ ...input, fact: { ...alternate, kind: 'arrived' } })
+    expect(body.everything().revision).toBe(revision + 1)
+    expect(await logOf(sessionId, 2)).toEqual(['arrived alternate 16:01'])
+    await body.client.history.undo({ sessionId })
+    expect(await logOf(sessionId, 2)).toEqual(['arrived holder 16:00'])
+    await body.client.attendance.set({ ...input, fact: null })
+    expect(await logOf(sessionId, 2)).toEqual([])
+  })
+})
+
 describe('what attendance refuses, changing nothing', () => {
   it.each([
     ['a departure of who never came', 3, { kind: 'left' as const, at: null }, 'attendance.order'],
@@ -131,6 +143,46 @@ describe('what attendance refuses, changing nothing', () => {
       body.client.attendance.record({ ...fact(sessionId, number), ...more }),
     )
     expect(reason.code).toBe(code)
+  })
+
+  it('a departure in a capacity that is not in the room at that hour', async () => {
+    const sessionId = await body.opened(1, 2, 3)
+    body.environment.set(at('10:40'))
+    const left = { ...fact(sessionId, 2), kind: 'left' as const, at: null }
+    const alternate = { ...left, capacity: 'alternate' as const }
+    expect((await body.refusal(() => body.client.attendance.record(alternate))).code).toBe('attendance.order')
+    await body.client.attendance.record(left)
+    body.environment.set(at('10:45'))
+    expect(await body.refusal(() => body.client.attendance.record(left))).toEqual({
+      code: 'attendance.order',
+      params: { seat: 'Lugar 2', time: '10:45' },
+    })
+    const { attendance } = await body.get(sessionId)
+    const arrival = attendance.find(({ seatId, kind }) => seatId === body.seat(2) && kind === 'arrived')!
+    expect((await body.refusal(() => body.client.attendance.remove({ id: arrival.id }))).code).toBe(
+      'attendance.order',
+    )
+  })
+
+  it('a correction of which one part is refused', async () => {
+    const sessionId = await body.opened(1, 2, 3)
+    const [arrival] = (await body.get(sessionId)).attendance.filter(({ seatId }) => seatId === body.seat(3))
+    const set = (more: object, replaces = [arrival!.id]) =>
+      body.refusal(() =>
+        body.client.attendance.set({
+          sessionId,
+          seatId: body.seat(3),
+          replaces,
+          fact: { ...told, kind: 'arrived', at: null, ...more },
+        }),
+      )
+    expect((await set({ capacity: 'alternate' })).code).toBe('attendance.noPerson')
+    expect((await set({ at: at('10:06') })).code).toBe('session.inFuture')
+    const others = (await body.get(sessionId)).attendance.filter(({ seatId }) => seatId === body.seat(1))
+    expect(await set({}, [others[0]!.id])).toEqual({
+      code: 'record.missing',
+      params: { table: 'attendanceEvent' },
+    })
   })
 
   it('R16: leaving after a vote that was not saved', async () => {

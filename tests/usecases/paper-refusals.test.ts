@@ -49,9 +49,9 @@ describe('what agreements and the acta refuse, changing nothing', () => {
     const agreementId = await decide(body, await body.start(await body.opened()))
     const agreement = { ...promise, text: 'Otra cosa' }
     const change = () => body.client.agreement.update({ agreementId, agreement })
-    expect((await body.refusal(change)).code).toBe('agreement.frozen')
+    expect((await body.refusal(change)).code).toBe('agreement.voted')
     expect((await body.refusal(() => body.client.agreement.removeDraft({ agreementId }))).code).toBe(
-      'agreement.frozen',
+      'agreement.voted',
     )
   })
 
@@ -115,6 +115,6 @@ describe('what agreements and the acta refuse, changing nothing', () => {
   it('an acta of a session that is not closed', async () => {
     const sessionId = await body.opened()
     const reason = await body.refusal(async () => advanceActa(body, sessionId, 'project'))
-    expect(reason.code).toBe('session.notLive')
+    expect(reason).toEqual({ code: 'session.notClosed', params: { status: 'open' } })
   })
 })

@@ -56,9 +56,7 @@ describe('what the session refuses, changing nothing', () => {
     const sameDay = body.draft({ date: day('2026-10-01'), time: '08:59' as LocalTime })
     expect((await body.refusal(move(sameDay))).code).toBe('session.beforeCall')
     expect((await body.refusal(move(body.draft({ place: '' })))).code).toBe('session.placeMissing')
-    expect((await body.refusal(move(body.draft({ kind: 'extraordinary' })))).code).toBe(
-      'session.invalidTransition',
-    )
+    expect((await body.refusal(move(body.draft({ kind: 'extraordinary' })))).code).toBe('session.numbered')
   })
 
   it('R28: a date out of the order of its series, before and after', async () => {
@@ -134,12 +132,55 @@ describe('what the session refuses, changing nothing', () => {
     const late = await body.refusal(() => body.client.session.open({ ...open, at: at('10:01') }))
     expect(late.code).toBe('session.inFuture')
     await body.client.session.open({ ...open, at: at('10:00') })
-    body.environment.set(at('11:00'))
+    body.environment.set(at('10:50'))
     await settle(body, sessionId)
+    body.environment.set(at('11:00'))
     const close = (time: string) => () => body.client.session.close({ sessionId, at: at(time) })
     expect((await body.refusal(close('11:01'))).code).toBe('session.inFuture')
     expect((await body.refusal(close('10:00'))).code).toBe('session.endBeforeStart')
     await body.client.session.close({ sessionId, at: at('10:59') })
+  })
+
+  it('opening on a day that is not that of the session', async () => {
+    const sessionId = await body.convened()
+    for (const date of ['2026-10-14', '2026-10-16']) {
+      body.environment.set(at('10:00', date))
+      await body.arrive(sessionId, ...(date === '2026-10-14' ? [1, 2, 3] : []))
+      const reason = await body.refusal(() =>
+        body.client.session.open({ sessionId, presidingSeatId: null, at: null }),
+      )
+      expect(reason).toEqual({ code: 'session.otherDay', params: { date: '2026-10-15', today: date } })
+    }
+  })
+
+  it('closing before the last item began or ended', async () => {
+    const sessionId = await body.opened()
+    body.environment.set(at('10:30'))
+    await body.client.session.recess({ sessionId })
+    body.environment.set(at('10:40'))
+    await body.client.session.resume({ sessionId })
+    body.environment.set(at('10:50'))
+    await settle(body, sessionId)
+    body.environment.set(at('11:30'))
+    const close = (time: string) => () => body.client.session.close({ sessionId, at: at(time) })
+    expect(await body.refusal(close('10:45'))).toMatchObject({
+      code: 'session.endBeforeFact',
+      params: { fact: '10:50', end: '10:45' },
+    })
+    await close('10:50')()
+  })
+
+  it('closing before the last recess', async () => {
+    const sessionId = await body.opened()
+    await settle(body, sessionId)
+    body.environment.set(at('10:30'))
+    await body.client.session.recess({ sessionId })
+    body.environment.set(at('10:40'))
+    await body.client.session.resume({ sessionId })
+    body.environment.set(at('11:30'))
+    const close = (time: string) => () => body.client.session.close({ sessionId, at: at(time) })
+    expect((await body.refusal(close('10:39'))).params).toMatchObject({ fact: '10:40' })
+    await close('10:41')()
   })
 
   it('a moment that no clock shows', async () => {

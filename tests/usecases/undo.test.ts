@@ -24,20 +24,6 @@ describe('undo takes back', () => {
       },
     ],
     [
-      'agenda.remove',
-      async () => {
-        const item = (await body.get(sessionId)).agenda.find(({ kind }) => kind === 'general')!
-        await body.client.agenda.remove({ itemId: item.id })
-      },
-    ],
-    [
-      'agenda.move',
-      async () => {
-        const item = (await body.get(sessionId)).agenda[3]!
-        await body.client.agenda.move({ itemId: item.id, position: 0 })
-      },
-    ],
-    [
       'session.saveReceipt',
       () =>
         body.client.session.saveReceipt({
@@ -53,6 +39,17 @@ describe('undo takes back', () => {
     await run()
     expect(rows()).not.toEqual(before)
     expect((await undo()).command).toBe(command)
+    expect(rows()).toEqual(before)
+  })
+
+  it.each(['agenda.move', 'agenda.remove'])('%s of what is not called yet', async (command) => {
+    const draft = await body.create({ date: '2026-11-19' as never })
+    const { id: itemId } = (await body.get(draft)).agenda[3]!
+    const before = rows()
+    if (command === 'agenda.move') await body.client.agenda.move({ itemId, position: 0 })
+    else await body.client.agenda.remove({ itemId })
+    expect(rows()).not.toEqual(before)
+    expect((await body.client.history.undo({ sessionId: draft })).command).toBe(command)
     expect(rows()).toEqual(before)
   })
 
@@ -118,6 +115,17 @@ describe('undo never takes back', () => {
     await body.client.motion.withdraw({ motionId })
     await body.client.agreement.removeDraft({ agreementId })
     expect(await body.refusal(undo)).toEqual(nothing)
+  })
+
+  it('a press before an item that was added', async () => {
+    const draft = await body.create({ date: '2026-11-19' as never })
+    const { agenda } = await body.get(draft)
+    await body.client.agenda.move({ itemId: agenda[3]!.id, position: 0 })
+    const item = { sessionId: draft, kind: 'topic' as const, title: 'Uno más', presenter: '', position: 1 }
+    await body.client.agenda.add(item)
+    expect(await body.refusal(() => body.client.history.undo({ sessionId: draft }))).toEqual(nothing)
+    const positions = (await body.get(draft)).agenda.map(({ position }) => position)
+    expect(positions).toEqual(positions.map((_, index) => index))
   })
 
   it('what was done in another session', async () => {

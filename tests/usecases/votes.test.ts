@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { AgreementId } from '../../src-main/domain/ids.ts'
 import { emptyTally } from '../../src-main/domain/motion.ts'
 import { at, openSmallBody, type SmallBody } from '../support/small-body.ts'
 import {
@@ -107,20 +108,18 @@ describe('what a vote refuses, changing nothing', () => {
       () => body.client.agenda.setStatus({ itemId: other, status: 'inProgress' }),
     ])
       expect((await body.refusal(leave)).code).toBe('agenda.voteOpen')
-    expect((await body.refusal(() => body.client.agenda.remove({ itemId }))).code).toBe('agenda.notPending')
+    expect((await body.refusal(() => body.client.agenda.remove({ itemId }))).code).toBe('agenda.called')
   })
 
   it('an agreement that was decided, of another item, or without text', async () => {
     const sessionId = await body.opened()
     const itemId = await body.start(sessionId)
     const decided = await decide(body, itemId)
-    expect((await body.refusal(() => openVote(body, itemId, decided))).code).toBe('agreement.frozen')
+    expect((await body.refusal(() => openVote(body, itemId, decided))).code).toBe('agreement.voted')
     const elsewhere = await draftUnder(body, (await body.get(sessionId)).agenda[1]!.id)
     expect((await body.refusal(() => openVote(body, itemId, elsewhere))).code).toBe('record.missing')
     const blank = await draftUnder(body, itemId, ' \n')
-    const motionId = await openVote(body, itemId, blank)
-    await vote(body, motionId, allInFavour)
-    expect((await body.refusal(() => close(motionId))).code).toBe('agreement.textMissing')
+    expect((await body.refusal(() => openVote(body, itemId, blank))).code).toBe('agreement.textMissing')
   })
 
   it('a vote in recess', async () => {
@@ -266,4 +265,13 @@ it('a session does not end before its last vote', async () => {
   const close = () => body.client.session.close({ sessionId, at: at('10:45') })
   expect((await body.refusal(close)).code).toBe('session.endBeforeFact')
   await body.client.session.close({ sessionId, at: at('11:00') })
+})
+
+it('nothing is put to the vote without its text', async () => {
+  const agendaItemId = await body.start(await body.opened())
+  const open = (agreementId: AgreementId | null) => () =>
+    body.client.motion.open({ agendaItemId, agreementId, text: ' ', method: 'nominal' })
+  expect((await body.refusal(open(null))).code).toBe('agreement.textMissing')
+  const empty = await draftUnder(body, agendaItemId, '')
+  expect((await body.refusal(open(empty))).code).toBe('agreement.textMissing')
 })

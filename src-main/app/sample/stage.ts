@@ -2,21 +2,12 @@ import { createRouterClient } from '@orpc/server'
 import { sniffMediaType } from '../../domain/attachment.ts'
 import { type Instant, localDate } from '../../domain/time.ts'
 import { addAttachment } from '../../usecases/attachments.ts'
-import type { Environment, Host, Printer } from '../../usecases/ports.ts'
-import type { Changes } from '../changes.ts'
-import type { DataFile } from '../data-file.ts'
+import type { Environment } from '../../usecases/ports.ts'
 import { createDocuments } from '../documents.ts'
+import type { Parts } from '../parts.ts'
 import { createRouter } from '../router.ts'
 import { createServices } from '../services.ts'
 import { type SampleStage, zone } from './script.ts'
-
-type Parts = {
-  readonly environment: Environment
-  readonly host: Host
-  readonly file: DataFile
-  readonly printer: Printer
-  readonly changes: Changes
-}
 
 /** The same application over the same file, with a clock that the sample moves to the hour of each act. */
 export function stageOf(parts: Parts): SampleStage {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { isUpload } from '../../app/files.ts'
 import type { MountedApp } from '../mounted-app.ts'
 import { refusalResponse } from '../refusal.ts'
 import type { Refusal } from '../refusal.ts'
@@ -12,14 +13,14 @@ import { entryPage } from './entry-page.ts'
 import { BodyTooLarge, sendWebResponse, toWebRequest } from './node-adapter.ts'
 import { whyRefuseHead } from './request-checks.ts'
 
-const megabyte = 1024 * 1024
+/** Largest body of a command. */
+const bodyLimit = 64 * 1024 * 1024
 /** How long the rest of a refused body is read and thrown away, so that its sender gets to read the refusal. */
 const drainMilliseconds = 10_000
 
 export type BrowserServerOptions = {
   /** 0, the default, takes any free port. */
   readonly port?: number
-  readonly bodyLimit?: number
   /** Told of each entry by key, so that a new address can be offered. */
   readonly onEntry?: () => void
 }
@@ -44,10 +45,10 @@ export async function serveInBrowser(
   const authority = `127.0.0.1:${port}`
   const origin = `http://${authority}`
   const keys = createEntryKeys(port)
-  const limit = options.bodyLimit ?? 64 * megabyte
 
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse, awaitsContinue: boolean) => {
     const head = headOf(incoming)
+    const limit = isUpload(head.method, head.target.split('?')[0]!) ? Number.POSITIVE_INFINITY : bodyLimit
     const refusal =
       whyRefuseHead(head, authority) ??
       entryRefusal(incoming, keys) ??

@@ -23,7 +23,7 @@ async function run(args: readonly string[]): Promise<number> {
 async function demo(args: readonly string[]): Promise<number> {
   const options = parseDemo(args)
   if (!options?.out) {
-    complain(cli.missingOut)
+    complain(cli.demoUsage)
     return 2
   }
   try {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { hostMessages } from '../../locale/host-messages.ts'
 import { hasDesktop } from '../browser/desktop.ts'
+import { dataFolderOrExit } from '../data-folder.ts'
 import { projectFolder } from '../project-folder.ts'
 import { downloadElectron, electronExecutable } from './electron-runtime.ts'
 import { isBuildStale } from './stale-build.ts'
@@ -21,6 +22,7 @@ const stop = () => {
 }
 
 process.on('SIGINT', stop).on('SIGTERM', stop)
+dataFolderOrExit(args)
 buildIfStale()
 if (!(await openWindow())) await openBrowser()
 

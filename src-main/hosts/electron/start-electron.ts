@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { app, dialog, session } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { AppOptions } from '../../app/create-app.ts'
-import { dataFolder, systemEnvironment } from '../../app/environment.ts'
+import { systemEnvironment } from '../../app/environment.ts'
 import { hostMessages } from '../../locale/host-messages.ts'
+import { dataFolderOrExit } from '../data-folder.ts'
 import type { MountedApp } from '../mounted-app.ts'
 import { builtRendererFolder } from '../project-folder.ts'
 import { registerAppScheme, serveAppScheme } from './app-scheme.ts'
@@ -22,7 +23,7 @@ import { openMainWindow } from './windows.ts'
  * lock must be there before.
  */
 export function startElectron(createApp: (options: AppOptions) => MountedApp): void {
-  const folder = dataFolder()
+  const folder = dataFolderOrExit(process.argv)
   app.setName(hostMessages.appName)
   app.setAppUserModelId('mx.secretariadoabierto.app')
   keepChromiumIn(join(folder, 'chromium'))

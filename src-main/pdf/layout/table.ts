@@ -125,7 +125,7 @@ function drawHead(
   })
 }
 
-export function cellShapes(lines: readonly Line[], of: TextStyle, column: Column, top: number): TextShape[] {
+function cellShapes(lines: readonly Line[], of: TextStyle, column: Column, top: number): TextShape[] {
   return lines.map((line, index) => {
     const width = (line.width * of.size) / 1000
     const x = column.align === 'right' ? column.x + column.width - padX - width : column.x + padX

@@ -15,7 +15,7 @@ import type { TextStyle } from './style.ts'
 const tie = '\u00a0'
 
 /** The words of `content` in the faces of `style`, with page numbers written out. */
-export function spansOf(setting: Setting, style: TextStyle, content: Inlines | string): Span[] {
+function spansOf(setting: Setting, style: TextStyle, content: Inlines | string): Span[] {
   const inlines: Inlines = typeof content === 'string' ? [{ text: content }] : content
   return inlines.map((inline) => {
     const italic = 'italic' in inline && inline.italic

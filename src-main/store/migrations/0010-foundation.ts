@@ -146,6 +146,7 @@ CREATE TABLE session (
   kind TEXT NOT NULL CHECK (kind IN ('installation', 'ordinary', 'extraordinary', 'operativeGroup', 'dialogueTable', 'draftingTable')),
   number INTEGER,
   year INTEGER NOT NULL,
+  key TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('draft', 'convened', 'open', 'recess', 'closed', 'cancelled')),
   date TEXT NOT NULL,
   time TEXT NOT NULL,
@@ -155,17 +156,25 @@ CREATE TABLE session (
   called_at TEXT,
   opened_at TEXT,
   closed_at TEXT,
+  call TEXT CHECK (call IN ('first', 'second')),
   recesses TEXT NOT NULL,
   presiding_seat_id TEXT REFERENCES seat (id),
   call_note TEXT NOT NULL,
   cancel_reason TEXT NOT NULL,
   created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL
+  updated_at TEXT NOT NULL,
+  CHECK ((number IS NULL) = (key = ''))
 ) STRICT;
 CREATE UNIQUE INDEX session_series ON session (body_id, kind, year, number) WHERE number IS NOT NULL;
 CREATE INDEX session_page ON session (body_id, date DESC, id DESC);
 CREATE INDEX session_planned ON session (body_id, date) WHERE status IN ('draft', 'convened', 'open', 'recess');
 CREATE INDEX session_presiding ON session (presiding_seat_id);
+CREATE TRIGGER session_number_is_final BEFORE UPDATE ON session
+  WHEN old.number IS NOT NULL AND (new.number IS NOT old.number OR new.key IS NOT old.key
+    OR new.kind IS NOT old.kind OR new.year IS NOT old.year)
+  BEGIN SELECT RAISE(ABORT, 'a number given is never changed'); END;
+CREATE TRIGGER session_number_is_kept BEFORE DELETE ON session WHEN old.number IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'a numbered session is never removed'); END;
 
 CREATE TABLE guest (
   id TEXT PRIMARY KEY,
@@ -266,7 +275,7 @@ CREATE TRIGGER ballot_closed_no_insert BEFORE INSERT ON ballot
   WHEN (SELECT status FROM motion WHERE id = new.motion_id) = 'closed'
   BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
 CREATE TRIGGER ballot_closed_no_update BEFORE UPDATE ON ballot
-  WHEN (SELECT status FROM motion WHERE id = old.motion_id) = 'closed'
+  WHEN 'closed' IN (SELECT status FROM motion WHERE id IN (old.motion_id, new.motion_id))
   BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
 CREATE TRIGGER ballot_closed_no_delete BEFORE DELETE ON ballot
   WHEN (SELECT status FROM motion WHERE id = old.motion_id) = 'closed'
@@ -329,6 +338,13 @@ CREATE TABLE minutes (
 ) STRICT;
 CREATE INDEX minutes_issued ON minutes (issued_id);
 CREATE INDEX minutes_scan ON minutes (scan_id);
+CREATE TRIGGER minutes_approved_is_final BEFORE UPDATE ON minutes
+  WHEN old.status IN ('approved', 'signed', 'published')
+    AND (new.status IN ('draft', 'project') OR new.issued_id IS NOT old.issued_id)
+  BEGIN SELECT RAISE(ABORT, 'an approved acta never changes'); END;
+CREATE TRIGGER minutes_approved_is_kept BEFORE DELETE ON minutes
+  WHEN old.status IN ('approved', 'signed', 'published')
+  BEGIN SELECT RAISE(ABORT, 'an approved acta is never removed'); END;
 
 CREATE TABLE signature (
   id TEXT PRIMARY KEY,
@@ -383,5 +399,8 @@ CREATE TRIGGER issued_document_is_kept BEFORE DELETE ON issued_document
   BEGIN SELECT RAISE(ABORT, 'what was issued is never removed'); END;
 CREATE TRIGGER content_is_final BEFORE UPDATE ON content
   BEGIN SELECT RAISE(ABORT, 'bytes once kept never change'); END;
+CREATE TRIGGER content_issued_is_kept BEFORE DELETE ON content
+  WHEN EXISTS (SELECT 1 FROM issued_document WHERE id = old.id)
+  BEGIN SELECT RAISE(ABORT, 'what was issued is never removed'); END;
 `,
 } as const

@@ -1,7 +1,7 @@
 import { onBeforeUnmount, reactive, toRaw, watch } from 'vue'
 import type { AgendaItem } from '../../../src-main/domain/agenda.ts'
 import type { Agreement, AgreementDraft, Responsible } from '../../../src-main/domain/agreement.ts'
-import type { SeatId } from '../../../src-main/domain/ids.ts'
+import type { AgendaItemId, AgreementId, SeatId } from '../../../src-main/domain/ids.ts'
 import type { LocalDate } from '../../../src-main/domain/time.ts'
 import { useSession } from './session-context.ts'
 
@@ -14,12 +14,19 @@ type Draft = {
   hasNoDeadline: boolean
 }
 
+type Written = { readonly id: AgreementId; readonly text: string } | null
+const written = new Map<AgendaItemId, () => Promise<Written>>()
+
+/** What was last written under an item, once it is in the data file: a vote begins with it, however quick the hand. */
+export const writtenAgreement = (itemId: AgendaItemId): Promise<Written> =>
+  written.get(itemId)?.() ?? Promise.resolve(null)
+
 /** An agreement while it is written: saved as it changes, made with its first words. */
 export function useAgreementDraft(item: AgendaItem, agreement: Agreement | null) {
   const { api, dossier, run } = useSession()
   let id = agreement?.id ?? null
   let timer: ReturnType<typeof setTimeout> | null = null
-  let isSending = false
+  let sending: Promise<void> | null = null
   let sent = ''
   const draft = reactive<Draft>({
     text: agreement?.text ?? '',
@@ -28,39 +35,50 @@ export function useAgreementDraft(item: AgendaItem, agreement: Agreement | null)
     hasNoDeadline: agreement?.hasNoDeadline ?? false,
   })
 
-  function written(): AgreementDraft {
+  function content(): AgreementDraft {
     const { text, responsibles, dueDate, hasNoDeadline } = toRaw(draft)
     const due = !hasNoDeadline && /^\d{4}-\d{2}-\d{2}$/.test(dueDate) ? (dueDate as LocalDate) : null
     return { text, responsibles: responsibles.map((one) => ({ ...one })), dueDate: due, hasNoDeadline }
   }
-  sent = JSON.stringify(written())
+  sent = JSON.stringify(content())
 
   async function flush(): Promise<void> {
     if (timer) clearTimeout(timer)
     timer = null
-    const content = written()
-    const text = JSON.stringify(content)
-    if (isSending || text === sent || (!id && !content.text.trim())) return
-    isSending = true
-    sent = text
-    if (id) {
-      const agreementId = id
-      await run(
-        () => api.agreement.update({ agreementId, agreement: content }),
-        (current) => ({
-          ...current,
-          agreements: current.agreements.map((other) =>
-            other.id === agreementId ? { ...other, ...content } : other,
-          ),
-        }),
-      )
-    } else {
-      const reply = await run(() => api.agreement.draft({ agendaItemId: item.id, agreement: content }))
-      id = reply?.agreementId ?? null
+    if (sending) {
+      await sending
+      return flush()
     }
-    isSending = false
+    const fresh = content()
+    const text = JSON.stringify(fresh)
+    if (text === sent || (!id && !fresh.text.trim())) return
+    sent = text
+    sending = send(fresh).finally(() => (sending = null))
+    await sending
     await flush()
   }
+  async function send(fresh: AgreementDraft): Promise<void> {
+    const agreementId = id
+    if (!agreementId) {
+      const reply = await run(() => api.agreement.draft({ agendaItemId: item.id, agreement: fresh }))
+      id = reply?.agreementId ?? null
+      return
+    }
+    await run(
+      () => api.agreement.update({ agreementId, agreement: fresh }),
+      (current) => ({
+        ...current,
+        agreements: current.agreements.map((other) =>
+          other.id === agreementId ? { ...other, ...fresh } : other,
+        ),
+      }),
+    )
+  }
+  if (!agreement || agreement.status === 'draft')
+    written.set(item.id, async () => {
+      await flush()
+      return id && { id, text: draft.text }
+    })
 
   watch(draft, () => {
     if (timer) clearTimeout(timer)
@@ -83,7 +101,8 @@ export function useAgreementDraft(item: AgendaItem, agreement: Agreement | null)
     },
     async remove(): Promise<void> {
       if (timer) clearTimeout(timer)
-      sent = JSON.stringify(written())
+      sent = JSON.stringify(content())
+      written.delete(item.id)
       const agreementId = id
       if (agreementId) await run(() => api.agreement.removeDraft({ agreementId }))
     },

@@ -1,6 +1,7 @@
 import { onBeforeUnmount, onMounted, ref } from 'vue'
 import type { SeatId } from '../../../src-main/domain/ids.ts'
 import type { VoteOption } from '../../../src-main/domain/motion.ts'
+import { isTaken } from '../key-combination.ts'
 import type { LiveState } from './live-state.ts'
 import type { LiveVote } from './live-vote.ts'
 import type { Zone } from './live-view.ts'
@@ -119,11 +120,7 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (
-      event.defaultPrevented ||
-      event.isComposing ||
-      document.querySelector('[role="dialog"][data-state="open"]')
-    )
+    if (isTaken(event) || event.isComposing || document.querySelector('[role="dialog"][data-state="open"]'))
       return
     const zone =
       event.ctrlKey || event.altKey || event.metaKey || event.shiftKey ? undefined : zoneKeys[event.key]

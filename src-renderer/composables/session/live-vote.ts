@@ -1,5 +1,10 @@
 import { computed, inject, ref, watch, type InjectionKey } from 'vue'
-import { openMotion, whyCannotVote } from '../../../src-main/domain/dossier.ts'
+import {
+  openMotion,
+  presidingMember,
+  whyCannotPreside,
+  whyCannotVote,
+} from '../../../src-main/domain/dossier.ts'
 import type { SeatId } from '../../../src-main/domain/ids.ts'
 import {
   whyCannotCloseMotion,
@@ -7,6 +12,8 @@ import {
   type Tally,
   type VoteOption,
 } from '../../../src-main/domain/motion.ts'
+import { votingMembers } from '../../../src-main/domain/quorum.ts'
+import { writtenAgreement } from './agreement-draft.ts'
 import type { LiveState } from './live-state.ts'
 import { ballotPatch, tallyPatch } from './session-patches.ts'
 import { outlookOf } from './vote-outlook.ts'
@@ -49,16 +56,17 @@ export function createLiveVote(live: LiveState) {
   const whyNotOpen = computed(() =>
     live.viewed.value ? whyCannotVote(dossier.value, live.viewed.value, null) : null,
   )
+  /** Only from the room does who presides break a tie. */
+  const whyNotPreside = computed(() =>
+    whyCannotPreside(dossier.value, presidingMember(dossier.value)?.seat.id ?? null),
+  )
   const whyNotClose = computed(() => {
     if (!open.value || !outlook.value) return null
     const { tally, present } = outlook.value
-    return whyCannotCloseMotion(
-      open.value,
-      tally,
-      present,
-      casting.value,
-      dossier.value.rules.chairBreaksTies,
-    )
+    const { members, rules } = dossier.value
+    const base = { present, members: votingMembers(members, rules).length }
+    const reason = whyCannotCloseMotion(open.value, tally, base, casting.value, rules.chairBreaksTies)
+    return reason ?? (casting.value ? whyNotPreside.value : null)
   })
 
   async function start(method: Motion['method']): Promise<void> {
@@ -69,9 +77,11 @@ export function createLiveVote(live: LiveState) {
       return
     }
     refusal.value = null
-    const draft = dossier.value.agreements.findLast(
-      (agreement) => agreement.agendaItemId === item.id && agreement.status === 'draft',
-    )
+    const written = await writtenAgreement(item.id)
+    const { agreements } = dossier.value
+    const isUnknown = written !== null && !agreements.some(({ id }) => id === written.id)
+    const known = agreements.findLast((one) => one.agendaItemId === item.id && one.status === 'draft')
+    const draft = isUnknown ? written : known
     const text = draft?.text || item.title
     await run(() => api.motion.open({ agendaItemId: item.id, agreementId: draft?.id ?? null, text, method }))
   }
@@ -113,6 +123,7 @@ export function createLiveVote(live: LiveState) {
     marked,
     whyNotOpen,
     whyNotClose,
+    whyNotPreside,
     start,
     cast,
     clear,
@@ -134,6 +145,10 @@ export function createLiveVote(live: LiveState) {
       refusal.value = null
       void live.session.minutes.flushAll()
       void run(() => api.motion.close({ motionId: current.id, castingVote }))
+    },
+    preside(seatId: SeatId): void {
+      refusal.value = null
+      void run(() => api.session.preside({ sessionId: dossier.value.session.id, seatId }))
     },
     withdraw(): void {
       const current = open.value

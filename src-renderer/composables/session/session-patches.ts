@@ -1,4 +1,5 @@
 import { setItemStatus, type AgendaItem, type ItemStatus } from '../../../src-main/domain/agenda.ts'
+import { whyCannotRewrite } from '../../../src-main/domain/attendance-log.ts'
 import {
   inOrder,
   nextPresence,
@@ -53,6 +54,8 @@ export function cyclePatch(dossier: SessionDossier, seatId: SeatId, now: Instant
         ...(next === 'absent' ? [] : [event('arrived', next, now)]),
       ]
   const removed = isCorrection ? last.id : null
+  const after = dossier.attendance.filter((one) => one.seatId === seatId && one.id !== removed)
+  if (whyCannotRewrite(dossier, member, [...after, ...added])) return (same) => same
   return (current) => ({
     ...current,
     attendance: [...current.attendance.filter(({ id }) => id !== removed), ...added],

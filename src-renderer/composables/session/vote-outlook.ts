@@ -2,6 +2,7 @@ import type { SessionDossier } from '../../../src-main/domain/dossier.ts'
 import {
   counted,
   isTie,
+  isTieToBreak,
   requiredVotes,
   resultOf,
   tallyOf,
@@ -26,7 +27,7 @@ export type VoteOutlook = {
 }
 
 /** The tally of a motion: kept when closed or by show of hands, else counted from its ballots. */
-export function tallyOfMotion(dossier: SessionDossier, motion: Motion): Tally {
+function tallyOfMotion(dossier: SessionDossier, motion: Motion): Tally {
   const ballots = dossier.ballots.filter((ballot) => ballot.motionId === motion.id)
   return motion.tally ?? tallyOf(ballots)
 }
@@ -46,13 +47,13 @@ export function outlookOf(dossier: SessionDossier, motion: Motion): VoteOutlook 
   const common = { tally, present, required, missing, voters, withoutVote }
   if (motion.result) return { ...common, result: motion.result, isDecided: true }
   if (missing === 0 && isTie(motion.majority, tally)) {
-    const isBroken = dossier.rules.chairBreaksTies
+    const isBroken = dossier.rules.chairBreaksTies && isTieToBreak(motion.majority, tally, base)
     return { ...common, result: isBroken ? 'tie' : 'rejected', isDecided: !isBroken }
   }
   const withRest = (option: keyof Tally) => ({ ...tally, [option]: tally[option] + missing })
   const best = resultOf(motion.majority, withRest('inFavour'), base, null)
   const worst = resultOf(motion.majority, withRest('against'), base, null)
-  if (best === 'rejected' && !isTie(motion.majority, withRest('inFavour')))
+  if (best === 'rejected' && !isTieToBreak(motion.majority, withRest('inFavour'), base))
     return { ...common, result: 'rejected', isDecided: true }
   if (worst === 'rejected') return { ...common, result: 'open', isDecided: false }
   const result = best === worst ? best : best === 'unanimous' ? 'approved' : 'majority'

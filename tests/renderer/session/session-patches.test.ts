@@ -8,6 +8,7 @@ import {
   statusPatch,
 } from '../../../src-renderer/composables/session/session-patches.ts'
 import { at, openSmallBody, type SmallBody } from '../../support/small-body.ts'
+import { openVote, vote } from '../../support/small-votes.ts'
 
 let body: SmallBody
 beforeEach(async () => {
@@ -46,6 +47,16 @@ describe('what a key shows before the data file answers', () => {
       const { shown, kept } = await pressed(sessionId, 3, hour)
       expect(shown).toEqual(kept)
     }
+  })
+
+  it('is nothing where the data file will refuse it', async () => {
+    const sessionId = await body.opened()
+    const motionId = await openVote(body, await body.start(sessionId))
+    await vote(body, motionId, { 3: 'against' })
+    const before = await body.get(sessionId)
+    const press = cyclePatch(before, body.seat(3), at('10:30'))
+    expect(press(before)).toBe(before)
+    expect(presence(cyclePatch(before, body.seat(4), at('10:30'))(before))).not.toEqual(presence(before))
   })
 
   it('is what the data file then says once the session is open', async () => {

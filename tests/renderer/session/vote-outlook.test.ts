@@ -71,6 +71,22 @@ describe('a vote by the majority of those present', () => {
   })
 })
 
+describe('a vote by the majority of the members', () => {
+  beforeEach(async () => {
+    body = await openSmallBody({ rules: { majority: { kind: 'simple', base: 'members' } } })
+  })
+
+  it('asks for the casting vote only where it can decide', async () => {
+    const short = { 1: 'inFavour', 2: 'against', 3: 'abstention', 4: 'abstention' } as const
+    expect(await after(short, [1, 2, 3, 4])).toMatchObject({ result: 'rejected', isDecided: true })
+  })
+
+  it('asks for it where with it the majority is reached', async () => {
+    const tie = { 1: 'inFavour', 2: 'inFavour', 3: 'against', 4: 'against' } as const
+    expect(await after(tie, [1, 2, 3, 4])).toMatchObject({ result: 'tie', isDecided: false })
+  })
+})
+
 describe('a vote by consensus', () => {
   beforeEach(async () => {
     body = await openSmallBody({ rules: { majority: { kind: 'consensus' } } })

@@ -364,6 +364,7 @@ CREATE TABLE session (
   kind TEXT NOT NULL CHECK (kind IN ('installation', 'ordinary', 'extraordinary', 'operativeGroup', 'dialogueTable', 'draftingTable')),
   number INTEGER,
   year INTEGER NOT NULL,
+  key TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('draft', 'convened', 'open', 'recess', 'closed', 'cancelled')),
   date TEXT NOT NULL,
   time TEXT NOT NULL,
@@ -373,12 +374,14 @@ CREATE TABLE session (
   called_at TEXT,
   opened_at TEXT,
   closed_at TEXT,
+  call TEXT CHECK (call IN ('first', 'second')),
   recesses TEXT NOT NULL,
   presiding_seat_id TEXT REFERENCES seat (id),
   call_note TEXT NOT NULL,
   cancel_reason TEXT NOT NULL,
   created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL
+  updated_at TEXT NOT NULL,
+  CHECK ((number IS NULL) = (key = ''))
 ) STRICT;
 
 CREATE TABLE signature (
@@ -408,7 +411,7 @@ CREATE TRIGGER ballot_closed_no_insert BEFORE INSERT ON ballot
   BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
 
 CREATE TRIGGER ballot_closed_no_update BEFORE UPDATE ON ballot
-  WHEN (SELECT status FROM motion WHERE id = old.motion_id) = 'closed'
+  WHEN 'closed' IN (SELECT status FROM motion WHERE id IN (old.motion_id, new.motion_id))
   BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
 
 CREATE TRIGGER change_log_no_delete BEFORE DELETE ON change_log
@@ -420,14 +423,35 @@ CREATE TRIGGER change_log_no_update BEFORE UPDATE ON change_log
 CREATE TRIGGER content_is_final BEFORE UPDATE ON content
   BEGIN SELECT RAISE(ABORT, 'bytes once kept never change'); END;
 
+CREATE TRIGGER content_issued_is_kept BEFORE DELETE ON content
+  WHEN EXISTS (SELECT 1 FROM issued_document WHERE id = old.id)
+  BEGIN SELECT RAISE(ABORT, 'what was issued is never removed'); END;
+
 CREATE TRIGGER issued_document_is_final BEFORE UPDATE ON issued_document
   BEGIN SELECT RAISE(ABORT, 'what was issued never changes'); END;
 
 CREATE TRIGGER issued_document_is_kept BEFORE DELETE ON issued_document
   BEGIN SELECT RAISE(ABORT, 'what was issued is never removed'); END;
 
+CREATE TRIGGER minutes_approved_is_final BEFORE UPDATE ON minutes
+  WHEN old.status IN ('approved', 'signed', 'published')
+    AND (new.status IN ('draft', 'project') OR new.issued_id IS NOT old.issued_id)
+  BEGIN SELECT RAISE(ABORT, 'an approved acta never changes'); END;
+
+CREATE TRIGGER minutes_approved_is_kept BEFORE DELETE ON minutes
+  WHEN old.status IN ('approved', 'signed', 'published')
+  BEGIN SELECT RAISE(ABORT, 'an approved acta is never removed'); END;
+
 CREATE TRIGGER motion_closed_is_final BEFORE UPDATE ON motion WHEN old.status = 'closed'
   BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
 
 CREATE TRIGGER motion_closed_is_kept BEFORE DELETE ON motion WHEN old.status = 'closed'
   BEGIN SELECT RAISE(ABORT, 'a closed vote is never removed'); END;
+
+CREATE TRIGGER session_number_is_final BEFORE UPDATE ON session
+  WHEN old.number IS NOT NULL AND (new.number IS NOT old.number OR new.key IS NOT old.key
+    OR new.kind IS NOT old.kind OR new.year IS NOT old.year)
+  BEGIN SELECT RAISE(ABORT, 'a number given is never changed'); END;
+
+CREATE TRIGGER session_number_is_kept BEFORE DELETE ON session WHEN old.number IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'a numbered session is never removed'); END;

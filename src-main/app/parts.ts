@@ -1,0 +1,12 @@
+import type { Environment, Host, Printer } from '../usecases/ports.ts'
+import type { Changes } from './changes.ts'
+import type { DataFile } from './data-file.ts'
+
+/** What the application is made of below its handlers. */
+export type Parts = {
+  readonly environment: Environment
+  readonly host: Host
+  readonly file: DataFile
+  readonly printer: Printer
+  readonly changes: Changes
+}
