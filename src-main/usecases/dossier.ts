@@ -17,6 +17,21 @@ export function need<T extends TableName>(store: ReadStore, table: T, id: string
   return store.get(table, id) ?? fail('record.missing', { table })
 }
 
+/** The record that an edit replaces, null for a new one; one that belongs elsewhere is as if it were not there. */
+export function formerOf<T extends TableName>(
+  store: ReadStore,
+  table: T,
+  id: string | null,
+  owner: Partial<Tables[T]>,
+): Tables[T] | null {
+  if (id === null) return null
+  const former = need(store, table, id)
+  const isOfOwner = Object.entries(owner).every(
+    ([field, value]) => former[field as keyof Tables[T]] === value,
+  )
+  return isOfOwner ? former : fail('record.missing', { table })
+}
+
 export function rosterOf(store: ReadStore, bodyId: BodyId): Roster {
   const seats = store.where('seat', { bodyId })
   const mandates = seats.flatMap((seat) => store.where('mandate', { seatId: seat.id }))

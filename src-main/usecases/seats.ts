@@ -1,6 +1,7 @@
 import { fail, refuse } from '../domain/failure.ts'
 import type { PersonId, RecordId, SeatId, SectorId, SessionId } from '../domain/ids.ts'
 import {
+  covers,
   type Mandate,
   type Person,
   type Seat,
@@ -10,13 +11,14 @@ import {
   whyCannotSeat,
 } from '../domain/seat.ts'
 import type { LocalDate } from '../domain/time.ts'
-import { need, rosterOf } from './dossier.ts'
+import { formerOf, need, rosterOf } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 
 type Saved<T extends { readonly id: unknown }> = Omit<T, 'id'> & { readonly id: T['id'] | null }
 
 export function saveSector(store: WriteStore, input: Saved<Sector>, env: Environment): void {
   need(store, 'body', input.bodyId)
+  formerOf(store, 'sector', input.id, { bodyId: input.bodyId })
   store.put('sector', { ...input, id: input.id ?? (env.newId() as SectorId) })
 }
 
@@ -30,7 +32,7 @@ export function saveSeat(store: WriteStore, input: Saved<Seat>, env: Environment
   const seat: Seat = { ...input, id: input.id ?? (env.newId() as SeatId) }
   if (need(store, 'sector', seat.sectorId).bodyId !== seat.bodyId) fail('record.missing', { table: 'sector' })
   refuse(whyCannotSeat(seat, store.where('seat', { bodyId: seat.bodyId })))
-  const former = input.id && store.get('seat', input.id)
+  const former = formerOf(store, 'seat', input.id, { bodyId: seat.bodyId })
   if (former) refuse(whyCannotReseat(former, seat, sittingsOf(store, seat.id)))
   store.put('seat', seat)
   return seat.id
@@ -60,6 +62,7 @@ export function removeSeat(store: WriteStore, id: SeatId): void {
 }
 
 export function savePerson(store: WriteStore, input: Saved<Person>, env: Environment): PersonId {
+  formerOf(store, 'person', input.id, {})
   const person: Person = { ...input, id: input.id ?? (env.newId() as PersonId) }
   store.put('person', person)
   return person.id
@@ -69,9 +72,19 @@ export function saveMandate(store: WriteStore, input: Saved<Mandate>, env: Envir
   const mandate: Mandate = { ...input, id: input.id ?? env.newId() }
   const seat = need(store, 'seat', mandate.seatId)
   const person = need(store, 'person', mandate.personId)
+  const former = formerOf(store, 'mandate', input.id, { seatId: mandate.seatId })
+  if (former) refuseLeavingOut(store, seat, former, mandate)
   const roster = rosterOf(store, seat.bodyId)
   refuse(whyCannotAppoint(mandate, { ...roster, people: [...roster.people, person] }))
   store.put('mandate', mandate)
+}
+
+/** A session the seat came to keeps who held it then (R3). */
+function refuseLeavingOut(store: ReadStore, seat: Seat, former: Mandate, mandate: Mandate): void {
+  const isOther = former.personId !== mandate.personId || former.capacity !== mandate.capacity
+  const held = sittingsOf(store, seat.id).filter((date) => covers(former, date))
+  const date = held.find((day) => isOther || !covers(mandate, day))
+  if (date) fail('seat.outsideSession', { seat: seat.name, date })
 }
 
 export function endMandate(

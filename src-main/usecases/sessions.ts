@@ -28,7 +28,7 @@ import {
 import { type Instant, localDate, localTime, yearOf } from '../domain/time.ts'
 import type { SessionRow } from '../contract/views.ts'
 import { itemTitleFor, minutesApprovalTitle, sessionTitle } from '../locale/terms.ts'
-import { keyOf, loadDossier, need, newMinutes, numberOf, refuseFrozen } from './dossier.ts'
+import { formerOf, keyOf, loadDossier, need, newMinutes, numberOf, refuseFrozen } from './dossier.ts'
 import type { Environment, ReadStore, SessionCursor, WriteStore } from './ports.ts'
 
 export function listSessions(
@@ -259,6 +259,7 @@ export function saveGuest(
 ): void {
   need(store, 'session', input.sessionId)
   refuseFrozen(store, input.sessionId)
+  formerOf(store, 'guest', input.id, { sessionId: input.sessionId })
   store.put('guest', { ...input, id: input.id ?? env.newId() })
 }
 
@@ -269,7 +270,7 @@ export function removeGuest(store: WriteStore, id: Guest['id']): void {
 
 export function saveReceipt(store: WriteStore, input: Omit<CallReceipt, 'id'>, env: Environment): void {
   const same = store.where('callReceipt', { sessionId: input.sessionId, seatId: input.seatId })[0]
-  need(store, 'session', input.sessionId)
-  need(store, 'seat', input.seatId)
+  const { bodyId } = need(store, 'session', input.sessionId)
+  formerOf(store, 'seat', input.seatId, { bodyId })
   store.put('callReceipt', { ...input, id: same?.id ?? env.newId() })
 }

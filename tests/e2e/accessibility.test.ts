@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { livePage } from './pages/live-page.ts'
+import { startPage } from './pages/start-page.ts'
+import { beginJourney, beginWithSample, useBrowser } from './support/journey.ts'
+import { begin, makeTableOfSix, openSession } from './support/table-of-six.ts'
+import { englishOf } from './support/words.ts'
+
+useBrowser()
+
+type Finding = { readonly where: string; readonly what: string }
+
+/** In the dark only the colours are others. */
+function axe(page: Page, theme: 'light' | 'dark') {
+  const all = new AxeBuilder({ page }).exclude('iframe')
+  return theme === 'dark' ? all.withRules(['color-contrast']) : all
+}
+
+/** What is wrong on the screen as it is: barriers, words that are not Spanish, fields of the browser's own. */
+async function findingsOf(page: Page, where: string, theme: 'light' | 'dark'): Promise<Finding[]> {
+  const { violations } = await axe(page, theme).analyze()
+  const barriers = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+    )
+  const language = await page.locator('html').getAttribute('lang')
+  const native = await page
+    .locator('input:is([type=date], [type=time], [type=datetime-local]):not([aria-hidden=true])')
+    .evaluateAll((fields) => fields.map((field) => `native field ${field.outerHTML.slice(0, 120)}`))
+  const wide = await page.evaluate(() =>
+    document.documentElement.scrollWidth > innerWidth
+      ? [`wider than the window: ${document.documentElement.scrollWidth}`]
+      : [],
+  )
+  const english = (await englishOf(page)).map((words) => `English: ${words}`)
+  return [
+    ...barriers,
+    ...(language === 'es-MX' ? [] : [`language ${language}`]),
+    ...native,
+    ...wide,
+    ...english,
+  ].map((what) => ({ where, what }))
+}
+
+const places = [
+  '/',
+  '/secretariado/asientos',
+  '/secretariado/organo',
+  '/secretariado/membrete',
+  '/secretariado/reglas',
+  '/secretariado/calendario',
+  '/sesiones',
+  '/acuerdos',
+  '/documentos',
+  '/ajustes',
+  '/no-existe',
+]
+const parts = ['convocatoria', 'asistencia', 'desarrollo', 'acuerdos', 'acta', 'firmas']
+
+async function settle(page: Page) {
+  await page.getByText('Cargando').waitFor({ state: 'hidden' })
+  await page.locator('h1, [role=status]').first().waitFor()
+  await page.waitForTimeout(150)
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every place reads without barriers and in Spanish (${theme})`, async () => {
+    const { page, open, client, bodyId, draft, ordinary, installation } = await beginWithSample({ theme })
+    await client.document.issue({ kind: 'followUp', subjectId: bodyId })
+    const sessions = [
+      ...parts.map((part) => `${ordinary.id}/${part}`),
+      ...['convocatoria', 'desarrollo', 'acta'].map((part) => `${draft.id}/${part}`),
+      `${installation.id}/acuerdos`,
+      `${installation.id}/firmas`,
+    ].map((part) => `/sesiones/${part}`)
+    const found: Finding[] = []
+    for (const path of [...places, ...sessions, `/proyeccion/${ordinary.id}`]) {
+      await open(path)
+      await settle(page)
+      found.push(...(await findingsOf(page, path, theme)))
+    }
+    expect(found).toEqual([])
+  })
+
+  test(`the session in course, its vote and what opens over it (${theme})`, async () => {
+    const { page, open, client } = await beginJourney({ theme })
+    const six = await makeTableOfSix(client)
+    const sessionId = await openSession(client, six)
+    await begin(client, sessionId)
+    await open(`/sesiones/${sessionId}/desarrollo`)
+    const live = livePage(page)
+    await live.text.waitFor()
+    const found: Finding[] = []
+    const look = async (where: string) => found.push(...(await findingsOf(page, where, theme)))
+    await live.key('F2')
+    await page.keyboard.type('Texto ')
+    await look('text')
+    await page.keyboard.type('/')
+    await look('phrases')
+    await live.key('Escape')
+    await live.key('F9')
+    await page.keyboard.type('Se aprueba.')
+    await look('agreement form')
+    await live.key('Control+Enter')
+    await live.key('F8')
+    await live.result('Votación en curso')
+    await live.keys('ffc')
+    await look('vote')
+    await live.keys('fcc')
+    await look('tie')
+    await live.keys('f')
+    await live.key('Control+Enter')
+    await live.result('Aprobado por mayoría')
+    await look('result')
+    await open(`/proyeccion/${sessionId}`)
+    await settle(page)
+    await look('projection')
+    await open(`/sesiones/${sessionId}/desarrollo`)
+    await live.text.waitFor()
+    await live.key('F6')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await look('shortcuts')
+    await live.key('Escape')
+    await live.key('Control+k')
+    await page.getByRole('dialog').waitFor()
+    await look('palette')
+    await live.key('Escape')
+    await open('/sesiones')
+    await settle(page)
+    await page.keyboard.press('n')
+    await page.getByRole('dialog').waitFor()
+    await look('new session')
+    await page.getByRole('button', { name: 'Abrir el calendario' }).click()
+    await page.getByRole('gridcell').first().waitFor()
+    await look('calendar')
+    expect(found).toEqual([])
+  })
+
+  test(`the first run (${theme})`, async () => {
+    const { page, open } = await beginJourney({ theme })
+    await startPage(page).guide.waitFor()
+    const found = await findingsOf(page, 'start', theme)
+    await open('/empezar')
+    await page.getByRole('heading', { name: 'El órgano' }).waitFor()
+    found.push(...(await findingsOf(page, 'guide', theme)))
+    expect(found).toEqual([])
+  })
+}
