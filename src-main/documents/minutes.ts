@@ -1,5 +1,5 @@
 import type { SessionDossier } from '../domain/dossier.ts'
-import { isEditable } from '../domain/minutes.ts'
+import type { Minutes } from '../domain/minutes.ts'
 import { documents } from '../locale/documents.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
 import { minutesNoun, sessionTitle } from '../locale/terms.ts'
@@ -53,7 +53,7 @@ function frameOf(dossier: SessionDossier, stamp: IssueStamp, key: string, title:
     margin: marginOf(key, stamp, documents.minutesStates[minutes.status]),
     rubrics: signers.length > 0 ? { title: texts.rubrics, cells: signers.map(({ number }) => number) } : null,
     footer: footerOf(key, stamp),
-    watermark: isEditable(minutes) ? texts.project : null,
+    watermark: watermarkOf(minutes.status),
     blankMark: texts.blank,
   }
 }
@@ -88,4 +88,10 @@ function sectionsOf(dossier: SessionDossier, key: string): Block[] {
     ]
   const end = closingBlock(dossier, key, section(last))
   return end ? [...blocks, end] : blocks
+}
+
+/** What is not yet approved says so across each page. */
+function watermarkOf(status: Minutes['status']): string | null {
+  if (status === 'draft') return documents.frame.draft
+  return status === 'project' ? documents.frame.project : null
 }

@@ -123,7 +123,7 @@ const notLiveAdvice: Readonly<Record<string, string>> = {
 type SessionCode = Extract<FailureCode, `session.${string}`>
 const session: Pick<Words, SessionCode> = {
   'session.invalidTransition': ({ from, to }) =>
-    `De ${stateName(from)} no se puede pasar a ${stateName(to)}. Vuelva a cargar la página para ver el estado actual.`,
+    `De ${stateName(from)} no se puede pasar a ${stateName(to)}. ${from === 'draft' ? 'Notifique primero la convocatoria' : 'Vuelva a cargar la página para ver el estado actual'}.`,
   'session.beforeCall': ({ date, time, called }) =>
     `La sesión es el ${plainDate(date)} a las ${plainHour(time)}, antes de la convocatoria del ${plainDate(called)}. Corrija la fecha de la sesión o la de la convocatoria.`,
   'session.tooFar': ({ date, last }) =>

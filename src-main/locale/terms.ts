@@ -104,6 +104,12 @@ export function noticeAmount(amount: number, unit: NoticeRule['unit']): string {
     : `${amount}${tie}${plural(amount, 'día hábil', 'días hábiles')}`
 }
 
+/** The result of a saved vote as the room reads it; a tie was decided by whoever presides, and it is said (R19). */
+export function resultName(result: MotionResult, castingVote: Motion['castingVote']): string {
+  if (castingVote === null) return terms.motionResults[result]
+  return castingVote === 'inFavour' ? 'Aprobado por voto de calidad' : 'No aprobado por voto de calidad'
+}
+
 /** How each closed set of the domain is called. */
 export const terms = {
   sessionKinds,

@@ -1,3 +1,4 @@
+import { plural } from './grammar.ts'
 import type { MinutesStatus, Signature } from '../domain/minutes.ts'
 
 /** Texts of the parts of a session that are worked before and after it. */
@@ -86,7 +87,7 @@ export const uiSession = {
     departureOf: (seat: string) => `${seat}: hora de salida`,
     justify: 'Justificar',
     justifyTitle: (seat: string) => `Justificar la ausencia de ${seat}`,
-    justifyText: 'Diga con qué documento: se imprime en el acta y en la lista.',
+    justifyText: 'Diga con qué documento: se imprime en el acta.',
     document: 'Documento',
     documentHint: 'Oficio TM/114/2026 del 14 de octubre',
     excused: (note: string) => (note ? `Justificó: ${note}` : 'Justificó'),
@@ -109,7 +110,7 @@ export const uiSession = {
     emptyText: 'Se redactan en Desarrollo (F9) y reciben su número al guardar la votación que los aprueba.',
     item: (position: number, title: string) => `Punto ${position}. ${title}`,
     vote: (result: string, inFavour: number, against: number, abstention: number) =>
-      `${result}: ${inFavour} a favor, ${against} en contra, ${abstention} abstenciones`,
+      `${result}: ${inFavour} a favor, ${against} en contra, ${plural(abstention, 'abstención', 'abstenciones')}`,
     edit: 'Responsable y plazo',
     missing: { responsible: 'Falta responsable', deadline: 'Falta plazo' },
     followUp: 'Seguimiento',

@@ -1,10 +1,4 @@
-import {
-  agendaPresets,
-  type AgendaItem,
-  type ItemKind,
-  setItemStatus,
-  whyCannotList,
-} from '../domain/agenda.ts'
+import { agendaPresets, type AgendaItem, setItemStatus, whyCannotList } from '../domain/agenda.ts'
 import { callAt, lastFact, presidingMember, whyCannotClose, whyCannotOpen } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, BodyId, SeatId, SessionId } from '../domain/ids.ts'
@@ -63,15 +57,28 @@ function pendingMinutes(store: ReadStore, session: Session): Session | null {
   return waiting.sort((a, b) => (a.date < b.date ? 1 : -1))[0] ?? null
 }
 
-function presetTitles(store: ReadStore, session: Session): { kind: ItemKind; title: string }[] {
+/** What the last session of the same kind put off: its place is the next agenda. */
+function postponedItems(store: ReadStore, session: Session): AgendaItem[] {
+  const { bodyId, kind } = session
+  const held = store
+    .where('session', { bodyId, kind, status: 'closed' })
+    .filter(({ date }) => date <= session.date)
+  const last = held.reduce<Session | null>((a, b) => (a && a.date > b.date ? a : b), null)
+  return last ? store.where('agendaItem', { sessionId: last.id, status: 'postponed' }) : []
+}
+
+type Proposed = Pick<AgendaItem, 'kind' | 'title' | 'presenter'>
+
+function presetItems(store: ReadStore, session: Session): Proposed[] {
   const pending = pendingMinutes(store, session)
   const hasAgreements = store.where('agreement', { bodyId: session.bodyId, status: 'inProgress' }).length > 0
-  return agendaPresets[session.kind].flatMap((kind): { kind: ItemKind; title: string }[] => {
+  const postponed = postponedItems(store, session)
+  return agendaPresets[session.kind].flatMap((kind): Proposed[] => {
+    const titled = (title: string) => [{ kind, title, presenter: '' }]
     if (kind === 'followUp' && !hasAgreements) return []
-    if (kind !== 'minutesApproval') return [{ kind, title: itemTitleFor(kind, session.kind) }]
-    return pending
-      ? [{ kind, title: minutesApprovalTitle(sessionTitle(pending.kind, pending.number ?? 1)) }]
-      : []
+    if (kind === 'topic' && postponed.length > 0) return postponed
+    if (kind !== 'minutesApproval') return titled(itemTitleFor(kind, session.kind))
+    return pending ? titled(minutesApprovalTitle(sessionTitle(pending.kind, pending.number ?? 1))) : []
   })
 }
 
@@ -100,14 +107,14 @@ export function createSession(
   }
   store.put('session', session)
   store.put('minutes', newMinutes(session.id))
-  presetTitles(store, session).forEach(({ kind, title }, position) => {
+  presetItems(store, session).forEach(({ kind, title, presenter }, position) => {
     const item: AgendaItem = {
       id: env.newId() as AgendaItemId,
       sessionId: session.id,
       position,
       kind,
       title,
-      presenter: '',
+      presenter,
       status: 'pending',
       startedAt: null,
       endedAt: null,

@@ -25,8 +25,18 @@ export function useShortcuts(
       return
     if (action() !== false) event.preventDefault()
   }
+  /** A closed menu that has the focus opens with an arrow; with Ctrl the arrow is ours, so it is asked first. */
+  function onArrow(event: KeyboardEvent) {
+    if (!event.ctrlKey || !event.key.startsWith('Arrow')) return
+    onKeyDown(event)
+    if (event.defaultPrevented) event.stopPropagation()
+  }
   document.addEventListener('keydown', onKeyDown)
-  onScopeDispose(() => document.removeEventListener('keydown', onKeyDown))
+  document.addEventListener('keydown', onArrow, true)
+  onScopeDispose(() => {
+    document.removeEventListener('keydown', onKeyDown)
+    document.removeEventListener('keydown', onArrow, true)
+  })
 }
 
 function isInDialog(target: EventTarget | null): boolean {

@@ -180,7 +180,7 @@ describe('the frame', () => {
   })
 
   test.each([
-    ['draft', 'PROYECTO', '1 · borrador'],
+    ['draft', 'BORRADOR', '1 · borrador'],
     ['project', 'PROYECTO', '1 · proyecto'],
     ['approved', null, '1 · para firma'],
     ['signed', null, '1 · para firma'],
@@ -222,7 +222,7 @@ describe('a session that still runs', () => {
     const text = documentText(model)
     expect(model.blocks.some(({ type }) => type === 'closing')).toBe(false)
     expect(model.frame.rubrics).toBeNull()
-    expect(model.frame.watermark).toBe('PROYECTO')
+    expect(model.frame.watermark).toBe('BORRADOR')
     expect(text).toContain('Punto pendiente de desahogar al emitirse este documento.')
     expect(text).toContain('PROPUESTA DE ACUERDO\nNúmero por asignar')
     expect(text).toMatch(/esta acta no tiene todavía clausura ni lugar para las firmas\.$/)

@@ -128,7 +128,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
 const nextStep = new RegExp(
   '\\b(' +
     'abra|acórtelo|actualice|adjunte|agregue|agréguelo|aplácelo|asiente|borre|cambie|ciérrela|compruebe|conéctela|conecte|' +
-    'conclúyalo|continúe|convoque|corrija|elija|escriba|escríbalo|guárdela|inícielo|libere|modifique|permita|quite|quítelo|' +
+    'conclúyalo|continúe|convoque|corrija|elija|escriba|escríbalo|guárdela|inícielo|libere|modifique|notifique|permita|quite|quítelo|' +
     'redúzcalo|registre|regístrelo|regístrela|regístrelos|regístrelas|retírelo|revise|revíselo|siga|someta|termine|espere|' +
     'vuelva|conclúyalos)\\b',
   'iu',

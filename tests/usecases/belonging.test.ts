@@ -15,7 +15,8 @@ it('a seat or a sector is not made under an id that somebody invented', async ()
   const { roster } = await body.client.body.get({ bodyId: body.bodyId })
   const [seat] = roster.seats
   const [sector] = roster.sectors
-  const invented = () => body.client.seat.save({ ...seat!, number: 99, id: elsewhere as SeatId })
+  const invented = () =>
+    body.client.seat.save({ ...seat!, number: 99, role: 'member', id: elsewhere as SeatId })
   expect((await body.refusal(invented)).code).toBe('record.missing')
   const inventedSector = () => body.client.sector.save({ ...sector!, id: elsewhere as SectorId })
   expect((await body.refusal(inventedSector)).code).toBe('record.missing')

@@ -116,3 +116,16 @@ it('agreements are listed in the order in which they were adopted, ten after nin
   const rows = await body.client.agreement.list({ bodyId: body.bodyId })
   expect(rows.map(({ agreement }) => agreement.text)).toEqual(texts)
 })
+
+it('R35: what was put off is proposed in the next agenda of its kind', async () => {
+  const sessionId = await body.opened()
+  const { agenda } = await body.get(sessionId)
+  const topic = agenda.find(({ kind }) => kind === 'topic')!
+  await body.client.agenda.setStatus({ itemId: topic.id, status: 'postponed' })
+  await settle(body, sessionId)
+  body.environment.set(at('11:00'))
+  await body.client.session.close({ sessionId, at: null })
+  const next = await body.get(await body.create({ date: '2026-11-19' as never }))
+  const titles = next.agenda.map(({ title, status }) => [title, status])
+  expect(titles).toContainEqual([topic.title, 'pending'])
+})

@@ -2,7 +2,7 @@ import { type SessionDossier } from '../../../src-main/domain/dossier.ts'
 import { isPlanned } from '../../../src-main/domain/session.ts'
 import { localTime } from '../../../src-main/domain/time.ts'
 import { itemHeadline } from './item-headline.ts'
-import { terms } from '../../../src-main/locale/terms.ts'
+import { terms, resultName } from '../../../src-main/locale/terms.ts'
 import { uiLive } from '../../../src-main/locale/ui-live.ts'
 import { currentItem, motionOf, nextItem } from './live-view.ts'
 import { outlookOf, type VoteOutlook } from './vote-outlook.ts'
@@ -54,7 +54,7 @@ export function roomView(dossier: SessionDossier): RoomView {
   if (isPlanned(session))
     return { ...common, vote: null, result: text.before(session.time), detail: session.place }
   if (motion?.result)
-    return { ...common, result: terms.motionResults[motion.result], detail: agreement?.key ?? '' }
+    return { ...common, result: resultName(motion.result, motion.castingVote), detail: agreement?.key ?? '' }
   if (motion) return { ...common, result: text.voting, detail: text.missing(common.vote?.missing ?? 0) }
   const since = item?.startedAt ? text.since(localTime(item.startedAt, zone)) : ''
   return { ...common, result: item?.status === 'inProgress' ? text.discussing : text.itemDone, detail: since }
