@@ -112,7 +112,7 @@ for (const theme of ['light', 'dark'] as const) {
     await look('tie')
     await live.keys('f')
     await live.key('Control+Enter')
-    await live.result('Aprobado por mayoría')
+    await live.result('Aprobado por voto de calidad')
     await look('result')
     await open(`/proyeccion/${sessionId}`)
     await settle(page)
