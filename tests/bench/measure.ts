@@ -18,18 +18,25 @@ export async function median(run: () => unknown, runs: number, warm = 3): Promis
   return middle(times)
 }
 
+/** What is measured, and what it is given, made outside the measure. */
+export type Timed = { readonly prepare: () => unknown; readonly run: (given: unknown) => unknown }
+
+const timed = (way: Timed | (() => unknown)): Timed =>
+  typeof way === 'function' ? { prepare: () => undefined, run: way } : way
+
 /** Medians of two ways measured turn by turn, so that what else the machine does falls on both. */
 export async function medians(
-  one: () => unknown,
-  other: () => unknown,
+  one: Timed | (() => unknown),
+  other: Timed | (() => unknown),
   runs: number,
   warm = 3,
 ): Promise<readonly [number, number]> {
   const times: [number[], number[]] = [[], []]
   for (let count = -warm; count < runs; count += 1)
-    for (const [index, run] of [one, other].entries()) {
+    for (const [index, way] of [timed(one), timed(other)].entries()) {
+      const given = way.prepare()
       const begin = performance.now()
-      await run()
+      await way.run(given)
       if (count >= 0) times[index]!.push(performance.now() - begin)
     }
   return [middle(times[0]), middle(times[1])]

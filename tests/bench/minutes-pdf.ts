@@ -12,7 +12,7 @@ import { sampleDossier } from '../support/sample-dossier.ts'
 import { type BenchLine, median, medians } from './measure.ts'
 import { paragraphs } from './words.ts'
 
-const texts = paragraphs(128)
+const texts = paragraphs(140)
 const font = join(import.meta.dirname, '../../resources/fonts/SourceSerif4_400Regular.ttf')
 
 /** The sample session with forty pages of minutes. */
