@@ -6,6 +6,7 @@ import { createPrinter } from '../pdf/printer.ts'
 import type { Environment, Host } from '../usecases/ports.ts'
 import { createChanges } from './changes.ts'
 import { openDataFile } from './data-file.ts'
+import { deviceIdentity } from './device-identity.ts'
 import { createDocuments } from './documents.ts'
 import { createFiles } from './files.ts'
 import { writeLog } from './log.ts'
@@ -17,7 +18,7 @@ import { playSample } from './sample/play-sample.ts'
 import { stageOf } from './sample/stage.ts'
 
 export type AppOptions = {
-  readonly environment: Environment
+  readonly environment: Omit<Environment, 'deviceId'>
   readonly host: Host
   /** Folder of the data file. Made when it is not there. */
   readonly dataFolder: string
@@ -36,7 +37,11 @@ export interface App {
 }
 
 /** Composition root: the only place where every part is known. */
-export function createApp({ environment, host, dataFolder, rendererFolder }: AppOptions): App {
+export function createApp({ host, dataFolder, rendererFolder, ...options }: AppOptions): App {
+  const environment: Environment = {
+    ...options.environment,
+    deviceId: deviceIdentity(dataFolder, options.environment),
+  }
   const file = openDataFile(dataFolder, environment)
   const printer = createPrinter()
   const changes = createChanges()

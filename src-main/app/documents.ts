@@ -1,14 +1,14 @@
-import { fail, refuse } from '../domain/failure.ts'
+import { fail } from '../domain/failure.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
 import type { IssuedDocument } from '../domain/attachment.ts'
-import { whyCannotAdvance } from '../domain/minutes.ts'
-import { pendingSignatures } from '../domain/dossier.ts'
 import type { IssuedRow, SavedReply } from '../contract/views.ts'
 import type { DocumentKind } from '../documents/model.ts'
 import { loadDossier, need } from '../usecases/dossier.ts'
+import { refuseAdvance } from '../usecases/minutes.ts'
 import {
   fileNameOf,
   listIssued,
+  documentState,
   prepareApprovedMinutes,
   prepareDocument,
   prepareIssue,
@@ -100,12 +100,14 @@ export function createDocuments({ environment, host, file, printer, changes }: P
     async issue(kind: DocumentKind, subjectId: string): Promise<Issued> {
       const { issued, replaced } = await keep({
         command: 'document.issue',
-        scope: kind === 'followUp' ? null : subjectId,
+        scope: kind === 'followUp' || kind === 'correction' ? null : subjectId,
         prepare: (store) => {
           const prepared = prepareIssue(store, kind, subjectId, environment)
           return { ...prepared, issued: frozenPaper(store, kind, subjectId) ?? prepared.issued }
         },
-        finish: () => undefined,
+        finish: (store, issuedId) => {
+          if (kind === 'correction') freezeCorrection(store, subjectId, issuedId)
+        },
       })
       return rowOf(issued, replaced)
     },
@@ -127,6 +129,9 @@ export function createDocuments({ environment, host, file, printer, changes }: P
       return { revision: change.revision, savedAt: change.at }
     },
 
+    state: (kind: DocumentKind, subjectId: string) =>
+      file.store().read((store) => documentState(store, kind, subjectId, environment)),
+
     issued: (id: RecordId) => issuedBytes(id),
 
     async print(id: RecordId): Promise<boolean> {
@@ -141,18 +146,25 @@ export function createDocuments({ environment, host, file, printer, changes }: P
   }
 
   function approval(store: ReadStore, sessionId: SessionId): PreparedDocument {
-    const dossier = loadDossier(store, sessionId, environment.now())
-    refuse(whyCannotAdvance(dossier.minutes, 'approved', pendingSignatures(dossier)))
+    const dossier = loadDossier(store, sessionId, environment)
+    refuseAdvance(dossier, 'approved')
     return prepareApprovedMinutes(store, sessionId, environment)
   }
+}
+
+/** What was issued of a correction is the one that stays. */
+function freezeCorrection(store: WriteStore, id: string, issuedId: RecordId): void {
+  const correction = need(store, 'minutesCorrection', id)
+  if (!correction.issuedId) store.put('minutesCorrection', { ...correction, issuedId })
 }
 
 const isSamePaper = (one: PreparedDocument, other: PreparedDocument) =>
   one.fingerprint === other.fingerprint && one.version === other.version
 
-/** The acta as it was approved, from then on. */
-function frozenPaper(store: ReadStore, kind: DocumentKind, sessionId: string): IssuedDocument | null {
-  const issuedId = kind === 'minutes' ? store.get('minutes', sessionId)?.issuedId : null
+/** The acta as it was approved, and a correction as it was issued, from then on. */
+function frozenPaper(store: ReadStore, kind: DocumentKind, subjectId: string): IssuedDocument | null {
+  const table = kind === 'minutes' ? 'minutes' : kind === 'correction' ? 'minutesCorrection' : null
+  const issuedId = table && store.get(table, subjectId)?.issuedId
   return issuedId ? need(store, 'issuedDocument', issuedId) : null
 }
 

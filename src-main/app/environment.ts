@@ -7,7 +7,7 @@ import type { Environment } from '../usecases/ports.ts'
 const folderName = 'Secretariado Abierto'
 
 /** The clock, identities and digests of this computer. */
-export const systemEnvironment: Environment = {
+export const systemEnvironment: Omit<Environment, 'deviceId'> = {
   now: () => new Date().toISOString() as Instant,
   newId: uuidV7,
   sha256: (content) => createHash('sha256').update(content).digest('hex'),

@@ -5,15 +5,23 @@ import * as agenda from '../usecases/agenda.ts'
 import * as agreements from '../usecases/agreements.ts'
 import * as attendance from '../usecases/attendance.ts'
 import * as bodies from '../usecases/bodies.ts'
+import * as conducting from '../usecases/conducting.ts'
+import * as convening from '../usecases/convening.ts'
+import * as corrections from '../usecases/corrections.ts'
+import * as devices from '../usecases/devices.ts'
 import { loadDossier, need } from '../usecases/dossier.ts'
+import * as formulas from '../usecases/formulas.ts'
 import { undoLastCommand } from '../usecases/history.ts'
 import { getHome } from '../usecases/home.ts'
 import { rulePresets } from '../usecases/legal-data.ts'
 import * as minutes from '../usecases/minutes.ts'
 import * as motions from '../usecases/motions.ts'
-import { presideSession } from '../usecases/presiding.ts'
+import * as observations from '../usecases/observations.ts'
+import * as rules from '../usecases/rules.ts'
 import * as seats from '../usecases/seats.ts'
+import * as separateVotes from '../usecases/separate-votes.ts'
 import * as sessions from '../usecases/sessions.ts'
+import * as speakers from '../usecases/speakers.ts'
 import type { WriteStore } from '../usecases/ports.ts'
 import type { Services } from './services.ts'
 
@@ -30,6 +38,7 @@ export function createRouter(services: Services) {
     agreement: (id: string) => query((store) => need(store, 'agreement', id).sessionId),
     motion: (motionId: string) => query((store) => need(store, 'motion', motionId).sessionId),
     event: (id: string) => query((store) => need(store, 'attendanceEvent', id).sessionId),
+    turn: (id: string) => query((store) => need(store, 'speakerTurn', id).sessionId),
   }
 
   return os.router({
@@ -43,7 +52,7 @@ export function createRouter(services: Services) {
       backUp: os.app.backUp.handler(() => ({ path: file.backUp(), at: now() })),
     },
     changes: { subscribe: os.changes.subscribe.handler(({ signal }) => services.changes.follow(signal)) },
-    home: { get: os.home.get.handler(({ input }) => query((store) => getHome(store, input.bodyId, now()))) },
+    home: { get: os.home.get.handler(({ input }) => query((store) => getHome(store, input.bodyId, env))) },
 
     body: {
       list: os.body.list.handler(() => query((store) => bodies.listBodies(store, now()))),
@@ -61,14 +70,32 @@ export function createRouter(services: Services) {
         saved('body.saveLetterhead', null, (store) => bodies.saveLetterhead(store, input, env)),
       ),
       saveRules: os.body.saveRules.handler(({ input }) =>
-        saved('body.saveRules', null, (store) => bodies.saveRules(store, input, env)),
+        saved('body.saveRules', null, (store) => rules.saveRules(store, input, env)),
       ),
       rulePresets: os.body.rulePresets.handler(() => rulePresets),
-      declareNonWorkingDay: os.body.declareNonWorkingDay.handler(({ input }) =>
-        saved('body.declareNonWorkingDay', null, (store) => bodies.declareNonWorkingDay(store, input, env)),
+      removeRules: os.body.removeRules.handler(({ input }) =>
+        saved('body.removeRules', null, (store) => rules.removeRules(store, input.id)),
+      ),
+      declareDays: os.body.declareDays.handler(({ input }) =>
+        saved('body.declareDays', null, (store) => rules.declareDays(store, input, env)),
       ),
       removeNonWorkingDay: os.body.removeNonWorkingDay.handler(({ input }) =>
-        saved('body.removeNonWorkingDay', null, (store) => bodies.removeNonWorkingDay(store, input.id)),
+        saved('body.removeNonWorkingDay', null, (store) => rules.removeNonWorkingDay(store, input.id)),
+      ),
+      saveStandingItem: os.body.saveStandingItem.handler(({ input }) =>
+        saved('body.saveStandingItem', null, (store) => formulas.saveStandingItem(store, input, env)),
+      ),
+      removeStandingItem: os.body.removeStandingItem.handler(({ input }) =>
+        saved('body.removeStandingItem', null, (store) => formulas.removeStandingItem(store, input.id)),
+      ),
+      saveSnippets: os.body.saveSnippets.handler(({ input }) =>
+        saved('body.saveSnippets', null, (store) => formulas.saveSnippets(store, input, env)),
+      ),
+    },
+    device: {
+      get: os.device.get.handler(() => query((store) => devices.getDevice(store, env))),
+      save: os.device.save.handler(({ input }) =>
+        saved('device.save', null, (store) => devices.saveDevice(store, input, env)),
       ),
     },
     sector: {
@@ -109,10 +136,10 @@ export function createRouter(services: Services) {
     },
 
     session: {
-      list: os.session.list.handler(({ input }) => query((store) => sessions.listSessions(store, input))),
-      get: os.session.get.handler(({ input }) =>
-        query((store) => loadDossier(store, input.sessionId, now())),
+      list: os.session.list.handler(({ input }) =>
+        query((store) => sessions.listSessions(store, input, env)),
       ),
+      get: os.session.get.handler(({ input }) => query((store) => loadDossier(store, input.sessionId, env))),
       create: os.session.create.handler(({ input }) => {
         const { result, ...reply } = command('session.create', null, (store) =>
           sessions.createSession(store, input, env),
@@ -126,29 +153,40 @@ export function createRouter(services: Services) {
         saved('session.remove', input.sessionId, (store) => sessions.removeSession(store, input.sessionId)),
       ),
       convene: os.session.convene.handler(({ input }) =>
-        saved('session.convene', input.sessionId, (store) => sessions.conveneSession(store, input, env)),
+        saved('session.convene', input.sessionId, (store) => convening.conveneSession(store, input, env)),
       ),
       cancel: os.session.cancel.handler(({ input }) =>
-        saved('session.cancel', input.sessionId, (store) => sessions.cancelSession(store, input)),
+        saved('session.cancel', input.sessionId, (store) => convening.cancelSession(store, input)),
       ),
       open: os.session.open.handler(({ input }) =>
-        saved('session.open', input.sessionId, (store) => sessions.openSession(store, input, env)),
+        saved('session.open', input.sessionId, (store) => conducting.openSession(store, input, env)),
       ),
       preside: os.session.preside.handler(({ input }) =>
-        saved('session.preside', input.sessionId, (store) => presideSession(store, input, env)),
+        saved('session.preside', input.sessionId, (store) => conducting.presideSession(store, input, env)),
       ),
+      declareNotHeld: os.session.declareNotHeld.handler(({ input }) =>
+        saved('session.declareNotHeld', input.sessionId, (store) =>
+          conducting.declareNotHeld(store, input, env),
+        ),
+      ),
+      reconvene: os.session.reconvene.handler(({ input }) => {
+        const { result, ...reply } = command('session.reconvene', input.sessionId, (store) =>
+          convening.reconveneSession(store, input, env),
+        )
+        return { ...reply, sessionId: result }
+      }),
       recess: os.session.recess.handler(({ input }) =>
         saved('session.recess', input.sessionId, (store) =>
-          sessions.recessSession(store, input.sessionId, env),
+          conducting.recessSession(store, input.sessionId, env),
         ),
       ),
       resume: os.session.resume.handler(({ input }) =>
         saved('session.resume', input.sessionId, (store) =>
-          sessions.resumeSession(store, input.sessionId, env),
+          conducting.resumeSession(store, input.sessionId, env),
         ),
       ),
       close: os.session.close.handler(({ input }) =>
-        saved('session.close', input.sessionId, (store) => sessions.closeSession(store, input, env)),
+        saved('session.close', input.sessionId, (store) => conducting.closeSession(store, input, env)),
       ),
       saveGuest: os.session.saveGuest.handler(({ input }) =>
         saved('session.saveGuest', input.sessionId, (store) => sessions.saveGuest(store, input, env)),
@@ -194,6 +232,28 @@ export function createRouter(services: Services) {
       sign: os.minutes.sign.handler(({ input }) =>
         saved('minutes.sign', input.sessionId, (store) => minutes.recordSignature(store, input, env)),
       ),
+      saveObservation: os.minutes.saveObservation.handler(({ input }) =>
+        saved('minutes.saveObservation', null, (store) => observations.saveObservation(store, input, env)),
+      ),
+      answerObservation: os.minutes.answerObservation.handler(({ input }) =>
+        saved('minutes.answerObservation', null, (store) =>
+          observations.answerObservation(store, input, env),
+        ),
+      ),
+      removeObservation: os.minutes.removeObservation.handler(({ input }) =>
+        saved('minutes.removeObservation', null, (store) =>
+          observations.removeObservation(store, input.id, env),
+        ),
+      ),
+      saveCorrection: os.minutes.saveCorrection.handler(({ input }) => {
+        const { result, ...reply } = command('minutes.saveCorrection', null, (store) =>
+          corrections.saveCorrection(store, input, env),
+        )
+        return { ...reply, correctionId: result }
+      }),
+      removeCorrection: os.minutes.removeCorrection.handler(({ input }) =>
+        saved('minutes.removeCorrection', null, (store) => corrections.removeCorrection(store, input.id)),
+      ),
       attachScan: os.minutes.attachScan.handler(({ input }) =>
         saved('minutes.attachScan', input.sessionId, (store) => minutes.attachScan(store, input, env)),
       ),
@@ -217,7 +277,29 @@ export function createRouter(services: Services) {
       ),
       remove: os.attendance.remove.handler(({ input }) =>
         saved('attendance.remove', scope.event(input.id), (store) =>
-          attendance.removeAttendance(store, input.id, env),
+          attendance.removeAttendance(store, input, env),
+        ),
+      ),
+    },
+    speaker: {
+      ask: os.speaker.ask.handler(({ input }) => {
+        const session = scope.item(input.agendaItemId)
+        const { result, ...reply } = command('speaker.ask', session, (store) =>
+          speakers.askToSpeak(store, input, env),
+        )
+        return { ...reply, turnId: result }
+      }),
+      give: os.speaker.give.handler(({ input }) =>
+        saved('speaker.give', scope.item(input.agendaItemId), (store) =>
+          speakers.giveFloor(store, input, env),
+        ),
+      ),
+      end: os.speaker.end.handler(({ input }) =>
+        saved('speaker.end', input.sessionId, (store) => speakers.endFloor(store, input.sessionId, env)),
+      ),
+      leave: os.speaker.leave.handler(({ input }) =>
+        saved('speaker.leave', scope.turn(input.turnId), (store) =>
+          speakers.leaveQueue(store, input.turnId, env),
         ),
       ),
     },
@@ -244,6 +326,16 @@ export function createRouter(services: Services) {
           motions.setMethod(store, input, env),
         ),
       ),
+      setMovers: os.motion.setMovers.handler(({ input }) =>
+        saved('motion.setMovers', scope.motion(input.motionId), (store) =>
+          motions.setMovers(store, input, env),
+        ),
+      ),
+      amend: os.motion.amend.handler(({ input }) =>
+        saved('motion.amend', scope.motion(input.motionId), (store) =>
+          motions.amendMotion(store, input, env),
+        ),
+      ),
       close: os.motion.close.handler(({ input }) =>
         saved('motion.close', scope.motion(input.motionId), (store) =>
           motions.closeMotion(store, input, env),
@@ -252,6 +344,14 @@ export function createRouter(services: Services) {
       withdraw: os.motion.withdraw.handler(({ input }) =>
         saved('motion.withdraw', scope.motion(input.motionId), (store) =>
           motions.withdrawMotion(store, input.motionId, env),
+        ),
+      ),
+      saveSeparateVote: os.motion.saveSeparateVote.handler(({ input }) =>
+        saved('motion.saveSeparateVote', null, (store) => separateVotes.saveSeparateVote(store, input, env)),
+      ),
+      removeSeparateVote: os.motion.removeSeparateVote.handler(({ input }) =>
+        saved('motion.removeSeparateVote', null, (store) =>
+          separateVotes.removeSeparateVote(store, input.id, env),
         ),
       ),
     },
@@ -284,6 +384,7 @@ export function createRouter(services: Services) {
     document: {
       list: os.document.list.handler(({ input }) => documents.list(input.bodyId)),
       issue: os.document.issue.handler(({ input }) => documents.issue(input.kind, input.subjectId)),
+      state: os.document.state.handler(({ input }) => documents.state(input.kind, input.subjectId)),
       print: os.document.print.handler(({ input }) => documents.print(input.issuedId)),
       verify: os.document.verify.handler(({ input }) => documents.verify(input.issuedId)),
     },

@@ -1,9 +1,10 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { itemKinds, itemStatuses, minutesLimit } from '../domain/agenda.ts'
+import { itemKinds, itemStatuses, minutesLimit, StandingItem } from '../domain/agenda.ts'
 import { AgreementDraft, agreementStatuses } from '../domain/agreement.ts'
 import { attendanceKinds } from '../domain/attendance.ts'
-import { BodyDraft, Letterhead, NonWorkingDay } from '../domain/body.ts'
+import { BodyDraft, Letterhead } from '../domain/body.ts'
+import { Device } from '../domain/device.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import type { Failure } from '../domain/failure.ts'
 import {
@@ -18,19 +19,22 @@ import {
   SectorId,
   SessionId,
 } from '../domain/ids.ts'
-import { minutesStatuses, signatureStates } from '../domain/minutes.ts'
-import { Tally, VoteOption, votingMethods } from '../domain/motion.ts'
+import { MinutesCorrection, minutesStatuses, signatureStates } from '../domain/minutes.ts'
+import { separateVoteKinds, Tally, VoteOption, votingMethods } from '../domain/motion.ts'
 import { RuleSetDraft } from '../domain/rules.ts'
 import { capacities, Mandate, Person, Seat, Sector } from '../domain/seat.ts'
 import { CallReceipt, Guest, SessionDraft } from '../domain/session.ts'
+import { Snippet } from '../domain/snippet.ts'
 import { optionalLine, prose, requiredLine } from '../domain/text.ts'
-import { Instant, LocalDate } from '../domain/time.ts'
+import { Instant, LocalDate, LocalTime } from '../domain/time.ts'
 import type {
   AgreementRow,
   AppStatus,
   BodyFile,
   BodySummary,
   ChangeEvent,
+  DeviceView,
+  DocumentState,
   FollowUpFile,
   HomeView,
   IssuedRow,
@@ -51,12 +55,25 @@ const query = <T>() => base.output(shape<T>())
 const command = () => base.output(shape<SavedReply>())
 
 const AttendanceFact = z.strictObject({
-  kind: z.enum(attendanceKinds),
+  kind: z.enum(attendanceKinds).exclude(['voided']),
   capacity: z.enum(capacities),
+  /** Who came without a mandate, and the document that accredits an alternate. */
+  name: optionalLine(160).default(''),
+  appointment: optionalLine(300).default(''),
   isRemote: z.boolean(),
   at: Instant.nullable(),
   note: optionalLine(300),
+  attachmentId: AttachmentId.nullable().default(null),
 })
+
+const documentKinds = [
+  'call',
+  'attendanceSheet',
+  'minutes',
+  'followUp',
+  'certification',
+  'correction',
+] as const
 
 export const contract = {
   app: {
@@ -104,8 +121,34 @@ export const contract = {
     saveLetterhead: command().input(Letterhead.unwrap().omit({ id: true })),
     saveRules: command().input(z.strictObject({ bodyId: BodyId, rules: RuleSetDraft })),
     rulePresets: query<readonly { readonly id: string; readonly rules: RuleSetDraft }[]>(),
-    declareNonWorkingDay: command().input(NonWorkingDay.unwrap().omit({ id: true })),
+    removeRules: command().input(z.strictObject({ id: RecordId })),
+    /** Days of a period without work, or worked although the law says otherwise (LFPA 28). */
+    declareDays: command().input(
+      z.strictObject({
+        bodyId: BodyId,
+        from: LocalDate,
+        to: LocalDate,
+        name: requiredLine(120),
+        isWorked: z.boolean(),
+      }),
+    ),
     removeNonWorkingDay: command().input(z.strictObject({ id: RecordId })),
+    saveStandingItem: command().input(
+      StandingItem.unwrap().omit({ id: true, position: true }).extend({ id: RecordId.nullable() }),
+    ),
+    removeStandingItem: command().input(z.strictObject({ id: RecordId })),
+    /** All the formulas of the body in their order; none puts back those of the program. */
+    saveSnippets: command().input(
+      z.strictObject({
+        bodyId: BodyId,
+        snippets: z.array(Snippet.unwrap().pick({ label: true, text: true, itemKinds: true })).max(60),
+      }),
+    ),
+  },
+  device: {
+    get: query<DeviceView>(),
+    /** Which numbers this computer gives, so that two laptops never give the same (R23). */
+    save: command().input(Device.unwrap().omit({ id: true })),
   },
   sector: {
     save: command().input(Sector.unwrap().extend({ id: SectorId.nullable() })),
@@ -152,6 +195,14 @@ export const contract = {
     open: command().input(
       z.strictObject({ sessionId: SessionId, presidingSeatId: SeatId.nullable(), at: Instant.nullable() }),
     ),
+    /** Records that there was no quorum; its acta says so. `at` null is now. */
+    declareNotHeld: command().input(z.strictObject({ sessionId: SessionId, at: Instant.nullable() })),
+    /** Calls it again: the same number and agenda, its own notice and quorum (R15). */
+    reconvene: base
+      .input(
+        z.strictObject({ sessionId: SessionId, date: LocalDate, time: LocalTime, place: requiredLine(300) }),
+      )
+      .output(shape<SavedReply & { readonly sessionId: SessionId }>()),
     /** Another seat that is in the room presides from now on. */
     preside: command().input(z.strictObject({ sessionId: SessionId, seatId: SeatId })),
     recess: command().input(z.strictObject({ sessionId: SessionId })),
@@ -172,6 +223,8 @@ export const contract = {
           presenter: optionalLine(160),
           /** Null: before the closing items. */
           position: z.int().min(0).nullable(),
+          /** The session whose acta it approves. */
+          minutesOfId: SessionId.nullable().default(null),
         }),
       )
       .output(shape<SavedReply & { readonly itemId: AgendaItemId }>()),
@@ -193,8 +246,32 @@ export const contract = {
         seatId: SeatId,
         state: z.enum(signatureStates),
         note: optionalLine(300),
+        /** Null is now. */
+        at: Instant.nullable().default(null),
       }),
     ),
+    saveObservation: command().input(
+      z.strictObject({
+        id: RecordId.nullable(),
+        sessionId: SessionId,
+        seatId: SeatId,
+        agendaItemId: AgendaItemId.nullable(),
+        text: prose(5000),
+      }),
+    ),
+    answerObservation: command().input(
+      z.strictObject({ id: RecordId, outcome: z.enum(['accepted', 'rejected']), answer: prose(5000) }),
+    ),
+    removeObservation: command().input(z.strictObject({ id: RecordId })),
+    /** A fe de erratas or an addendum of an acta that is frozen (R30). */
+    saveCorrection: base
+      .input(
+        MinutesCorrection.unwrap()
+          .pick({ sessionId: true, kind: true, reason: true, changes: true, text: true })
+          .extend({ id: RecordId.nullable() }),
+      )
+      .output(shape<SavedReply & { readonly correctionId: RecordId }>()),
+    removeCorrection: command().input(z.strictObject({ id: RecordId })),
     /** Ties the scan of the signed paper to the frozen acta. */
     attachScan: command().input(z.strictObject({ sessionId: SessionId, attachmentId: AttachmentId })),
     removeAttachment: command().input(z.strictObject({ attachmentId: AttachmentId })),
@@ -209,11 +286,25 @@ export const contract = {
         seatId: SeatId,
         replaces: z.array(RecordId).max(100),
         fact: AttendanceFact.nullable(),
+        /** Needed once the session is open. */
+        reason: optionalLine(300).default(''),
       }),
     ),
     /** One press of the seat's key: titular → suplente → ausente, hour stamped. */
     cycle: command().input(z.strictObject({ sessionId: SessionId, seatId: SeatId })),
-    remove: command().input(z.strictObject({ id: RecordId })),
+    remove: command().input(z.strictObject({ id: RecordId, reason: optionalLine(300).default('') })),
+  },
+  speaker: {
+    /** Someone asks for the floor under an item: a seat, or a guest by name. */
+    ask: base
+      .input(
+        z.strictObject({ agendaItemId: AgendaItemId, seatId: SeatId.nullable(), name: optionalLine(160) }),
+      )
+      .output(shape<SavedReply & { readonly turnId: RecordId }>()),
+    /** Gives it to that turn, or to the next; who had it ends. */
+    give: command().input(z.strictObject({ agendaItemId: AgendaItemId, turnId: RecordId.nullable() })),
+    end: command().input(z.strictObject({ sessionId: SessionId })),
+    leave: command().input(z.strictObject({ turnId: RecordId })),
   },
   motion: {
     open: base
@@ -223,11 +314,28 @@ export const contract = {
           agreementId: AgreementId.nullable(),
           text: prose(5000),
           method: z.enum(votingMethods),
+          /** Kind of matter of the rules; empty for any other. */
+          matter: optionalLine(120).default(''),
+          proposerId: SeatId.nullable().default(null),
+          seconderId: SeatId.nullable().default(null),
         }),
       )
       .output(shape<SavedReply & { readonly motionId: MotionId }>()),
     castVote: command().input(
-      z.strictObject({ motionId: MotionId, seatId: SeatId, option: VoteOption.nullable() }),
+      z.strictObject({
+        motionId: MotionId,
+        seatId: SeatId,
+        option: VoteOption.nullable(),
+        /** Why it is excused. */
+        reason: optionalLine(300).default(''),
+      }),
+    ),
+    setMovers: command().input(
+      z.strictObject({ motionId: MotionId, proposerId: SeatId.nullable(), seconderId: SeatId.nullable() }),
+    ),
+    /** The discussion changes what is voted; its votes begin again. `seatId`: who asked for it. */
+    amend: command().input(
+      z.strictObject({ motionId: MotionId, text: prose(5000), seatId: SeatId.nullable() }),
     ),
     /** Of a show of hands; nominal votes are counted from their ballots. */
     setTally: command().input(z.strictObject({ motionId: MotionId, tally: Tally })),
@@ -238,6 +346,18 @@ export const contract = {
     ),
     /** Takes back a vote that was not saved. */
     withdraw: command().input(z.strictObject({ motionId: MotionId })),
+    /** The reasons of who voted, annexed within the term of the rules (R22). */
+    saveSeparateVote: command().input(
+      z.strictObject({
+        id: RecordId.nullable(),
+        motionId: MotionId,
+        seatId: SeatId,
+        kind: z.enum(separateVoteKinds),
+        text: prose(20_000),
+        attachmentId: AttachmentId.nullable(),
+      }),
+    ),
+    removeSeparateVote: command().input(z.strictObject({ id: RecordId })),
   },
   agreement: {
     list: query<readonly AgreementRow[]>().input(z.strictObject({ bodyId: BodyId })),
@@ -266,12 +386,16 @@ export const contract = {
     issue: base
       .input(
         z.strictObject({
-          kind: z.enum(['call', 'attendanceSheet', 'minutes', 'followUp']),
-          /** Session of the document, or body of the follow-up. */
-          subjectId: z.union([SessionId, BodyId]),
+          kind: z.enum(documentKinds),
+          /** Session of the document, body of the follow-up, or the correction. */
+          subjectId: z.union([SessionId, BodyId, RecordId]),
         }),
       )
       .output(shape<IssuedRow & { readonly url: string; readonly replaced: readonly string[] }>()),
+    /** The last paper issued, and whether the data changed after it. */
+    state: query<DocumentState>().input(
+      z.strictObject({ kind: z.enum(documentKinds), subjectId: z.union([SessionId, BodyId, RecordId]) }),
+    ),
     /** Hands the PDF to the system's printer; false when the page must do it. */
     print: base.input(z.strictObject({ issuedId: RecordId })).output(shape<boolean>()),
     /** Whether the bytes kept are still those of their digest. */

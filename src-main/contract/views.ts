@@ -1,13 +1,16 @@
+import type { StandingItem } from '../domain/agenda.ts'
 import type { Agreement, FollowUpNote } from '../domain/agreement.ts'
 import type { IssuedDocument } from '../domain/attachment.ts'
 import type { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
+import type { Device } from '../domain/device.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import type { Failure } from '../domain/failure.ts'
-import type { BodyId } from '../domain/ids.ts'
+import type { BodyId, SeatId } from '../domain/ids.ts'
 import type { MinutesStatus } from '../domain/minutes.ts'
 import type { RuleSet } from '../domain/rules.ts'
 import type { Roster } from '../domain/seat.ts'
 import type { Session } from '../domain/session.ts'
+import type { Snippet } from '../domain/snippet.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 
 export type SavedReply = { readonly revision: number; readonly savedAt: Instant }
@@ -51,7 +54,25 @@ export type BodyFile = {
   /** Days of the law in this year and the next, by the calendar of the rules in force. */
   readonly legalDays: readonly { readonly date: LocalDate; readonly name: string }[]
   readonly roster: Roster
+  readonly standingItems: readonly StandingItem[]
+  /** Of the body; none while it uses those that come with the program. */
+  readonly snippets: readonly Snippet[]
+  readonly absences: readonly AbsenceRow[]
   readonly today: LocalDate
+}
+
+/** This computer and the others that number in the same file. */
+export type DeviceView = { readonly current: Device; readonly others: readonly Device[] }
+
+/** The last paper of a document, and whether the data no longer say what it says. */
+export type DocumentState = { readonly last: IssuedDocument | null; readonly hasChanged: boolean }
+
+/** Absences without justification in a row of a seat, up to the last session that was held. */
+export type AbsenceRow = {
+  readonly seatId: SeatId
+  readonly consecutive: number
+  /** Dates of those sessions, newest first. */
+  readonly dates: readonly LocalDate[]
 }
 
 export type SessionRow = {
@@ -92,6 +113,17 @@ export type Task =
       readonly status: MinutesStatus
     }
   | { readonly kind: 'signatures'; readonly session: Session; readonly key: string; readonly pending: number }
+  /** Approved by vote; it waits to be frozen. */
+  | { readonly kind: 'approvedByVote'; readonly session: Session; readonly key: string }
+  | {
+      readonly kind: 'observations'
+      readonly session: Session
+      readonly key: string
+      readonly pending: number
+    }
+  /** Not held for want of quorum, and not called again. */
+  | { readonly kind: 'reconvene'; readonly session: Session; readonly key: string }
+  | { readonly kind: 'absences'; readonly seat: string; readonly consecutive: number; readonly limit: number }
   | { readonly kind: 'alternateMissing'; readonly seat: string }
   | { readonly kind: 'holderMissing'; readonly seat: string }
   | { readonly kind: 'noSeats' }

@@ -1,4 +1,5 @@
-import { quorumAt, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
+import { secretaryMember, type SessionDossier } from '../domain/dossier.ts'
+import { quorumAt } from '../domain/room.ts'
 import { documents } from '../locale/documents.ts'
 import { sessionTitle } from '../locale/terms.ts'
 import { footerOf, letterheadOf, paperName } from './frame.ts'

@@ -82,16 +82,15 @@ function dataOf({ session, rules, members }: SessionDossier): Rows {
   const seats = votingMembers(members, rules).length
   const place = session.place ? [{ label: texts.place, value: [{ text: session.place }] }] : []
   const second =
-    rules.secondCallMinutes === null
-      ? []
-      : [
+    rules.secondCall?.kind === 'sameDay' && session.attempt === 1
+      ? [
           {
             label: texts.secondCall,
             value: [
               {
                 text: texts.secondCallValue(
                   session.time,
-                  rules.secondCallMinutes,
+                  rules.secondCall.minutes,
                   requiredQuorum(rules.quorum, seats),
                   {
                     rule: rules.secondCallQuorum.kind,
@@ -102,6 +101,7 @@ function dataOf({ session, rules, members }: SessionDossier): Rows {
             ],
           },
         ]
+      : []
   const tolerance =
     rules.toleranceMinutes === 0
       ? []

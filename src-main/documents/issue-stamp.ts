@@ -1,8 +1,14 @@
 import type { Body } from '../domain/body.ts'
-import { documentKey, type SessionDossier } from '../domain/dossier.ts'
+import { type SessionDossier } from '../domain/dossier.ts'
+import { documentKey } from '../domain/keys.ts'
+import type { MinutesCorrection } from '../domain/minutes.ts'
+import type { Session } from '../domain/session.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import { minutesNoun } from '../locale/terms.ts'
 import type { DocumentKind, DocumentModel, Logo } from './model.ts'
+
+/** Documents that a session has one of each. */
+export type SessionDocumentKind = Exclude<DocumentKind, 'followUp' | 'correction'>
 
 /** What the act of issuing adds to a document. */
 export type IssueStamp = {
@@ -27,17 +33,32 @@ export function canonicalJson(value: DocumentModel): string {
   )
 }
 
-/** Key of a document of a session: `STM-VA/ACTA/ORD/02/2026`. */
-export function sessionDocumentKey(
-  dossier: Pick<SessionDossier, 'body' | 'key' | 'session'>,
-  kind: Exclude<DocumentKind, 'followUp'>,
-): string {
+/** Code of a document of a session in its key: `ACTA`, or `MIN` of the sessions that leave a minuta. */
+export function documentCode(session: Pick<Session, 'kind'>, kind: SessionDocumentKind): string {
   const codes = {
     call: 'CONV',
     attendanceSheet: 'LISTA',
-    minutes: minutesNoun(dossier.session.kind) === 'acta' ? 'ACTA' : 'MIN',
+    minutes: minutesNoun(session.kind) === 'acta' ? 'ACTA' : 'MIN',
+    certification: 'CERT',
   }
-  return documentKey(dossier, codes[kind])
+  return codes[kind]
+}
+
+/** Key of a document of a session: `STM-VA/ACTA/ORD/02/2026`; that of an acta is its own once it has one. */
+export function sessionDocumentKey(
+  dossier: Pick<SessionDossier, 'body' | 'key' | 'session' | 'minutes'>,
+  kind: SessionDocumentKind,
+): string {
+  if (kind === 'minutes' && dossier.minutes.key) return dossier.minutes.key
+  return documentKey(dossier, documentCode(dossier.session, kind))
+}
+
+/** Key of a correction: that of its acta, with what it is and its number: `STM-VA/ACTA/ORD/02/2026-FE-1`. */
+export function correctionKey(
+  dossier: Pick<SessionDossier, 'body' | 'key' | 'session' | 'minutes'>,
+  { kind, number }: Pick<MinutesCorrection, 'kind' | 'number'>,
+): string {
+  return `${sessionDocumentKey(dossier, 'minutes')}-${kind === 'errata' ? 'FE' : 'AD'}-${number}`
 }
 
 /** Key of the follow-up of a day: `STM-VA/SEG/2026-11-12`. */

@@ -1,12 +1,7 @@
 import { inOrder } from '../domain/attendance.ts'
-import {
-  presidingMember,
-  quorumAt,
-  quorumRuleAt,
-  secretaryMember,
-  type SessionDossier,
-} from '../domain/dossier.ts'
-import { addMinutes, type Instant, instantOf, localTime, type LocalTime } from '../domain/time.ts'
+import { presidingMember, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
+import { quorumAt, quorumRuleAt, secondCallAt } from '../domain/room.ts'
+import { type Instant, localTime, type LocalTime } from '../domain/time.ts'
 import { documents } from '../locale/documents.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
 import { minutesNoun, terms } from '../locale/terms.ts'
@@ -123,10 +118,11 @@ function quorumText(dossier: SessionDossier): Inlines {
 }
 
 /** The hours of both calls of a session that was held on the second (R15). */
-function callsOf({ session, rules, body }: SessionDossier): { first: LocalTime; second: LocalTime } | null {
-  if (session.call !== 'second' || rules.secondCallMinutes === null) return null
-  const first = instantOf(session.date, session.time, body.timeZone)
-  return { first: session.time, second: localTime(addMinutes(first, rules.secondCallMinutes), body.timeZone) }
+function callsOf(dossier: SessionDossier): { first: LocalTime; second: LocalTime } | null {
+  const { session, body } = dossier
+  const second = secondCallAt(dossier)
+  if (session.call !== 'second' || second === null) return null
+  return { first: session.time, second: localTime(second, body.timeZone) }
 }
 
 /** Arrivals and departures between opening and end, and the hour at which quorum was lost or came back (R14). */
@@ -142,7 +138,7 @@ function movementBlocks(dossier: SessionDossier): Block[] {
   let before = quorumAt(dossier, openedAt).isReached
   const items = during.flatMap((event) => {
     const member = members.get(event.seatId)
-    if (!member || event.kind === 'excused') return []
+    if (!member || event.kind === 'excused' || event.kind === 'voided') return []
     const isReached = hadQuorum.get(event.at) ?? quorumAt(dossier, event.at).isReached
     hadQuorum.set(event.at, isReached)
     const quorum = before === isReached ? null : isReached ? 'restored' : 'lost'

@@ -1,5 +1,6 @@
 import { placeOf } from '../domain/body.ts'
-import { expectedSigners, presidingMember, type SessionDossier } from '../domain/dossier.ts'
+import { presidingMember, type SessionDossier } from '../domain/dossier.ts'
+import { expectedSigners } from '../domain/signers.ts'
 import { localDate, localTime } from '../domain/time.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
 import { minutesNoun, sessionTitle } from '../locale/terms.ts'

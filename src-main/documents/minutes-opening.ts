@@ -1,5 +1,6 @@
 import { placeOf } from '../domain/body.ts'
-import { presidingMember, presenceAt, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
+import { presidingMember, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
+import { presenceAt } from '../domain/room.ts'
 import { presenceIn } from '../domain/attendance.ts'
 import { localDate, localTime } from '../domain/time.ts'
 import { minutesTexts as texts } from '../locale/minutes-texts.ts'

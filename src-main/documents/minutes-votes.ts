@@ -1,7 +1,8 @@
 import type { AgendaItem } from '../domain/agenda.ts'
 import { type Agreement, isAdopted } from '../domain/agreement.ts'
 import { presenceIn } from '../domain/attendance.ts'
-import { presenceAt, type SessionDossier } from '../domain/dossier.ts'
+import { type SessionDossier } from '../domain/dossier.ts'
+import { presenceAt } from '../domain/room.ts'
 import { isTie, type Motion, type MotionResult, type Tally } from '../domain/motion.ts'
 import { votingMembers } from '../domain/quorum.ts'
 import type { Membership } from '../domain/seat.ts'
@@ -33,8 +34,9 @@ type Outcome = {
 }
 
 /** What was decided; null while the vote is open. */
-function outcomeOf({ majority, tally, result, castingVote }: Motion): Outcome | null {
-  return tally && result ? { tally, result, castingVote, isTie: isTie(majority, tally) } : null
+function outcomeOf(motion: Motion): Outcome | null {
+  const { tally, result, castingVote } = motion
+  return tally && result ? { tally, result, castingVote, isTie: isTie(motion, tally) } : null
 }
 
 function said(...content: Inlines): Block {

@@ -18,7 +18,14 @@ export type DocumentModel = {
   readonly blocks: readonly Block[]
 }
 
-export const documentKinds = ['call', 'attendanceSheet', 'minutes', 'followUp'] as const
+export const documentKinds = [
+  'call',
+  'attendanceSheet',
+  'minutes',
+  'followUp',
+  'certification',
+  'correction',
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 /** What repeats on every page. */

@@ -1,5 +1,6 @@
 import { presenceIn, type SeatPresence } from '../domain/attendance.ts'
-import { presenceAt, type SessionDossier } from '../domain/dossier.ts'
+import { type SessionDossier } from '../domain/dossier.ts'
+import { presenceAt } from '../domain/room.ts'
 import { votingMembers } from '../domain/quorum.ts'
 import type { Membership, Person, Sector } from '../domain/seat.ts'
 import { fold } from '../domain/text.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fail, failure, type Failure } from './failure.ts'
-import { AgendaItemId, SessionId } from './ids.ts'
-import type { SessionKind } from './rules.ts'
+import { AgendaItemId, BodyId, RecordId, SessionId } from './ids.ts'
+import { type RuleSet, SessionKind } from './rules.ts'
 import { isPlanned, type Session } from './session.ts'
 import { optionalLine, prose, requiredLine } from './text.ts'
 import { Instant } from './time.ts'
@@ -37,6 +37,12 @@ export const AgendaItem = z
     endedAt: Instant.nullable(),
     /** Markdown. A paragraph may begin with its hour: `[10:31] `. */
     minutes: prose(minutesLimit),
+    /** Not in the call of an extraordinary session: treated only once a vote admits it (R9). */
+    isUrgent: z.boolean().default(false),
+    /** The earlier session whose acta is approved here (R35). */
+    minutesOfId: SessionId.nullable().default(null),
+    /** The item put off by an earlier session that this one takes up. */
+    carriedFromId: AgendaItemId.nullable().default(null),
   })
   .readonly()
 export type AgendaItem = z.infer<typeof AgendaItem>
@@ -67,18 +73,29 @@ export function isSettled(item: AgendaItem): boolean {
   return item.status === 'done' || item.status === 'postponed' || item.status === 'withdrawn'
 }
 
-/** Extraordinary sessions have no «asuntos generales» (R9). */
-export function whyCannotList(item: AgendaItem, kind: SessionKind): Failure | null {
-  return kind === 'extraordinary' && item.kind === 'general'
-    ? failure('agenda.generalInExtraordinary', { item: item.title })
+/** What an extraordinary session may not treat, such as «asuntos generales» (R9). */
+export function whyCannotList(
+  item: Pick<AgendaItem, 'kind' | 'title'>,
+  kind: SessionKind,
+  rules: Pick<RuleSet, 'extraordinaryExcludes'>,
+): Failure | null {
+  const isExcluded = (rules.extraordinaryExcludes as readonly ItemKind[]).includes(item.kind)
+  return kind === 'extraordinary' && isExcluded
+    ? failure('agenda.notInExtraordinary', { item: item.title })
     : null
 }
 
+/** Whether an item added now is urgent: the session is extraordinary and was called without it (R9). */
+export function isAddedAsUrgent({ kind, calledAt }: Session): boolean {
+  return kind === 'extraordinary' && calledAt !== null
+}
+
 /** Why no item can be added: the session ended, or it is extraordinary and treats only what it was called for (R9). */
-export function whyCannotAdd(session: Session): Failure | null {
-  const { status, kind, calledAt } = session
-  if (status === 'closed' || status === 'cancelled') return failure('session.notLive', { status })
-  return kind === 'extraordinary' && calledAt !== null ? failure('agenda.extraordinaryCalled', {}) : null
+export function whyCannotAdd(session: Session, rules: Pick<RuleSet, 'admitsUrgent'>): Failure | null {
+  const { status } = session
+  if (status === 'closed' || status === 'cancelled' || status === 'notHeld')
+    return failure('session.notLive', { status })
+  return isAddedAsUrgent(session) && !rules.admitsUrgent ? failure('agenda.extraordinaryCalled', {}) : null
 }
 
 /** Why items can be neither named nor ordered otherwise: the session was opened with them. */
@@ -102,6 +119,19 @@ export const agendaPresets: Record<SessionKind, readonly ItemKind[]> = {
   dialogueTable: ['rollCall', 'agendaApproval', 'topic', 'closing'],
   draftingTable: ['rollCall', 'agendaApproval', 'topic', 'closing'],
 }
+
+/** An item that the agenda of a body always has, under its kinds of session. */
+export const StandingItem = z
+  .strictObject({
+    id: RecordId,
+    bodyId: BodyId,
+    kinds: z.array(SessionKind).min(1).max(6).readonly(),
+    title: requiredLine(300),
+    presenter: optionalLine(160),
+    position: z.int().min(0),
+  })
+  .readonly()
+export type StandingItem = z.infer<typeof StandingItem>
 
 /** The minutes with which a paragraph begins: `[10:31] `. */
 export const hourMark = /^\[((?:[01]\d|2[0-3]):[0-5]\d)\] ?/

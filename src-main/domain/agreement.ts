@@ -21,6 +21,8 @@ export const Agreement = z
     agendaItemId: AgendaItemId,
     year: z.int().min(1900).max(2999),
     number: z.int().min(1).nullable(),
+    /** Prefix of the computer that gave the number. */
+    series: optionalLine(3).default(''),
     key: optionalLine(200),
     text: prose(5000),
     responsibles: z.array(Responsible).max(12).readonly(),

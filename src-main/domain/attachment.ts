@@ -34,7 +34,7 @@ export const IssuedDocument = z
     id: RecordId,
     bodyId: BodyId,
     sessionId: SessionId.nullable(),
-    kind: z.enum(['call', 'attendanceSheet', 'minutes', 'followUp']),
+    kind: z.enum(['call', 'attendanceSheet', 'minutes', 'followUp', 'certification', 'correction']),
     key: requiredLine(160),
     version: z.int().min(1),
     title: requiredLine(300),

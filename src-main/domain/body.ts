@@ -45,9 +45,15 @@ export const Letterhead = z
   .readonly()
 export type Letterhead = z.infer<typeof Letterhead>
 
-/** A day without work declared for a body, beside those of the law. */
+/** A day declared for a body: without work, or worked although the law or the week says otherwise (LFPA 28). */
 export const NonWorkingDay = z
-  .strictObject({ id: RecordId, bodyId: BodyId, date: LocalDate, name: requiredLine(120) })
+  .strictObject({
+    id: RecordId,
+    bodyId: BodyId,
+    date: LocalDate,
+    name: requiredLine(120),
+    isWorked: z.boolean().default(false),
+  })
   .readonly()
 export type NonWorkingDay = z.infer<typeof NonWorkingDay>
 

@@ -11,11 +11,17 @@ export type HolidayRule = {
   readonly every?: { readonly years: number; readonly from: number }
 }
 
+/** What a body declared of a date: that it is without work, or that it is worked all the same. */
+export type DeclaredDay = { readonly date: LocalDate; readonly isWorked: boolean }
+
 /** Whether a date is without work: Saturday, Sunday, a day of the law or one declared by the body (R7). */
 export type NonWorking = (date: LocalDate) => boolean
 
-export function nonWorkingDays(holidays: readonly HolidayRule[], declared: readonly LocalDate[]): NonWorking {
-  const extra = new Set(declared)
+export function nonWorkingDays(
+  holidays: readonly HolidayRule[],
+  declared: readonly DeclaredDay[],
+): NonWorking {
+  const own = new Map(declared.map(({ date, isWorked }) => [date, isWorked]))
   const byYear = new Map<number, Set<LocalDate>>()
   const ofYear = (year: number) => {
     let dates = byYear.get(year)
@@ -23,8 +29,10 @@ export function nonWorkingDays(holidays: readonly HolidayRule[], declared: reado
     return dates
   }
   return (date) => {
+    const isWorked = own.get(date)
+    if (isWorked !== undefined) return !isWorked
     const day = weekday(date)
-    return day === 0 || day === 6 || extra.has(date) || ofYear(yearOf(date)).has(date)
+    return day === 0 || day === 6 || ofYear(yearOf(date)).has(date)
   }
 }
 
@@ -58,6 +66,53 @@ export function noticeDeadline(session: LocalDate, days: number, isNonWorking: N
   return null
 }
 
+/** A term of a rule, counted from the day after that of its cause (LFPA 29). */
+export type Term = {
+  readonly amount: number
+  readonly unit: 'businessDays' | 'naturalDays' | 'months'
+}
+
+/**
+ * The last day of a term that begins the day after `from` (LFPA 29): business days skip those without work; natural
+ * days and months that end on one roll to the next business day; a month without that day of it ends on the first
+ * business day of the month after. Null when the calendar has no business day to end on.
+ */
+export function termEnd(from: LocalDate, term: Term, isNonWorking: NonWorking): LocalDate | null {
+  if (term.unit === 'naturalDays') return rollForward(addDays(from, term.amount), isNonWorking)
+  if (term.unit === 'months') return rollForward(addMonths(from, term.amount), isNonWorking)
+  let left = term.amount
+  for (let step = 0, date = from; step < searchLimit; step += 1) {
+    if (left === 0) return rollForward(date, isNonWorking)
+    date = addDays(date, 1)
+    if (!isNonWorking(date)) left -= 1
+  }
+  return null
+}
+
+/** That day, or the next one with work (LFPA 29). */
+function rollForward(date: LocalDate, isNonWorking: NonWorking): LocalDate | null {
+  for (let step = 0; step < searchLimit; step += 1, date = addDays(date, 1))
+    if (!isNonWorking(date)) return date
+  return null
+}
+
+/** The same day of the month so many months later; the first of the month after when it has no such day. */
+function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return new Date(
+    day <= daysIn(year, month + months)
+      ? Date.UTC(year, month - 1 + months, day)
+      : Date.UTC(year, month + months, 1),
+  )
+    .toISOString()
+    .slice(0, 10) as LocalDate
+}
+
+/** Days of a month counted from 1, which may be past December. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
 /** How the notice of a session stands on the day the call was sent, or today while it has not been. */
 export type Notice = {
   readonly rule: NoticeRule
@@ -79,9 +134,14 @@ export function noticeOf(
   const given =
     rule.unit === 'hours'
       ? Math.max(0, Math.floor(hours))
-      : daysBetween(sent, session) > 0
-        ? businessDaysBetween(sent, session, isNonWorking)
-        : 0
-  const deadline = rule.unit === 'hours' ? null : noticeDeadline(session, rule.amount, isNonWorking)
+      : rule.unit === 'naturalDays'
+        ? Math.max(0, daysBetween(sent, session) - 1)
+        : businessDaysBetween(sent, session, isNonWorking)
+  const deadline =
+    rule.unit === 'hours'
+      ? null
+      : rule.unit === 'naturalDays'
+        ? addDays(session, -rule.amount - 1)
+        : noticeDeadline(session, rule.amount, isNonWorking)
   return { rule, given, isEnough: given >= rule.amount, deadline }
 }

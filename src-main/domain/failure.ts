@@ -1,3 +1,4 @@
+import type { ConditionState } from './quorum.ts'
 import type { LocalDate, LocalTime } from './time.ts'
 
 /** Every expected refusal and what its text needs. The wording is in `locale`: a code without text does not compile. */
@@ -36,6 +37,23 @@ export type FailureParams = {
   'rules.fraction': { p: number; q: number }
   'rules.dateTaken': { date: LocalDate }
   'rules.inUse': { key: string; date: LocalDate }
+  'rules.unknownToken': { pattern: string; token: string; known: readonly string[] }
+  'rules.overlap': { name: string; from: LocalDate; to: LocalDate | null }
+  'rules.window': { from: number; to: number }
+  'rules.matterTwice': { name: string }
+  'rules.sectorMissing': Record<string, never>
+  'rules.onlyOnes': Record<string, never>
+  'rules.noneInForce': { date: LocalDate }
+  'calendar.endless': { from: LocalDate; to: LocalDate }
+  'calendar.noWorkingDay': { date: LocalDate }
+
+  'numbering.range': { from: number; to: number }
+  'numbering.deviceTaken': { device: string }
+  'numbering.exhausted': { to: number }
+  'numbering.collision': { key: string }
+
+  'snippet.empty': Record<string, never>
+  'snippet.unknownField': { field: string; known: readonly string[] }
 
   'session.invalidTransition': { from: string; to: string }
   'session.beforeCall': { date: LocalDate; time: LocalTime; called: LocalDate }
@@ -59,12 +77,20 @@ export type FailureParams = {
   'session.endBeforeFact': { fact: LocalTime; end: LocalTime }
   'session.otherDay': { date: LocalDate; today: LocalDate }
   'session.inFuture': { time: LocalTime }
+  'session.clockBack': { last: LocalTime; now: LocalTime }
+  'session.quorumUnmet': { conditions: readonly ConditionState[] }
+  'session.hasQuorum': { present: number; required: number; seats: number }
+  'session.withinTolerance': { until: LocalTime }
+  'session.notReconvenable': { status: string }
+  'session.reconvened': { key: string }
+  'session.outsideWindow': { from: LocalDate; to: LocalDate }
 
   'agenda.called': { item: string }
   'agenda.extraordinaryCalled': Record<string, never>
   'agenda.fixed': Record<string, never>
   'agenda.hasText': { item: string }
-  'agenda.generalInExtraordinary': { item: string }
+  'agenda.notInExtraordinary': { item: string }
+  'agenda.notAdmitted': { item: string }
   'agenda.voteOpen': { item: string }
   'agenda.hasVotes': { item: string }
 
@@ -72,6 +98,8 @@ export type FailureParams = {
   'attendance.votedAlready': { seat: string }
   'attendance.voteSaved': { seat: string; time: LocalTime }
   'attendance.order': { seat: string; time: LocalTime }
+  'attendance.reasonMissing': Record<string, never>
+  'attendance.corrected': { seat: string; time: LocalTime }
 
   'motion.noQuorum': { present: number; required: number; seats: number }
   'motion.alreadyOpen': { item: string }
@@ -82,6 +110,14 @@ export type FailureParams = {
   'motion.tie': { votes: number }
   'motion.noTie': Record<string, never>
   'motion.itemNotOpen': { item: string }
+  'motion.quorumUnmet': { conditions: readonly ConditionState[] }
+  'motion.opposed': { seats: readonly string[] }
+  'motion.unknownMatter': { matter: string }
+  'motion.sameSeconder': { seat: string }
+  'motion.adopted': { item: string }
+  'motion.separateVoteLate': { until: LocalDate }
+  'motion.separateVoteNotVoter': { seat: string }
+  'motion.separateVoteTwice': { seat: string }
 
   'agreement.dueBeforeSession': { due: LocalDate; session: LocalDate }
   'agreement.notOpen': { status: string }
@@ -93,9 +129,23 @@ export type FailureParams = {
   'minutes.invalidTransition': { from: string; to: string }
   'minutes.signaturesPending': { pending: number }
   'minutes.notSigner': { seat: string }
+  'minutes.noteMissing': { state: string }
+  'minutes.observationsPending': { pending: number }
+  'minutes.observationsClosed': { status: string }
+  'minutes.observationSettled': Record<string, never>
+  'minutes.answerMissing': Record<string, never>
+  'minutes.notFrozen': { status: string }
+  'minutes.correctionOpen': { kind: 'errata' | 'addendum' }
+  'minutes.correctionIssued': Record<string, never>
+  'minutes.correctionEmpty': { kind: 'errata' | 'addendum' }
+  'minutes.notOfBody': Record<string, never>
 
-  'document.notAvailable': { kind: string; reason: 'draft' | 'notOpen' | 'cancelled' }
+  'document.notAvailable': {
+    kind: string
+    reason: 'draft' | 'notOpen' | 'cancelled' | 'notClosed' | 'nothing'
+  }
   'document.fileChanged': Record<string, never>
+  'speaker.nobody': Record<string, never>
   'history.nothingToUndo': Record<string, never>
 }
 

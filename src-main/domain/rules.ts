@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { validOn } from './body.ts'
 import { failure, type Failure } from './failure.ts'
-import { BodyId, RecordId } from './ids.ts'
-import { hasToken } from './numbering.ts'
+import { BodyId, RecordId, SectorId } from './ids.ts'
+import { hasToken, unknownToken } from './numbering.ts'
 import type { Session } from './session.ts'
-import { optionalLine, requiredLine } from './text.ts'
+import { fold, optionalLine, requiredLine } from './text.ts'
 import { LocalDate } from './time.ts'
 
 export const sessionKinds = [
@@ -27,6 +27,28 @@ export const QuorumRule = z.discriminatedUnion('kind', [
 ])
 export type QuorumRule = z.infer<typeof QuorumRule>
 
+/**
+ * R13. What a quorum needs besides its number: that who has the chair, or its alternate, is there; at least so many
+ * seats of a sector; or that more than half of those present are of a sector.
+ */
+export const QuorumCondition = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('presiding') }),
+  z.strictObject({ kind: z.literal('sectorSeats'), sectorId: SectorId, seats: z.int().min(1).max(999) }),
+  z.strictObject({ kind: z.literal('sectorMajority'), sectorId: SectorId }),
+])
+export type QuorumCondition = z.infer<typeof QuorumCondition>
+
+/** R15. The same day so many minutes later, or another day within a window of business days. */
+export const SecondCallRule = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sameDay'), minutes: z.int().min(1).max(1440) }),
+  z.strictObject({
+    kind: z.literal('window'),
+    from: z.int().min(0).max(365),
+    to: z.int().min(1).max(365),
+  }),
+])
+export type SecondCallRule = z.infer<typeof SecondCallRule>
+
 /** R17. `simple`: more than half of the base, present seats or all members. */
 export const MajorityRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('simple'), base: z.enum(['cast', 'present', 'members']) }),
@@ -40,10 +62,24 @@ export const MajorityRule = z.discriminatedUnion('kind', [
 ])
 export type MajorityRule = z.infer<typeof MajorityRule>
 
-/** R6. Whole business days strictly between sending and session, or hours. */
+/** A kind of matter that needs a majority of its own: «Reformas a los lineamientos», two thirds. */
+export const Matter = z.strictObject({ name: requiredLine(120), majority: MajorityRule })
+export type Matter = z.infer<typeof Matter>
+
+/**
+ * R20. What an abstention is worth: it stays in the base, it leaves the base with the excused, or it counts in favour
+ * (Chihuahua).
+ */
+export const abstentionPolicies = ['inBase', 'leavesBase', 'inFavour'] as const
+export type AbstentionPolicy = (typeof abstentionPolicies)[number]
+
+/** Kinds of items that an extraordinary session may not treat (R9). */
+export const excludableItems = ['minutesApproval', 'followUp', 'general'] as const
+
+/** R6. Whole business or calendar days strictly between sending and session, or hours. */
 export const NoticeRule = z.strictObject({
   amount: z.int().min(0).max(365),
-  unit: z.enum(['businessDays', 'hours']),
+  unit: z.enum(['businessDays', 'naturalDays', 'hours']),
 })
 export type NoticeRule = z.infer<typeof NoticeRule>
 
@@ -53,21 +89,38 @@ export const RuleSet = z
     id: RecordId,
     bodyId: BodyId,
     validFrom: LocalDate,
+    /** Last day, when they end before others begin. */
+    validTo: LocalDate.nullable().default(null),
     name: requiredLine(120),
     quorum: QuorumRule,
+    quorumConditions: z.array(QuorumCondition).max(12).readonly().default([]),
     /** A seat without holder or alternate counts in n (R3). */
     vacantSeatsCount: z.boolean(),
     /** Law that says which days are without work; the body adds its own. */
     calendar: z.enum(['LFPA28', 'LFT74']),
     toleranceMinutes: z.int().min(0).max(240),
-    secondCallMinutes: z.int().min(1).max(1440).nullable(),
+    secondCall: SecondCallRule.nullable().default(null),
     secondCallQuorum: QuorumRule,
+    /** Of every matter that is not among `matters`. */
     majority: MajorityRule,
+    matters: z.array(Matter).max(20).readonly().default([]),
     chairBreaksTies: z.boolean(),
+    abstentions: z.enum(abstentionPolicies).default('inBase'),
+    /** Who is excused for a conflict of interest leaves the quorum of that vote too, not only its base (R20). */
+    excusedLeaveQuorum: z.boolean().default(false),
     notice: z.record(SessionKind, NoticeRule),
     /** Hours before the session until which members may propose items. */
     lateItemHours: z.int().min(0).max(720),
+    extraordinaryExcludes: z.array(z.enum(excludableItems)).max(3).readonly().default(['general']),
+    /** An extraordinary session may admit an urgent matter by vote (R9). */
+    admitsUrgent: z.boolean().default(false),
+    /** Business days to annex a separate vote (R22), and to make observations to a proyecto. */
+    separateVoteDays: z.int().min(0).max(60).default(2),
+    observationDays: z.int().min(0).max(60).default(3),
+    /** Consecutive absences without justification from which a seat is flagged; null for no limit. */
+    absenceLimit: z.int().min(1).max(50).nullable().default(null),
     sessionPattern: requiredLine(80),
+    minutesPattern: requiredLine(80).default('{ORGANO}/{DOC}/{TIPO}/{SESION:2}/{AÑO}'),
     agreementPattern: requiredLine(80),
     agreementScope: z.enum(['session', 'year']),
     /** Articles that documents cite: «los artículos 8 y 9 de los Lineamientos de Operación». */
@@ -81,10 +134,21 @@ export type RuleSet = z.infer<typeof RuleSet>
 export const RuleSetDraft = RuleSet.unwrap().omit({ id: true, bodyId: true })
 export type RuleSetDraft = z.infer<typeof RuleSetDraft>
 
-/** Rules in force on a date; before the first ones, the first. */
+/** Rules in force on a date; null in a gap between those that ended and those that have not begun. */
+export function rulesInForce(all: readonly RuleSet[], date: LocalDate): RuleSet | null {
+  const latest = validOn(all, date)
+  return latest && (latest.validTo === null || date <= latest.validTo) ? latest : null
+}
+
+/** Rules to read a date by: those in force, else the last that were, else the first. */
 export function rulesIn(all: readonly RuleSet[], date: LocalDate): RuleSet | null {
   const first = all.reduce<RuleSet | null>((a, b) => (a && a.validFrom <= b.validFrom ? a : b), null)
   return validOn(all, date) ?? first
+}
+
+/** The majority a matter needs: its own, or that of every other matter. */
+export function majorityOf(rules: RuleSet, matter: string): MajorityRule {
+  return rules.matters.find(({ name }) => name === matter)?.majority ?? rules.majority
 }
 
 /**
@@ -105,23 +169,76 @@ export function whyCannotGovern(
   return governed ? failure('rules.inUse', { key: governed.key, date: governed.date }) : null
 }
 
-/** Why these rules cannot stand beside the others of the body. */
-export function whyCannotRule(rules: RuleSet, others: readonly RuleSet[]): Failure | null {
-  for (const part of [rules.quorum, rules.secondCallQuorum, rules.majority])
-    if ('p' in part && part.p > part.q) return failure('rules.fraction', { p: part.p, q: part.q })
-  const needed = [
-    [rules.sessionPattern, ['SESION', 'TIPO', 'AÑO']],
-    [
-      rules.agreementPattern,
-      rules.agreementScope === 'session' ? ['N', 'SESION', 'TIPO', 'AÑO'] : ['N', 'AÑO'],
-    ],
-  ] as const
-  for (const [pattern, tokens] of needed)
-    for (const token of tokens)
-      if (!hasToken(pattern, token)) return failure('rules.pattern', { pattern, missing: `{${token}}` })
-  // Two numbers side by side would make one key of two sessions: 1·11 and 11·1.
-  for (const [pattern] of needed)
+/** Tokens of each pattern: those it must have, of which some may stand for others, and those it may. */
+const patterns = {
+  sessionPattern: { needs: ['SESION', 'TIPO', 'AÑO'], knows: ['ORGANO', 'TIPO', 'SESION', 'AÑO'] },
+  minutesPattern: { needs: ['AÑO'], knows: ['ORGANO', 'DOC', 'TIPO', 'SESION', 'AÑO', 'N'] },
+  agreementPattern: { needs: ['N', 'AÑO'], knows: ['ORGANO', 'TIPO', 'SESION', 'AÑO', 'N'] },
+} as const
+
+/** Why the keys of a pattern could repeat: a token is missing or unknown, or two numbers stand side by side. */
+function whyCannotFormat(rules: RuleSet): Failure | null {
+  for (const [name, { needs, knows }] of Object.entries(patterns) as [
+    keyof typeof patterns,
+    { needs: readonly string[]; knows: readonly string[] },
+  ][]) {
+    const pattern = rules[name]
+    const isBySession = name === 'agreementPattern' && rules.agreementScope === 'session'
+    // An acta is told from others by its own number, or by that of its session.
+    const isActaOfSession = name === 'minutesPattern' && !hasToken(pattern, 'N')
+    const missing = [...needs, ...(isBySession || isActaOfSession ? ['SESION', 'TIPO'] : [])].find(
+      (token) => !hasToken(pattern, token),
+    )
+    if (missing) return failure('rules.pattern', { pattern, missing: `{${missing}}` })
+    const unknown = unknownToken(pattern, knows)
+    if (unknown) return failure('rules.unknownToken', { pattern, token: unknown, known: [...knows] })
+    // Two numbers side by side would make one key of two sessions: 1·11 and 11·1.
     if (pattern.includes('}{')) return failure('rules.pattern', { pattern, missing: '/' })
-  const taken = others.some((other) => other.id !== rules.id && other.validFrom === rules.validFrom)
-  return taken ? failure('rules.dateTaken', { date: rules.validFrom }) : null
+  }
+  return null
+}
+
+function fractions(rules: RuleSet): { p: number; q: number }[] {
+  const parts = [
+    rules.quorum,
+    rules.secondCallQuorum,
+    rules.majority,
+    ...rules.matters.map((m) => m.majority),
+  ]
+  return parts.flatMap((part) => ('p' in part ? [{ p: part.p, q: part.q }] : []))
+}
+
+/** Why the periods of two rule sets overlap: one that says until when it holds, and another that begins before. */
+function whyOverlaps(rules: RuleSet, others: readonly RuleSet[]): Failure | null {
+  const { validFrom, validTo } = rules
+  if (validTo !== null && validTo < validFrom)
+    return failure('mandate.endsBeforeStart', { from: validFrom, to: validTo })
+  for (const other of others) {
+    const [former, latter] = other.validFrom < validFrom ? [other, rules] : [rules, other]
+    if (former.validTo !== null && former.validTo >= latter.validFrom)
+      return failure('rules.overlap', {
+        name: other.name,
+        from: other.validFrom,
+        to: other.validTo,
+      })
+  }
+  return null
+}
+
+/** Why these rules cannot stand beside the others of the body. */
+export function whyCannotRule(rules: RuleSet, all: readonly RuleSet[]): Failure | null {
+  const others = all.filter(({ id }) => id !== rules.id)
+  const tooMuch = fractions(rules).find(({ p, q }) => p > q)
+  if (tooMuch) return failure('rules.fraction', tooMuch)
+  const { secondCall } = rules
+  if (secondCall?.kind === 'window' && secondCall.to < secondCall.from)
+    return failure('rules.window', { from: secondCall.from, to: secondCall.to })
+  const names = rules.matters.map(({ name }) => fold(name))
+  const repeated = names.findIndex((name, index) => names.indexOf(name) !== index)
+  if (repeated >= 0) return failure('rules.matterTwice', { name: rules.matters[repeated]!.name })
+  const pattern = whyCannotFormat(rules)
+  if (pattern) return pattern
+  if (others.some(({ validFrom }) => validFrom === rules.validFrom))
+    return failure('rules.dateTaken', { date: rules.validFrom })
+  return whyOverlaps(rules, others)
 }

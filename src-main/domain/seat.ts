@@ -68,6 +68,8 @@ export type Membership = {
   readonly sector: Sector
   readonly holder: Person | null
   readonly alternates: readonly Person[]
+  /** By which document each of them sits there, where the mandate says it. */
+  readonly appointedBy: Readonly<Record<string, string>>
 }
 
 /** What a body's table is made of. */
@@ -91,7 +93,16 @@ export function membersOn(roster: Roster, date: LocalDate): Membership[] {
       current
         .filter((mandate) => mandate.capacity === capacity)
         .flatMap((mandate) => people.get(mandate.personId) ?? [])
-    members.push({ seat, sector, holder: named('holder')[0] ?? null, alternates: named('alternate') })
+    const appointedBy = Object.fromEntries(
+      current.flatMap((mandate) => (mandate.appointedBy ? [[mandate.personId, mandate.appointedBy]] : [])),
+    )
+    members.push({
+      seat,
+      sector,
+      holder: named('holder')[0] ?? null,
+      alternates: named('alternate'),
+      appointedBy,
+    })
   }
   return members.sort((a, b) => a.sector.position - b.sector.position || a.seat.number - b.seat.number)
 }

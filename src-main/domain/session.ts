@@ -5,7 +5,15 @@ import { SessionKind } from './rules.ts'
 import { optionalLine, requiredLine } from './text.ts'
 import { Instant, LocalDate, LocalTime, yearOf } from './time.ts'
 
-export const sessionStatuses = ['draft', 'convened', 'open', 'recess', 'closed', 'cancelled'] as const
+export const sessionStatuses = [
+  'draft',
+  'convened',
+  'open',
+  'recess',
+  'closed',
+  'cancelled',
+  'notHeld',
+] as const
 export type SessionStatus = (typeof sessionStatuses)[number]
 
 /** R15. The second has its own hour and quorum. */
@@ -22,6 +30,12 @@ export const Session = z
     /** Of its kind and year, without gaps; given when convened (R28). */
     number: z.int().min(1).nullable(),
     year: z.int().min(1900).max(2999),
+    /** Prefix of the computer that gave the number. */
+    series: optionalLine(3).default(''),
+    /** Second time that the same session is called: its number is that of the first (R15). */
+    attempt: z.int().min(1).max(9).default(1),
+    /** The session without quorum that this one calls again. */
+    reconvenesId: SessionId.nullable().default(null),
     /** Given with the number; empty while it has none. Rules or acronym that change later leave it as it is. */
     key: optionalLine(200),
     status: z.enum(sessionStatuses),
@@ -40,6 +54,11 @@ export const Session = z
     recesses: z.array(z.strictObject({ from: Instant, to: Instant.nullable() }).readonly()).readonly(),
     /** Seat that presides; decided when the session is opened. */
     presidingSeatId: SeatId.nullable(),
+    /** Who presided from when on, if it changed. */
+    presidings: z
+      .array(z.strictObject({ seatId: SeatId, from: Instant }).readonly())
+      .readonly()
+      .default([]),
     /** What the call adds about annexes: «Se adjuntan…». */
     callNote: optionalLine(1000),
     cancelReason: optionalLine(300),
@@ -61,11 +80,12 @@ export type SessionDraft = z.infer<typeof SessionDraft>
 /** Which state follows which. What is not here is refused. */
 const transitions: Record<SessionStatus, readonly SessionStatus[]> = {
   draft: ['convened'],
-  convened: ['open', 'cancelled'],
+  convened: ['open', 'cancelled', 'notHeld'],
   open: ['recess', 'closed'],
   recess: ['open', 'closed'],
   closed: [],
   cancelled: [],
+  notHeld: [],
 }
 
 export function whyCannotMove(session: Session, to: SessionStatus): Failure | null {
@@ -97,6 +117,11 @@ export function close(session: Session, closedAt: Instant): Session {
   return { ...moveTo(session, 'closed'), closedAt, recesses: endPause(session, closedAt) }
 }
 
+/** It took place, or it was recorded that it could not: there is an acta of it. */
+export function hasEnded(session: Session): boolean {
+  return session.status === 'closed' || session.status === 'notHeld'
+}
+
 /** Attendance, minutes and votes are taken now. */
 export function isLive(session: Session): boolean {
   return session.status === 'open' || session.status === 'recess'
@@ -105,11 +130,6 @@ export function isLive(session: Session): boolean {
 /** Date, place and agenda can still change. */
 export function isPlanned(session: Session): boolean {
   return session.status === 'draft' || session.status === 'convened'
-}
-
-/** The number the session has, or the one it would get if it were convened now (R28). */
-export function numberIn(session: Session, lastOfSeries: number): number {
-  return session.number ?? lastOfSeries + 1
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '../domain/agreement.ts'
 import type { MinutesStatus } from '../domain/minutes.ts'
-import type { QuorumRule } from '../domain/rules.ts'
+import type { NoticeRule, QuorumRule } from '../domain/rules.ts'
 import type { Session } from '../domain/session.ts'
 import type { LocalDate, LocalTime } from '../domain/time.ts'
 import { dateInWords, hourInWords, later, plainDate, plainHour } from './document-dates.ts'
@@ -103,7 +103,7 @@ const call = {
   presides: 'Preside',
   receipt: (key: string) => `ACUSE DE RECIBO · ${key}`,
   receiptLines: ['Nombre y lugar que ocupa', 'Fecha', 'Hora', 'Firma'],
-  shortNotice: (amount: number, unit: 'businessDays' | 'hours') => `menos de ${noticeAmount(amount, unit)}`,
+  shortNotice: (amount: number, unit: NoticeRule['unit']) => `menos de ${noticeAmount(amount, unit)}`,
 } as const
 
 /** Room and building, without the address. */

@@ -6,6 +6,7 @@ import type { MinutesStatus } from '../domain/minutes.ts'
 import type { SessionKind } from '../domain/rules.ts'
 import { sessionStatuses, type SessionStatus } from '../domain/session.ts'
 import { plainDate, plainHour } from './document-dates.ts'
+import { rulesErrors } from './errors-rules.ts'
 import { fieldName, tableName } from './failure-fields.ts'
 import { joined, lowerFirst, plural, upperFirst } from './grammar.ts'
 import { terms } from './terms.ts'
@@ -72,7 +73,7 @@ const storage: Pick<Words, StorageCode> = {
 
 type BodyCode = Extract<
   FailureCode,
-  `${'letterhead' | 'attachment' | 'seat' | 'sector' | 'mandate' | 'rules'}.${string}`
+  `${'letterhead' | 'attachment' | 'seat' | 'sector' | 'mandate'}.${string}`
 >
 const body: Pick<Words, BodyCode> = {
   'letterhead.notAnImage': ({ name }) =>
@@ -99,20 +100,23 @@ const body: Pick<Words, BodyCode> = {
     `El sector ${quoted(sector)} tiene lugares y no se puede borrar. Cambie esos lugares de sector primero.`,
   'mandate.endsBeforeStart': ({ from, to }) =>
     `El nombramiento termina el ${plainDate(to)}, antes de empezar el ${plainDate(from)}. Corrija una de las dos fechas.`,
-  'rules.pattern': ({ pattern, missing }) =>
-    `Al formato de clave ${quoted(pattern)} le falta ${missing}. Agréguelo para que las claves no se repitan.`,
-  'rules.fraction': ({ p, q }) =>
-    `La fracción ${p}/${q} es mayor que el total. Escriba un numerador que no pase de ${q}.`,
-  'rules.dateTaken': ({ date }) =>
-    `Ya hay reglas vigentes desde el ${plainDate(date)}. Modifique esas reglas o elija otra fecha.`,
-  'rules.inUse': ({ key, date }) =>
-    `La sesión ${key}, del ${plainDate(date)}, ya se convocó con otras reglas. Elija para las nuevas una fecha posterior a esa sesión.`,
 }
 
 const quorumMissing = ({ present, required }: FailureParams['session.noQuorum']) =>
   `Se ${plural(required, 'requiere', 'requieren')} ${required} ${plural(required, 'asistente', 'asistentes')} y ${
     present === 0 ? 'no hay ninguno' : `hay ${present}`
   }.`
+
+/** «no está quien preside», «faltan 2 de Sociedad civil»: what the quorum lacks besides its number (R13). */
+const unmetConditions = ({ conditions }: FailureParams['session.quorumUnmet']) =>
+  joined(
+    conditions.map(({ condition, has, needs }) => {
+      if (condition.kind === 'presiding') return 'falta quien preside o su suplente'
+      return condition.kind === 'sectorSeats'
+        ? `de un sector hay ${has} y se requieren ${needs}`
+        : `un sector debe ser mayoría entre los presentes: tiene ${has} y se requieren ${needs}`
+    }),
+  )
 
 /** What a session that is over leaves to do. */
 const notLiveAdvice: Readonly<Record<string, string>> = {
@@ -168,6 +172,20 @@ const session: Pick<Words, SessionCode> = {
     `La sesión terminaría a las ${plainHour(end)} y tiene un registro de las ${plainHour(fact)}. Escriba una hora de cierre posterior.`,
   'session.otherDay': ({ date, today }) =>
     `La sesión es del ${plainDate(date)} y no puede abrirse el ${plainDate(today)}. Ábrala en su fecha o cambie la fecha de la sesión.`,
+  'session.clockBack': ({ last, now }) =>
+    `El reloj del equipo marca las ${plainHour(now)} y el último registro de la sesión es de las ${plainHour(last)}. Corrija la hora del equipo y repita; lo escrito está a salvo.`,
+  'session.quorumUnmet': (params) =>
+    `Hay número suficiente, pero ${unmetConditions(params)}. Registre asistencia o difiera la sesión.`,
+  'session.hasQuorum': ({ present, required }) =>
+    `Hay quórum: ${present} presentes y se requieren ${required}. Declare abierta la sesión.`,
+  'session.withinTolerance': ({ until }) =>
+    `Todavía puede reunirse el quórum: la tolerancia termina a las ${plainHour(until)}. Espere a esa hora para asentar que no se verificó.`,
+  'session.notReconvenable': ({ status }) =>
+    `La sesión está ${stateName(status)} y solo se convoca de nuevo la que no se verificó por falta de quórum. Cree otra sesión.`,
+  'session.reconvened': ({ key }) =>
+    `Esta sesión ya se convocó de nuevo: ${key}. Abra esa sesión para continuar.`,
+  'session.outsideWindow': ({ from, to }) =>
+    `Según las reglas, la segunda convocatoria es del ${plainDate(from)} al ${plainDate(to)}. Elija una fecha en ese periodo.`,
   'session.inFuture': ({ time }) =>
     `La hora ${plainHour(time)} todavía no llega. Escriba la hora en que ocurrió.`,
 }
@@ -182,8 +200,10 @@ const room: Pick<Words, AgendaCode> = {
     'La sesión ya se abrió y su orden del día no cambia de orden ni de títulos. Asiente la diferencia en el texto del punto.',
   'agenda.hasText': ({ item }) =>
     `El punto ${quoted(item)} tiene texto en el acta y no se puede quitar. Borre ese texto primero.`,
-  'agenda.generalInExtraordinary': ({ item }) =>
-    `Una sesión extraordinaria no tiene asuntos generales. Quite ${quoted(item)} o registre el asunto como un punto propio.`,
+  'agenda.notInExtraordinary': ({ item }) =>
+    `Según las reglas, una sesión extraordinaria no trata ${quoted(item)}. Quítelo o registre el asunto como un punto propio.`,
+  'agenda.notAdmitted': ({ item }) =>
+    `El punto ${quoted(item)} es un asunto urgente que no se ha admitido. Someta primero su admisión a votación, o retírelo.`,
   'agenda.voteOpen': ({ item }) =>
     `Hay una votación abierta en ${quoted(item)}. Guárdela o retírela antes de cambiar de punto.`,
   'agenda.hasVotes': ({ item }) =>
@@ -196,12 +216,32 @@ const room: Pick<Words, AgendaCode> = {
     `A las ${plainHour(time)} se guardó una votación y ese cambio altera si ${quoted(seat)} estaba presente en ella. Escriba una hora que no la altere.`,
   'attendance.order': ({ seat, time }) =>
     `A las ${plainHour(time)} ese registro contradice los demás de ${quoted(seat)}. Corrija la hora o el registro anterior.`,
+  'attendance.reasonMissing': () =>
+    'La sesión ya comenzó: una corrección de la asistencia necesita su motivo. Escríbalo y vuelva a guardar.',
+  'attendance.corrected': ({ seat, time }) =>
+    `El registro de las ${plainHour(time)} de ${quoted(seat)} ya se corrigió. Corrija el registro vigente.`,
 }
 
 type MotionCode = Extract<FailureCode, `motion.${string}`>
 const motion: Pick<Words, MotionCode> = {
   'motion.noQuorum': (params) =>
     `${quorumMissing(params)} La votación está cerrada: espere a que haya quórum o declare un receso.`,
+  'motion.quorumUnmet': (params) =>
+    `Hay número suficiente, pero ${unmetConditions(params)}. La votación está cerrada: espere a que se cumpla o declare un receso.`,
+  'motion.opposed': ({ seats }) =>
+    `No hay consenso: ${plural(seats.length, 'se opone', 'se oponen')} ${joined(seats)}. Cambie a votación nominal o retire la propuesta.`,
+  'motion.unknownMatter': ({ matter }) =>
+    `Las reglas de esta sesión no tienen una mayoría para ${quoted(matter)}. Elija otro asunto.`,
+  'motion.sameSeconder': ({ seat }) =>
+    `El lugar ${quoted(seat)} no puede proponer y secundar a la vez. Elija a otra persona.`,
+  'motion.adopted': ({ item }) =>
+    `El punto ${quoted(item)} ya se admitió o se rechazó. Continúe con el punto.`,
+  'motion.separateVoteLate': ({ until }) =>
+    `El plazo para el voto particular terminó el ${plainDate(until)}. Agréguelo como anexo del expediente, sin que forme parte del acta.`,
+  'motion.separateVoteNotVoter': ({ seat }) =>
+    `El lugar ${quoted(seat)} no votó en este punto y no puede presentar voto particular. Elija a quien votó.`,
+  'motion.separateVoteTwice': ({ seat }) =>
+    `El lugar ${quoted(seat)} ya presentó su voto en este punto. Modifique el que está registrado.`,
   'motion.alreadyOpen': ({ item }) =>
     `Hay otra votación abierta en ${quoted(item)}. Guárdela o retírela antes de abrir una nueva.`,
   'motion.closed': () =>
@@ -220,7 +260,10 @@ const motion: Pick<Words, MotionCode> = {
     `El punto ${quoted(item)} no está en curso. Inícielo antes de someterlo a votación.`,
 }
 
-type PaperCode = Extract<FailureCode, `${'agreement' | 'minutes' | 'document' | 'history'}.${string}`>
+type PaperCode = Extract<
+  FailureCode,
+  `${'agreement' | 'minutes' | 'document' | 'speaker' | 'history'}.${string}`
+>
 const paper: Pick<Words, PaperCode> = {
   'agreement.dueBeforeSession': ({ due, session }) =>
     `La fecha límite (${plainDate(due)}) es anterior a la sesión (${plainDate(session)}). Elija el día de la sesión o uno posterior.`,
@@ -238,9 +281,32 @@ const paper: Pick<Words, PaperCode> = {
     `${pending === 1 ? 'Falta 1 firma' : `Faltan ${pending} firmas`}. ${plural(pending, 'Regístrela', 'Regístrelas')} o anote por qué no se firma.`,
   'minutes.notSigner': ({ seat }) =>
     `El lugar ${quoted(seat)} no asistió a la sesión y no firma el acta. Revise la lista de asistencia.`,
+  'minutes.noteMissing': ({ state }) =>
+    `Falta decir por qué la firma queda como ${quoted(lowerFirst(terms.signatureStates[state as 'refused'] ?? state))}. Escriba la nota.`,
+  'minutes.observationsPending': ({ pending }) =>
+    `${plural(pending, 'Falta contestar 1 observación', `Faltan contestar ${pending} observaciones`)} al proyecto. ${plural(pending, 'Contéstela', 'Contéstelas')} antes de aprobar el acta.`,
+  'minutes.observationsClosed': ({ status }) =>
+    `El acta está en estado ${minutesState(status)} y las observaciones se reciben al proyecto. Circúlelo primero, o asiente la corrección como fe de erratas.`,
+  'minutes.observationSettled': () =>
+    'La observación ya se contestó y no cambia. Registre otra si hace falta.',
+  'minutes.answerMissing': () => 'Falta la respuesta a la observación. Escríbala y vuelva a guardar.',
+  'minutes.notFrozen': ({ status }) =>
+    `El acta está en estado ${minutesState(status)} y su texto todavía puede corregirse. Haga el cambio en el texto.`,
+  'minutes.correctionOpen': ({ kind }) =>
+    `Ya hay ${kind === 'errata' ? 'una fe de erratas' : 'un addendum'} en preparación. Emita o quite esa corrección antes de empezar otra.`,
+  'minutes.correctionIssued': () => 'Esa corrección ya se emitió y no cambia. Registre otra que la corrija.',
+  'minutes.correctionEmpty': ({ kind }) =>
+    kind === 'errata'
+      ? 'La fe de erratas no dice qué corrige. Escriba lo que dice y lo que debe decir.'
+      : 'El addendum está vacío. Escriba su texto.',
+  'minutes.notOfBody': () => 'Esa acta es de otro órgano. Elija una de este.',
   'document.notAvailable': ({ kind, reason }) => {
     const name = lowerFirst(terms.documentKinds[kind as IssuedDocument['kind']] ?? kind)
-    const paper = kind === 'minutes' ? `El ${name}` : `La ${name}`
+    const paper = kind === 'minutes' || kind === 'followUp' ? `El ${name}` : `La ${name}`
+    if (reason === 'nothing')
+      return `${paper} todavía no se puede emitir: la sesión no tiene acuerdos adoptados. Espere a que los haya.`
+    if (reason === 'notClosed')
+      return `${paper} todavía no se puede emitir: la sesión no ha terminado. Ciérrela primero.`
     if (reason === 'cancelled')
       return `${paper} ya no se puede emitir: la sesión está cancelada. Convoque otra sesión.`
     return reason === 'draft'
@@ -249,11 +315,21 @@ const paper: Pick<Words, PaperCode> = {
   },
   'document.fileChanged': () =>
     'El documento no se emitió porque se abrió otro archivo de datos mientras se preparaba. Abra el archivo de su sesión y emítalo de nuevo.',
+  'speaker.nobody': () => 'Nadie ha pedido la palabra en este punto. Anote primero a quien la pide.',
   'history.nothingToUndo': () => 'No hay nada que deshacer. Continúe con la sesión.',
 }
 
 /** Every refusal says what happened and what to do. A code without its text does not compile. */
-export const errors: Words = { ...general, ...storage, ...body, ...session, ...room, ...motion, ...paper }
+export const errors: Words = {
+  ...general,
+  ...storage,
+  ...body,
+  ...rulesErrors,
+  ...session,
+  ...room,
+  ...motion,
+  ...paper,
+}
 
 export function wordFailure(failure: Failure): string {
   const word = errors[failure.code] as (params: Failure['params']) => string

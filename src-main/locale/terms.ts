@@ -99,8 +99,9 @@ export function majorityName(rule: MajorityRule): string {
 
 /** «5 días hábiles», «48 horas». */
 export function noticeAmount(amount: number, unit: NoticeRule['unit']): string {
-  return unit === 'hours'
-    ? `${amount}${tie}${plural(amount, 'hora', 'horas')}`
+  if (unit === 'hours') return `${amount}${tie}${plural(amount, 'hora', 'horas')}`
+  return unit === 'naturalDays'
+    ? `${amount}${tie}${plural(amount, 'día natural', 'días naturales')}`
     : `${amount}${tie}${plural(amount, 'día hábil', 'días hábiles')}`
 }
 
@@ -121,6 +122,7 @@ export const terms = {
     recess: 'En receso',
     closed: 'Concluida',
     cancelled: 'Cancelada',
+    notHeld: 'No verificada',
   } satisfies Record<SessionStatus, string>,
   modalities: { inPerson: 'Presencial', remote: 'A distancia', mixed: 'Mixta' } satisfies Record<
     Session['modality'],
@@ -141,10 +143,12 @@ export const terms = {
   capacities: { holder: 'Titular', alternate: 'Suplente' } satisfies Record<Capacity, string>,
   absent: 'Ausente',
   vacant: 'Vacante',
-  attendanceKinds: { arrived: 'Llegó', left: 'Salió', excused: 'Justificó' } satisfies Record<
-    AttendanceEvent['kind'],
-    string
-  >,
+  attendanceKinds: {
+    arrived: 'Llegó',
+    left: 'Salió',
+    excused: 'Justificó',
+    voided: 'Sin efecto',
+  } satisfies Record<AttendanceEvent['kind'], string>,
   itemStatuses: {
     pending: 'Pendiente',
     inProgress: 'En curso',
@@ -167,13 +171,16 @@ export const terms = {
     abstention: 'Abstención',
     excused: 'Excusa',
   } satisfies Record<VoteOption, string>,
-  votingMethods: { nominal: 'Nominal', showOfHands: 'A mano alzada' } satisfies Record<
-    Motion['method'],
-    string
-  >,
+  votingMethods: {
+    nominal: 'Nominal',
+    showOfHands: 'A mano alzada',
+    consensus: 'Por consenso',
+    secret: 'Secreta',
+  } satisfies Record<Motion['method'], string>,
   motionResults: {
     unanimous: 'Aprobado por unanimidad',
     majority: 'Aprobado por mayoría',
+    consensus: 'Aprobado por consenso',
     rejected: 'No aprobado',
   } satisfies Record<MotionResult, string>,
   minutesStatuses: {
@@ -203,12 +210,18 @@ export const terms = {
     attendanceSheet: 'Lista de asistencia',
     minutes: 'Acta',
     followUp: 'Seguimiento de acuerdos',
+    certification: 'Certificación de acuerdos',
+    correction: 'Corrección del acta',
   } satisfies Record<IssuedDocument['kind'], string>,
   calendars: {
     LFPA28: 'Ley Federal de Procedimiento Administrativo, artículo 28',
     LFT74: 'Ley Federal del Trabajo, artículo 74',
   } satisfies Record<RuleSet['calendar'], string>,
-  noticeUnits: { businessDays: 'días hábiles', hours: 'horas' } satisfies Record<NoticeRule['unit'], string>,
+  noticeUnits: {
+    businessDays: 'días hábiles',
+    naturalDays: 'días naturales',
+    hours: 'horas',
+  } satisfies Record<NoticeRule['unit'], string>,
   agreementScopes: { session: 'por sesión', year: 'por año' } satisfies Record<
     RuleSet['agreementScope'],
     string

@@ -80,6 +80,15 @@ export const homeTexts = {
     signatures: (title: string) => `Reunir las firmas del acta de la ${title}`,
     signaturesDetail: (pending: number) =>
       pending === 0 ? 'Todas registradas' : `${pending === 1 ? 'Falta' : 'Faltan'} ${pending}`,
+    approvedByVote: (title: string) => `Dejar lista para firma el acta de la ${title}`,
+    approvedByVoteDetail: 'Aprobada por votación',
+    observations: (title: string) => `Contestar observaciones al acta de la ${title}`,
+    observationsDetail: (pending: number) => count(pending, 'pendiente', 'pendientes'),
+    reconvene: (title: string) => `Convocar de nuevo la ${title}`,
+    reconveneDetail: 'No se verificó por falta de quórum',
+    absences: (seat: string) => `Revisar las faltas de ${seat}`,
+    absencesDetail: (consecutive: number, limit: number) =>
+      `${count(consecutive, 'falta seguida', 'faltas seguidas')} sin justificar; el límite es ${limit}`,
     alternate: (seat: string) => `Designar suplente de ${seat}`,
     alternateDetail: 'Asiento sin suplente',
     holder: (seat: string) => `Designar titular de ${seat}`,

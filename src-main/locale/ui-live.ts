@@ -212,6 +212,7 @@ export const uiLive = {
     outlook: {
       unanimous: 'Se aprueba por unanimidad',
       majority: 'Se aprueba por mayoría',
+      consensus: 'Se aprueba por consenso',
       rejected: 'No se aprueba',
       approved: 'Se aprueba',
       open: 'Votación en curso',

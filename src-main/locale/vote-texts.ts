@@ -44,6 +44,8 @@ type Outcome = {
 const lead: Record<Motion['method'], string> = {
   nominal: 'votación nominal',
   showOfHands: 'votación a mano alzada',
+  consensus: 'consenso',
+  secret: 'votación secreta',
 }
 
 export const voteTexts = {
@@ -58,6 +60,7 @@ export const voteTexts = {
   result: ({ tally, result, isTie, castingVote }: Outcome): string => {
     const word = {
       unanimous: 'aprobado por unanimidad',
+      consensus: 'aprobado por consenso',
       majority: castingVote === 'inFavour' ? 'aprobado por voto de calidad' : 'aprobado por mayoría',
       rejected: isTie ? (castingVote === null ? 'empate' : 'no aprobado por voto de calidad') : 'no aprobado',
     }

@@ -8,11 +8,15 @@ type SessionQuery =
   | 'sessionPage'
   | 'countSessions'
   | 'lastSessionNumber'
+  | 'lastMinutesNumber'
   | 'numberedAfter'
   | 'countBySession'
   | 'sessionsFrom'
   | 'closedBefore'
   | 'agreementsSince'
+
+/** A range without end goes as far as numbers do. */
+const greatest = Number.MAX_SAFE_INTEGER
 
 /** What lists of sessions ask for, each answered from one index. */
 export function sessionQueries(
@@ -37,21 +41,28 @@ export function sessionQueries(
     countSessions(bodyId) {
       return Number(statement('SELECT count(*) FROM session WHERE body_id = ?').pluck().get(bodyId))
     },
-    lastSessionNumber(bodyId, kind, year) {
-      return Number(
-        statement(
-          `SELECT coalesce(max(number), 0) FROM session
-           WHERE body_id = ? AND kind = ? AND year = ? AND number IS NOT NULL`,
-        )
-          .pluck()
-          .get(bodyId, kind, year),
+    lastSessionNumber(bodyId, kind, year, { prefix, from, to }) {
+      const number = statement(
+        `SELECT max(number) FROM session WHERE body_id = ? AND kind = ? AND year = ? AND series = ?
+         AND number BETWEEN ? AND ?`,
       )
+        .pluck()
+        .get(bodyId, kind, year, prefix, from, to ?? greatest) as number | null
+      return number === null ? null : { prefix, number }
     },
-    numberedAfter(bodyId, kind, date) {
+    lastMinutesNumber(bodyId, year, { prefix, from, to }) {
+      const number = statement(
+        'SELECT max(number) FROM minutes WHERE body_id = ? AND year = ? AND series = ? AND number BETWEEN ? AND ?',
+      )
+        .pluck()
+        .get(bodyId, year, prefix, from, to ?? greatest) as number | null
+      return number === null ? null : { prefix, number }
+    },
+    numberedAfter(bodyId, kind, date, { prefix, from, to }) {
       const row = statement(
-        `SELECT * FROM session WHERE body_id = ? AND kind = ? AND year = ? AND number IS NOT NULL AND date > ?
-         AND status <> 'cancelled' ORDER BY number LIMIT 1`,
-      ).get(bodyId, kind, Number(date.slice(0, 4)), date)
+        `SELECT * FROM session WHERE body_id = ? AND kind = ? AND year = ? AND series = ?
+         AND number BETWEEN ? AND ? AND date > ? AND status <> 'cancelled' ORDER BY number LIMIT 1`,
+      ).get(bodyId, kind, Number(date.slice(0, 4)), prefix, from, to ?? greatest, date)
       return row ? tables.session.fromRow(row as Row) : null
     },
     countBySession(table, ids) {

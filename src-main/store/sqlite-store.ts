@@ -43,7 +43,11 @@ function readerOf(statement: Statement): Omit<ReadStore, 'revision'> {
 }
 
 /** The store over an open, migrated database. The only code that writes rows and the log of what changed. */
-export function createStore(database: Database.Database, file: string, environment: Environment): Store {
+export function createStore(
+  database: Database.Database,
+  file: string,
+  environment: Pick<Environment, 'now'>,
+): Store {
   const statement = statementsOf(database)
   let revision = Number(statement('SELECT coalesce(max(revision), 0) AS n FROM change_log').pluck().get())
   const reader: ReadStore = { ...readerOf(statement), revision: () => revision }

@@ -1,15 +1,19 @@
 import type { z } from 'zod'
-import { AgendaItem } from '../domain/agenda.ts'
+import { AgendaItem, StandingItem } from '../domain/agenda.ts'
 import { Agreement, FollowUpNote } from '../domain/agreement.ts'
 import { Attachment, IssuedDocument } from '../domain/attachment.ts'
 import { AttendanceEvent } from '../domain/attendance.ts'
 import { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
+import { Device } from '../domain/device.ts'
 import { fail } from '../domain/failure.ts'
-import { Minutes, Signature } from '../domain/minutes.ts'
-import { Ballot, Motion } from '../domain/motion.ts'
+import { Minutes, MinutesCorrection, Observation, Signature } from '../domain/minutes.ts'
+import { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
+import { QuorumStatement } from '../domain/quorum.ts'
 import { RuleSet } from '../domain/rules.ts'
 import { Mandate, Person, Seat, Sector } from '../domain/seat.ts'
 import { CallReceipt, Guest, Session } from '../domain/session.ts'
+import { Snippet } from '../domain/snippet.ts'
+import { SpeakerTurn } from '../domain/speaker.ts'
 import type { TableName, Tables } from '../usecases/ports.ts'
 
 type Value = string | number | bigint | Uint8Array | null
@@ -39,6 +43,14 @@ const schemas: { [T in TableName]: z.ZodType<Tables[T]> & { unwrap(): unknown } 
   signature: Signature,
   attachment: Attachment,
   issuedDocument: IssuedDocument,
+  device: Device,
+  standingItem: StandingItem,
+  snippet: Snippet,
+  speakerTurn: SpeakerTurn,
+  quorumStatement: QuorumStatement,
+  separateVote: SeparateVote,
+  observation: Observation,
+  minutesCorrection: MinutesCorrection,
 }
 
 /** Order of rows where nothing else is asked; ids sort by the time they were made. */
@@ -56,6 +68,13 @@ const orders: Partial<Record<TableName, string>> = {
   followUpNote: 'date, id',
   agreement: 'number IS NULL, number, id',
   issuedDocument: 'issued_at, id',
+  standingItem: 'position, id',
+  snippet: 'position, id',
+  speakerTurn: 'position, id',
+  quorumStatement: 'at, id',
+  separateVote: 'received_at, id',
+  observation: 'received_at, id',
+  minutesCorrection: 'number, id',
 }
 
 type Encoding = 'plain' | 'boolean' | 'json'

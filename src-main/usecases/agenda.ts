@@ -1,5 +1,6 @@
 import {
-  type AgendaItem,
+  AgendaItem,
+  isAddedAsUrgent,
   type ItemKind,
   type ItemStatus,
   setItemStatus,
@@ -11,8 +12,9 @@ import {
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, SessionId } from '../domain/ids.ts'
 import { isLive } from '../domain/session.ts'
-import { need, refuseFrozen } from './dossier.ts'
+import { loadDossier, need, refuseFrozen, rulesOn } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
+import { stampOf } from './stamp.ts'
 
 function renumber(store: WriteStore, items: readonly AgendaItem[]): void {
   items.forEach((item, position) => {
@@ -23,16 +25,25 @@ function renumber(store: WriteStore, items: readonly AgendaItem[]): void {
 /** A new item, by default before «asuntos generales» and the closing. */
 export function addItem(
   store: WriteStore,
-  input: { sessionId: SessionId; kind: ItemKind; title: string; presenter: string; position: number | null },
+  input: {
+    sessionId: SessionId
+    kind: ItemKind
+    title: string
+    presenter: string
+    position: number | null
+    minutesOfId: SessionId | null
+  },
   env: Environment,
 ): AgendaItemId {
   const session = need(store, 'session', input.sessionId)
-  refuse(whyCannotAdd(session))
+  const rules = rulesOn(store, session.bodyId, session.date)
+  refuse(whyCannotAdd(session, rules))
+  if (input.minutesOfId) need(store, 'session', input.minutesOfId)
   const items = store.where('agendaItem', { sessionId: session.id })
   const last = items.findIndex(({ kind }) => kind === 'general' || kind === 'closing')
   const position = Math.min(input.position ?? (last < 0 ? items.length : last), items.length)
-  const item: AgendaItem = {
-    id: env.newId() as AgendaItemId,
+  const item = AgendaItem.parse({
+    id: env.newId(),
     sessionId: session.id,
     position,
     kind: input.kind,
@@ -42,8 +53,10 @@ export function addItem(
     startedAt: null,
     endedAt: null,
     minutes: '',
-  }
-  refuse(whyCannotList(item, session.kind))
+    isUrgent: isAddedAsUrgent(session),
+    minutesOfId: input.minutesOfId,
+  })
+  refuse(whyCannotList(item, session.kind, rules))
   renumber(store, [...items.slice(0, position), { ...item, position: -1 }, ...items.slice(position)])
   return item.id
 }
@@ -67,6 +80,7 @@ export function removeItem(store: WriteStore, itemId: AgendaItemId): void {
   const item = editableItem(store, itemId)
   refuse(whyCannotRemove(item, need(store, 'session', item.sessionId)))
   for (const { id } of store.where('agreement', { agendaItemId: itemId })) store.remove('agreement', id)
+  for (const { id } of store.where('speakerTurn', { agendaItemId: itemId })) store.remove('speakerTurn', id)
   store.remove('agendaItem', itemId)
   renumber(store, store.where('agendaItem', { sessionId: item.sessionId }))
 }
@@ -84,7 +98,7 @@ export function setStatus(
   const isTakenOut = status === 'withdrawn' || status === 'pending'
   if (isTakenOut && store.where('motion', { agendaItemId: itemId, status: 'closed' }).length > 0)
     fail('agenda.hasVotes', { item: item.title })
-  const now = env.now()
+  const now = stampOf(loadDossier(store, session.id, env), env)
   const others = store.where('agendaItem', { sessionId: session.id, status: 'inProgress' })
   const leaving = [item, ...(status === 'inProgress' ? others : [])].filter(
     (one) => one.status === 'inProgress',

@@ -8,8 +8,9 @@ import {
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, AgreementId, BodyId } from '../domain/ids.ts'
 import { isEditable } from '../domain/minutes.ts'
+import { hasEnded } from '../domain/session.ts'
 import type { AgreementRow, FollowUpFile } from '../contract/views.ts'
-import { keyOf, need, newMinutes } from './dossier.ts'
+import { minutesOf, need } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 
 /** Adopted agreements of a body with the session that took them. */
@@ -20,7 +21,7 @@ export function listAgreements(store: ReadStore, bodyId: BodyId): AgreementRow[]
     const known = sessions.get(sessionId)
     if (known) return known
     const session = need(store, 'session', sessionId)
-    const made = { sessionKey: keyOf(store, session), sessionDate: session.date }
+    const made = { sessionKey: session.key, sessionDate: session.date }
     sessions.set(sessionId, made)
     return made
   }
@@ -52,8 +53,7 @@ export function draftAgreement(
 ): AgreementId {
   const item = need(store, 'agendaItem', agendaItemId)
   const session = need(store, 'session', item.sessionId)
-  if (session.status === 'cancelled' || session.status === 'closed')
-    fail('session.notLive', { status: session.status })
+  if (session.status === 'cancelled' || hasEnded(session)) fail('session.notLive', { status: session.status })
   refuse(whyCannotPromise(draft, session.date))
   const agreement: Agreement = {
     ...draft,
@@ -63,6 +63,7 @@ export function draftAgreement(
     agendaItemId,
     year: session.year,
     number: null,
+    series: '',
     key: '',
     status: 'draft',
     progress: 0,
@@ -79,7 +80,7 @@ export function updateAgreement(
 ): void {
   const agreement = need(store, 'agreement', agreementId)
   const session = need(store, 'session', agreement.sessionId)
-  const minutes = store.get('minutes', session.id) ?? newMinutes(session.id)
+  const minutes = minutesOf(store, session)
   if (!isEditable(minutes)) fail('agreement.frozen', { key: agreement.key })
   const isVoted =
     agreement.status !== 'draft' || store.where('motion', { agreementId, status: 'open' }).length > 0

@@ -1,13 +1,14 @@
-import { type BodyDraft, type Letterhead, type NonWorkingDay, validOn } from '../domain/body.ts'
-import { refuse } from '../domain/failure.ts'
-import type { BodyId, RecordId, SectorId } from '../domain/ids.ts'
-import { type RuleSet, type RuleSetDraft, whyCannotGovern, whyCannotRule } from '../domain/rules.ts'
+import { type BodyDraft, type Letterhead, validOn } from '../domain/body.ts'
+import type { BodyId, SectorId } from '../domain/ids.ts'
+import type { RuleSetDraft } from '../domain/rules.ts'
 import { covers } from '../domain/seat.ts'
 import { type Instant, localDate, type LocalDate, yearOf } from '../domain/time.ts'
 import type { BodyFile, BodySummary } from '../contract/views.ts'
+import { absencesOf } from './absences.ts'
 import { need, rosterOf, rulesOn } from './dossier.ts'
 import { legalDays } from './legal-data.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
+import { saveRules } from './rules.ts'
 
 export function listBodies(store: ReadStore, now: Instant): BodySummary[] {
   return store.where('body', {}).map(({ id, name, shortName, level, timeZone }) => {
@@ -31,6 +32,9 @@ export function getBody(store: ReadStore, bodyId: BodyId, now: Instant): BodyFil
     nonWorkingDays: store.where('nonWorkingDay', { bodyId }),
     legalDays: [yearOf(today), yearOf(today) + 1].flatMap((year) => legalDays(calendar, year)),
     roster: rosterOf(store, bodyId),
+    standingItems: store.where('standingItem', { bodyId }),
+    snippets: store.where('snippet', { bodyId }),
+    absences: absencesOf(store, bodyId),
     today,
   }
 }
@@ -66,37 +70,6 @@ export function saveLetterhead(store: WriteStore, input: Omit<Letterhead, 'id'>,
   if (input.logoId) need(store, 'attachment', input.logoId)
   const same = store.where('letterhead', { bodyId: input.bodyId, validFrom: input.validFrom })[0]
   store.put('letterhead', { ...input, id: same?.id ?? env.newId() })
-}
-
-/** The rules that begin on that date, new or changed. What was called already keeps those it was called under. */
-export function saveRules(
-  store: WriteStore,
-  { bodyId, rules }: { bodyId: BodyId; rules: RuleSetDraft },
-  env: Environment,
-): void {
-  need(store, 'body', bodyId)
-  const all = store.where('ruleSet', { bodyId })
-  const same = all.find(({ validFrom }) => validFrom === rules.validFrom)
-  const record: RuleSet = { ...rules, bodyId, id: same?.id ?? env.newId() }
-  refuse(whyCannotRule(record, all))
-  const others = all.filter(({ id }) => id !== record.id)
-  refuse(whyCannotGovern(record, others, store.where('session', { bodyId })))
-  store.put('ruleSet', record)
-}
-
-export function declareNonWorkingDay(
-  store: WriteStore,
-  input: Omit<NonWorkingDay, 'id'>,
-  env: Environment,
-): void {
-  need(store, 'body', input.bodyId)
-  const same = store.where('nonWorkingDay', { bodyId: input.bodyId, date: input.date })[0]
-  store.put('nonWorkingDay', { ...input, id: same?.id ?? env.newId() })
-}
-
-export function removeNonWorkingDay(store: WriteStore, id: RecordId): void {
-  need(store, 'nonWorkingDay', id)
-  store.remove('nonWorkingDay', id)
 }
 
 export function currentLetterhead(store: ReadStore, bodyId: BodyId, date: LocalDate): Letterhead | null {

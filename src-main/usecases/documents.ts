@@ -1,22 +1,28 @@
+import { isAdopted } from '../domain/agreement.ts'
 import type { IssuedDocument } from '../domain/attachment.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import { fail } from '../domain/failure.ts'
-import { BodyId, SessionId } from '../domain/ids.ts'
+import { type BodyId, RecordId, type SessionId } from '../domain/ids.ts'
 import { fold } from '../domain/text.ts'
 import { type Instant, localDate } from '../domain/time.ts'
 import { attendanceSheetDocument } from '../documents/attendance-sheet.ts'
 import { callDocument } from '../documents/call.ts'
+import { certificationDocument } from '../documents/certification.ts'
+import { correctionDocument } from '../documents/correction.ts'
 import { followUpDocument } from '../documents/follow-up.ts'
 import {
   blankStamp,
   canonicalJson,
+  correctionKey,
   followUpKey,
   type IssueStamp,
+  type SessionDocumentKind,
   sessionDocumentKey,
 } from '../documents/issue-stamp.ts'
 import { minutesDocument } from '../documents/minutes.ts'
+import { notHeldDocument } from '../documents/not-held.ts'
 import type { DocumentKind, DocumentModel, Logo } from '../documents/model.ts'
-import type { IssuedRow } from '../contract/views.ts'
+import type { DocumentState, IssuedRow } from '../contract/views.ts'
 import { listAgreements } from './agreements.ts'
 import { currentLetterhead } from './bodies.ts'
 import { loadDossier, need } from './dossier.ts'
@@ -49,12 +55,21 @@ function logoOf(store: ReadStore, id: string | null): Logo | null {
   return { type: mediaType === 'image/png' ? 'png' : 'jpeg', data: Buffer.from(bytes).toString('base64') }
 }
 
-function draftOfSession(dossier: SessionDossier, kind: Exclude<DocumentKind, 'followUp'>): Draft {
-  const { status } = dossier.session
-  if (kind === 'minutes' && !dossier.session.openedAt)
+function draftOfSession(dossier: SessionDossier, kind: SessionDocumentKind): Draft {
+  const { status, openedAt } = dossier.session
+  if (kind === 'minutes' && !openedAt && status !== 'notHeld')
     fail('document.notAvailable', { kind, reason: 'notOpen' })
+  if (kind === 'certification' && status !== 'closed')
+    fail('document.notAvailable', { kind, reason: 'notClosed' })
+  if (kind === 'certification' && !dossier.agreements.some(isAdopted))
+    fail('document.notAvailable', { kind, reason: 'nothing' })
   if (kind === 'call' && status === 'cancelled') fail('document.notAvailable', { kind, reason: 'cancelled' })
-  const builders = { call: callDocument, attendanceSheet: attendanceSheetDocument, minutes: minutesDocument }
+  const builders = {
+    call: callDocument,
+    attendanceSheet: attendanceSheetDocument,
+    minutes: status === 'notHeld' ? notHeldDocument : minutesDocument,
+    certification: certificationDocument,
+  }
   return {
     kind,
     key: sessionDocumentKey(dossier, kind),
@@ -62,6 +77,23 @@ function draftOfSession(dossier: SessionDossier, kind: Exclude<DocumentKind, 'fo
     sessionId: dossier.session.id,
     logoId: dossier.letterhead?.logoId ?? null,
     build: (stamp) => builders[kind](dossier, stamp),
+  }
+}
+
+/** A correction of an acta that is frozen, and issued. */
+function draftOfCorrection(store: ReadStore, id: string, env: Environment): Draft {
+  const correction = need(store, 'minutesCorrection', id)
+  const dossier = loadDossier(store, correction.sessionId, env)
+  const { issuedId } = dossier.minutes
+  if (!issuedId) fail('minutes.notFrozen', { status: dossier.minutes.status })
+  const acta = need(store, 'issuedDocument', issuedId)
+  return {
+    kind: 'correction',
+    key: correctionKey(dossier, correction),
+    bodyId: dossier.body.id,
+    sessionId: dossier.session.id,
+    logoId: dossier.letterhead?.logoId ?? null,
+    build: (stamp) => correctionDocument({ dossier, correction, acta }, stamp),
   }
 }
 
@@ -93,21 +125,31 @@ function prepare(store: ReadStore, draft: Draft, env: Environment): PreparedDocu
   return { kind, key, bodyId, sessionId, model, version, fingerprint, issued }
 }
 
+/** A document by its kind and what it is of: a session, a body or a correction. */
 export function prepareDocument(
   store: ReadStore,
   kind: DocumentKind,
   subject: string,
   env: Environment,
 ): PreparedDocument {
-  const id = (schema: typeof BodyId | typeof SessionId) =>
-    schema.safeParse(subject).success ||
-    fail('record.missing', { table: kind === 'followUp' ? 'body' : 'session' })
-  if (kind === 'followUp') {
-    id(BodyId)
-    return prepare(store, draftOfBody(store, subject as BodyId, env.now()), env)
-  }
-  id(SessionId)
-  return prepare(store, draftOfSession(loadDossier(store, subject as SessionId, env.now()), kind), env)
+  const table = kind === 'followUp' ? 'body' : kind === 'correction' ? 'minutesCorrection' : 'session'
+  if (!RecordId.safeParse(subject).success) fail('record.missing', { table })
+  if (kind === 'followUp') return prepare(store, draftOfBody(store, subject as BodyId, env.now()), env)
+  if (kind === 'correction') return prepare(store, draftOfCorrection(store, subject, env), env)
+  return prepare(store, draftOfSession(loadDossier(store, subject as SessionId, env), kind), env)
+}
+
+/** How what was issued last stands beside the data of now: a paper that was printed may no longer say the same. */
+export function documentState(
+  store: ReadStore,
+  kind: DocumentKind,
+  subject: string,
+  env: Environment,
+): DocumentState {
+  const { issued, bodyId, key } = prepareDocument(store, kind, subject, env)
+  const versions = store.where('issuedDocument', { bodyId, kind, key })
+  const last = versions.reduce<IssuedDocument | null>((a, b) => (a && a.version > b.version ? a : b), null)
+  return { last, hasChanged: last !== null && issued === null }
 }
 
 /** Papers of a draft may be looked at, never issued: its number and its key are not its own yet (R23, R28). */
@@ -130,7 +172,7 @@ export function prepareApprovedMinutes(
   sessionId: SessionId,
   env: Environment,
 ): PreparedDocument {
-  const dossier = loadDossier(store, sessionId, env.now())
+  const dossier = loadDossier(store, sessionId, env)
   const approved = { ...dossier, minutes: { ...dossier.minutes, status: 'approved' as const } }
   return prepare(store, draftOfSession(approved, 'minutes'), env)
 }

@@ -1,16 +1,18 @@
 import { reportedOn, type Agreement } from '../domain/agreement.ts'
 import { validOn } from '../domain/body.ts'
-import { noticeOf } from '../domain/calendar.ts'
-import { sessionKey, type SessionDossier } from '../domain/dossier.ts'
+import { noticeOf, termEnd } from '../domain/calendar.ts'
+import type { FirstCall, SessionDossier } from '../domain/dossier.ts'
+import { documentKey, sessionKey } from '../domain/keys.ts'
 import { fail } from '../domain/failure.ts'
 import type { BodyId, SessionId } from '../domain/ids.ts'
-import { isEditable, type Minutes } from '../domain/minutes.ts'
+import { isEditable, Minutes } from '../domain/minutes.ts'
 import { type RuleSet, rulesIn } from '../domain/rules.ts'
 import { membersOn, type Roster } from '../domain/seat.ts'
-import { numberIn, type Session } from '../domain/session.ts'
+import type { Session } from '../domain/session.ts'
 import { addDays, type Instant, instantOf, localDate, type LocalDate } from '../domain/time.ts'
 import { nonWorkingDaysOf } from './legal-data.ts'
-import type { ReadStore, TableName, Tables } from './ports.ts'
+import { seriesOf, sessionNumber } from './numbers.ts'
+import type { Environment, ReadStore, TableName, Tables } from './ports.ts'
 
 /** The record, or a refusal that names its table. */
 export function need<T extends TableName>(store: ReadStore, table: T, id: string): Tables[T] {
@@ -43,34 +45,46 @@ export function rulesOn(store: ReadStore, bodyId: BodyId, date: LocalDate): Rule
   return rulesIn(store.where('ruleSet', { bodyId }), date) ?? fail('record.missing', { table: 'ruleSet' })
 }
 
+/** The hour, and which computer this is. */
+export type Here = Pick<Environment, 'now' | 'deviceId'>
+
 /** The number of a session in its series, or the one it would get (R28). */
-export function numberOf(store: ReadStore, session: Session): number {
-  const { number, bodyId, kind, year } = session
-  return number ?? numberIn(session, store.lastSessionNumber(bodyId, kind, year))
+export function numberOf(store: ReadStore, session: Session, here: Here): number {
+  return sessionNumber(store, session, seriesOf(store, here)).number
 }
 
 /** The key of a session, or the one a draft would get (R23). */
-export function keyOf(store: ReadStore, session: Session): string {
+export function keyOf(store: ReadStore, session: Session, here: Here): string {
   if (session.key) return session.key
   const rules = rulesOn(store, session.bodyId, session.date)
-  return sessionKey(need(store, 'body', session.bodyId), rules, session, numberOf(store, session))
+  const numbered = sessionNumber(store, session, seriesOf(store, here))
+  return sessionKey(need(store, 'body', session.bodyId), rules, session, numbered)
 }
 
-export const newMinutes = (id: SessionId): Minutes => ({
-  id,
-  status: 'draft',
-  projectAt: null,
-  approvedAt: null,
-  signedAt: null,
-  publishedAt: null,
-  issuedId: null,
-  scanId: null,
-})
+/** The acta of a session that has written nothing yet. */
+export const newMinutes = ({ id, bodyId, year }: Session): Minutes =>
+  Minutes.parse({
+    id,
+    bodyId,
+    year,
+    status: 'draft',
+    projectAt: null,
+    approvedAt: null,
+    signedAt: null,
+    publishedAt: null,
+    issuedId: null,
+    scanId: null,
+  })
+
+/** The acta of a session. */
+export function minutesOf(store: ReadStore, session: Session): Minutes {
+  return store.get('minutes', session.id) ?? newMinutes(session)
+}
 
 /** Nothing that an approved acta tells changes any more (R30). */
 export function refuseFrozen(store: ReadStore, sessionId: SessionId): void {
-  const minutes = store.get('minutes', sessionId) ?? newMinutes(sessionId)
-  if (!isEditable(minutes)) fail('session.frozen', { status: minutes.status })
+  const minutes = store.get('minutes', sessionId)
+  if (minutes && !isEditable(minutes)) fail('session.frozen', { status: minutes.status })
 }
 
 function noticeFor(
@@ -93,11 +107,12 @@ function noticeFor(
 }
 
 /** Everything the session is made of, with the table as it was on its date. */
-export function loadDossier(store: ReadStore, sessionId: SessionId, now: Instant): SessionDossier {
+export function loadDossier(store: ReadStore, sessionId: SessionId, here: Here): SessionDossier {
   const session = need(store, 'session', sessionId)
   const body = need(store, 'body', session.bodyId)
   const rules = rulesOn(store, body.id, session.date)
-  const number = numberOf(store, session)
+  const deviceSeries = seriesOf(store, here)
+  const numbered = sessionNumber(store, session, deviceSeries)
   const motions = store.where('motion', { sessionId })
   const agreements = store.where('agreement', { sessionId })
   const inScope =
@@ -109,24 +124,69 @@ export function loadDossier(store: ReadStore, sessionId: SessionId, now: Instant
     letterhead: validOn(store.where('letterhead', { bodyId: body.id }), session.date),
     rules,
     session,
-    number,
-    key: session.key || sessionKey(body, rules, session, number),
+    number: numbered.number,
+    series: numbered.prefix,
+    deviceSeries,
+    key: session.key || sessionKey(body, rules, session, numbered),
     members: membersOn(rosterOf(store, body.id), session.date),
     guests: store.where('guest', { sessionId }),
     receipts: store.where('callReceipt', { sessionId }),
-    ...noticeFor(store, rules, session, body.timeZone, now),
+    ...noticeFor(store, rules, session, body.timeZone, here.now()),
     agenda: store.where('agendaItem', { sessionId }),
     attendance: store.where('attendanceEvent', { sessionId }),
+    statements: store.where('quorumStatement', { sessionId }),
+    speakers: store.where('speakerTurn', { sessionId }),
+    snippets: store.where('snippet', { bodyId: body.id }),
     motions,
     ballots: motions.flatMap((motion) => store.where('ballot', { motionId: motion.id })),
+    separateVotes: store.where('separateVote', { sessionId }),
+    separateVotesUntil: separateVotesUntil(store, rules, session, body.timeZone),
     agreements,
-    takenNumbers: inScope.flatMap((agreement) => agreement.number ?? []),
+    takenNumbers: inScope.flatMap(({ number, series }) =>
+      number === null ? [] : { prefix: series, number },
+    ),
     earlierAgreements: earlierAgreements(store, session),
-    minutes: store.get('minutes', sessionId) ?? newMinutes(sessionId),
+    minutes: minutesOf(store, session),
+    observations: store.where('observation', { sessionId }),
+    corrections: store.where('minutesCorrection', { sessionId }),
+    firstCall: firstCallOf(store, session, body),
+    reconvenedBy: reconvenedBy(store, session),
     signatures: store.where('signature', { sessionId }),
     attachments: store.where('attachment', { sessionId }),
     issued: store.where('issuedDocument', { sessionId }),
   }
+}
+
+/** R22: business days from the end of the session. */
+function separateVotesUntil(
+  store: ReadStore,
+  rules: RuleSet,
+  session: Session,
+  zone: SessionDossier['body']['timeZone'],
+): LocalDate | null {
+  const from = session.closedAt ? localDate(session.closedAt, zone) : session.date
+  const term = { amount: rules.separateVoteDays, unit: 'businessDays' } as const
+  return termEnd(from, term, nonWorkingDaysOf(store, rules))
+}
+
+/** The session that this one calls again, and what was found there (R15). */
+function firstCallOf(store: ReadStore, session: Session, body: SessionDossier['body']): FirstCall | null {
+  if (!session.reconvenesId) return null
+  const first = need(store, 'session', session.reconvenesId)
+  const statements = store.where('quorumStatement', { sessionId: first.id })
+  return {
+    session: first,
+    key: first.key,
+    minutesKey: store.get('minutes', first.id)?.key || documentKey({ body, key: first.key }, 'ACTA'),
+    statement: statements.findLast(({ occasion }) => occasion === 'notReached') ?? null,
+  }
+}
+
+function reconvenedBy(store: ReadStore, session: Session): SessionDossier['reconvenedBy'] {
+  const next = store
+    .where('session', { reconvenesId: session.id })
+    .find(({ status }) => status !== 'cancelled')
+  return next ? { id: next.id, key: next.key, date: next.date, time: next.time } : null
 }
 
 /** Adopted before this session: open on its date, or settled since the session before (R26). */

@@ -19,6 +19,12 @@ const undoable: ReadonlySet<string> = new Set([
   'motion.setTally',
   'motion.setMethod',
   'motion.withdraw',
+  'motion.amend',
+  'motion.setMovers',
+  'speaker.ask',
+  'speaker.give',
+  'speaker.end',
+  'speaker.leave',
   'session.preside',
   'session.saveReceipt',
 ])
@@ -39,7 +45,7 @@ export function undoLastCommand(
   sessionId: SessionId,
   env: Environment,
 ): { command: string; change: Change } {
-  const before = store.read((reader) => loadDossier(reader, sessionId, env.now()))
+  const before = store.read((reader) => loadDossier(reader, sessionId, env))
   const check = (reader: ReadStore) => refuse(whyCannotGoBack(reader, before))
   return store.undo(sessionId, undoable, transparent, check) ?? fail('history.nothingToUndo', {})
 }

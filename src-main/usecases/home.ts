@@ -1,27 +1,29 @@
 import { daysOverdue, fulfilment, isOverdue } from '../domain/agreement.ts'
-import { pendingSignatures, type SessionDossier } from '../domain/dossier.ts'
+import { type SessionDossier } from '../domain/dossier.ts'
+import { pendingSignatures } from '../domain/signers.ts'
 import type { BodyId } from '../domain/ids.ts'
-import { isEditable } from '../domain/minutes.ts'
-import { isLive } from '../domain/session.ts'
+import { isEditable, pendingObservations } from '../domain/minutes.ts'
+import { hasEnded, isLive, type Session } from '../domain/session.ts'
 import { membersOn } from '../domain/seat.ts'
-import { type Instant, localDate, type LocalDate } from '../domain/time.ts'
+import { localDate, type LocalDate } from '../domain/time.ts'
 import type { HomeView, Task } from '../contract/views.ts'
-import { keyOf, loadDossier, need, newMinutes, rosterOf } from './dossier.ts'
+import { absencesOf } from './absences.ts'
+import { type Here, loadDossier, minutesOf, need, rosterOf, rulesOn } from './dossier.ts'
 import type { ReadStore } from './ports.ts'
 
 /** Sessions closed lately whose acta still has steps to go. */
 const recentSessions = 20
 
 /** The body at a glance: what comes next, what is late, what to do now. */
-export function getHome(store: ReadStore, bodyId: BodyId, now: Instant): HomeView {
+export function getHome(store: ReadStore, bodyId: BodyId, here: Here): HomeView {
   const body = need(store, 'body', bodyId)
-  const today = localDate(now, body.timeZone)
+  const today = localDate(here.now(), body.timeZone)
   const live = [
     ...store.where('session', { bodyId, status: 'open' }),
     ...store.where('session', { bodyId, status: 'recess' }),
   ]
   const nextSession = live[0] ?? store.sessionsFrom(bodyId, today, 1)[0] ?? null
-  const next = nextSession ? loadDossier(store, nextSession.id, now) : null
+  const next = nextSession ? loadDossier(store, nextSession.id, here) : null
   const agreements = store.where('agreement', { bodyId })
   const overdue = agreements
     .filter((agreement) => isOverdue(agreement, today))
@@ -38,7 +40,8 @@ export function getHome(store: ReadStore, bodyId: BodyId, now: Instant): HomeVie
           } as const,
         ]
       : []),
-    ...paperTasks(store, bodyId, now),
+    ...paperTasks(store, bodyId, here),
+    ...absenceTasks(store, bodyId, today),
     ...seatTasks(store, bodyId, today),
   ]
   return { body, today, next, overdue, tasks, fulfilment: fulfilment(agreements) }
@@ -54,21 +57,52 @@ function unheldTasks(store: ReadStore, bodyId: BodyId, today: LocalDate): Task[]
   return store
     .where('session', { bodyId, status: 'convened' })
     .filter(({ date }) => date < today)
-    .map((session) => ({ kind: 'unheld', session, key: keyOf(store, session) }))
+    .map((session) => ({ kind: 'unheld', session, key: session.key }))
 }
 
-function paperTasks(store: ReadStore, bodyId: BodyId, now: Instant): Task[] {
-  const closed = store.sessionPage(bodyId, null, recentSessions).filter(({ status }) => status === 'closed')
-  return closed.flatMap((session): Task[] => {
-    const minutes = store.get('minutes', session.id) ?? newMinutes(session.id)
-    const { status } = minutes
-    const key = keyOf(store, session)
-    if (isEditable(minutes)) return [{ kind: 'finishMinutes', session, key, status }]
-    if (status !== 'approved') return []
+function paperTasks(store: ReadStore, bodyId: BodyId, here: Here): Task[] {
+  return store
+    .sessionPage(bodyId, null, recentSessions)
+    .filter(hasEnded)
+    .flatMap((session) => [...reconveneTasks(store, session), ...minutesTasks(store, session, here)])
+}
+
+function reconveneTasks(store: ReadStore, session: Session): Task[] {
+  const isCalledAgain = store
+    .where('session', { reconvenesId: session.id })
+    .some(({ status }) => status !== 'cancelled')
+  const isPending = session.status === 'notHeld' && !isCalledAgain
+  return isPending ? [{ kind: 'reconvene', session, key: session.key }] : []
+}
+
+function minutesTasks(store: ReadStore, session: Session, here: Here): Task[] {
+  const minutes = minutesOf(store, session)
+  const { status } = minutes
+  const common = { session, key: session.key }
+  const pending = pendingObservations(store.where('observation', { sessionId: session.id }))
+  if (status === 'project' && pending > 0) return [{ kind: 'observations', ...common, pending }]
+  if (isEditable(minutes))
     return [
-      { kind: 'signatures', session, key, pending: pendingSignatures(loadDossier(store, session.id, now)) },
+      minutes.approvalMotionId
+        ? { kind: 'approvedByVote', ...common }
+        : { kind: 'finishMinutes', ...common, status },
     ]
-  })
+  if (status !== 'approved') return []
+  return [{ kind: 'signatures', ...common, pending: pendingSignatures(loadDossier(store, session.id, here)) }]
+}
+
+/** Seats whose absences reached the limit of the rules. */
+function absenceTasks(store: ReadStore, bodyId: BodyId, today: LocalDate): Task[] {
+  const limit = rulesOn(store, bodyId, today).absenceLimit
+  if (limit === null) return []
+  return absencesOf(store, bodyId)
+    .filter(({ consecutive }) => consecutive >= limit)
+    .map(({ seatId, consecutive }) => ({
+      kind: 'absences',
+      seat: need(store, 'seat', seatId).name,
+      consecutive,
+      limit,
+    }))
 }
 
 function seatTasks(store: ReadStore, bodyId: BodyId, today: LocalDate): Task[] {

@@ -12,7 +12,7 @@ export function legalHolidays(calendar: RuleSet['calendar']): readonly HolidayRu
 
 /** Days without work of a body: the law its rules name, and those it declared. */
 export function nonWorkingDaysOf(store: ReadStore, rules: RuleSet): NonWorking {
-  const declared = store.where('nonWorkingDay', { bodyId: rules.bodyId }).map(({ date }) => date)
+  const declared = store.where('nonWorkingDay', { bodyId: rules.bodyId })
   return nonWorkingDays(legalHolidays(rules.calendar), declared)
 }
 

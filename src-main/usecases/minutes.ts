@@ -1,16 +1,29 @@
-import { pendingSignatures, expectedSigners } from '../domain/dossier.ts'
+import { termEnd } from '../domain/calendar.ts'
+import type { SessionDossier } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AttachmentId, RecordId, SeatId, SessionId } from '../domain/ids.ts'
 import {
   advance,
   isEditable,
   type MinutesStatus,
+  pendingObservations,
   type Signature,
   whyCannotAdvance,
 } from '../domain/minutes.ts'
+import { hasEnded } from '../domain/session.ts'
+import { expectedSigners, pendingSignatures } from '../domain/signers.ts'
+import { type Instant, localDate, localTime } from '../domain/time.ts'
 import { refuseSecondScan } from './attachments.ts'
 import { loadDossier, need, refuseFrozen } from './dossier.ts'
-import type { Environment, WriteStore } from './ports.ts'
+import { nonWorkingDaysOf } from './legal-data.ts'
+import type { Environment, ReadStore, WriteStore } from './ports.ts'
+
+/** Why the acta cannot go on to that state now. */
+export function refuseAdvance(dossier: SessionDossier, to: MinutesStatus): void {
+  if (!hasEnded(dossier.session)) fail('session.notClosed', { status: dossier.session.status })
+  const { minutes, observations } = dossier
+  refuse(whyCannotAdvance(minutes, to, pendingSignatures(dossier), pendingObservations(observations)))
+}
 
 /** Moves the acta along its life. From *aprobada* it is the frozen document `issuedId` (R30, R34). */
 export function advanceMinutes(
@@ -18,28 +31,49 @@ export function advanceMinutes(
   { sessionId, to, issuedId }: { sessionId: SessionId; to: MinutesStatus; issuedId: RecordId | null },
   env: Environment,
 ): void {
-  const dossier = loadDossier(store, sessionId, env.now())
-  if (dossier.session.status !== 'closed') fail('session.notClosed', { status: dossier.session.status })
-  refuse(whyCannotAdvance(dossier.minutes, to, pendingSignatures(dossier)))
+  const dossier = loadDossier(store, sessionId, env)
+  refuseAdvance(dossier, to)
   const next = advance(dossier.minutes, to, env.now())
-  store.put('minutes', to === 'approved' ? { ...next, issuedId } : next)
+  const more =
+    to === 'approved'
+      ? { issuedId }
+      : to === 'project'
+        ? { observationsUntil: termOf(store, dossier, env) }
+        : {}
+  store.put('minutes', { ...next, ...more })
 }
 
-/** That a seat signed, refused or was not there, with its hour (R31). */
+/** Until when observations to the proyecto are received, by the term of the rules. */
+function termOf(store: ReadStore, { body, rules }: SessionDossier, env: Environment) {
+  const term = { amount: rules.observationDays, unit: 'businessDays' } as const
+  return termEnd(localDate(env.now(), body.timeZone), term, nonWorkingDaysOf(store, rules))
+}
+
+/** That a seat signed, refused or was not there, with its hour and, unless it signed, why (R31). */
 export function recordSignature(
   store: WriteStore,
-  input: { sessionId: SessionId; seatId: SeatId; state: Signature['state']; note: string },
+  input: {
+    sessionId: SessionId
+    seatId: SeatId
+    state: Signature['state']
+    note: string
+    at: Instant | null
+  },
   env: Environment,
 ): void {
   const now = env.now()
-  const dossier = loadDossier(store, input.sessionId, now)
+  const dossier = loadDossier(store, input.sessionId, env)
   const { status } = dossier.minutes
   if (status !== 'approved') fail('minutes.invalidTransition', { from: status, to: 'signed' })
   const isExpected = expectedSigners(dossier).some(({ member }) => member.seat.id === input.seatId)
   const seat = need(store, 'seat', input.seatId)
   if (!isExpected) fail('minutes.notSigner', { seat: seat.name })
+  const needsNote = input.state === 'refused' || input.state === 'absent'
+  if (needsNote && !input.note) fail('minutes.noteMissing', { state: input.state })
+  if (input.at && input.at > now)
+    fail('session.inFuture', { time: localTime(input.at, dossier.body.timeZone) })
   const same = dossier.signatures.find(({ seatId }) => seatId === input.seatId)
-  const at = input.state === 'pending' ? null : now
+  const at = input.state === 'pending' ? null : (input.at ?? now)
   store.put('signature', { ...input, id: same?.id ?? env.newId(), at })
 }
 
@@ -48,7 +82,7 @@ export function attachScan(
   { sessionId, attachmentId }: { sessionId: SessionId; attachmentId: AttachmentId },
   env: Environment,
 ): void {
-  const dossier = loadDossier(store, sessionId, env.now())
+  const dossier = loadDossier(store, sessionId, env)
   const scan = need(store, 'attachment', attachmentId)
   if (scan.purpose !== 'scan' || scan.sessionId !== sessionId) fail('attachment.kind', { name: scan.name })
   if (isEditable(dossier.minutes))

@@ -1,16 +1,14 @@
+import { type AgendaItem, setItemStatus } from '../domain/agenda.ts'
 import type { Agreement } from '../domain/agreement.ts'
-import {
-  nextAgreement,
-  presidingMember,
-  quorumAt,
-  type SessionDossier,
-  votersAt,
-  whyCannotPreside,
-  whyCannotVote,
-} from '../domain/dossier.ts'
+import { isAdmitted, whyCannotPreside, whyCannotVote } from '../domain/conduct.ts'
+import { presidingMember, type SessionDossier } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, AgreementId, MotionId, SeatId } from '../domain/ids.ts'
+import { nextAgreement } from '../domain/keys.ts'
+import { isEditable } from '../domain/minutes.ts'
 import {
+  type Ballot,
+  consensusTally,
   counted,
   emptyTally,
   type Motion,
@@ -20,44 +18,111 @@ import {
   type VoteOption,
   whyCannotCloseMotion,
 } from '../domain/motion.ts'
+import type { Quorum } from '../domain/quorum.ts'
+import { quorumAt, votersAt, whyNoQuorum } from '../domain/room.ts'
+import { majorityOf } from '../domain/rules.ts'
 import { localDate } from '../domain/time.ts'
-import { loadDossier, need } from './dossier.ts'
+import { loadDossier, minutesOf, need } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
+import { stampOf } from './stamp.ts'
+import { state } from './statements.ts'
 
-type NewMotion = {
+type NewMotion = Pick<Motion, 'method' | 'text' | 'matter' | 'proposerId' | 'seconderId'> & {
   readonly agendaItemId: AgendaItemId
   readonly agreementId: AgreementId | null
-  readonly text: string
-  readonly method: Motion['method']
 }
 
+/** Puts a text to the vote under the rules of its matter. Of an urgent item, first whether it is treated at all (R9). */
 export function openMotion(store: WriteStore, input: NewMotion, env: Environment): MotionId {
-  const now = env.now()
   const item = need(store, 'agendaItem', input.agendaItemId)
-  const dossier = loadDossier(store, item.sessionId, now)
+  const dossier = loadDossier(store, item.sessionId, env)
   refuse(whyCannotVote(dossier, item, null))
-  const agreement = input.agreementId && need(store, 'agreement', input.agreementId)
-  if (agreement && agreement.status !== 'draft') fail('agreement.voted', { key: agreement.key })
-  if (agreement && agreement.agendaItemId !== item.id) fail('record.missing', { table: 'agreement' })
-  const text = agreement ? agreement.text : input.text
+  const isAdmission = !isAdmitted(dossier, item)
+  const agreement = isAdmission ? null : votable(store, item.id, input.agreementId)
+  const text = isAdmission ? item.title : agreement ? agreement.text : input.text
   if (!text.trim()) fail('agreement.textMissing', {})
+  if (!isMatter(dossier, input.matter)) fail('motion.unknownMatter', { matter: input.matter })
+  refuseStrangers(dossier, input)
   const motion: Motion = {
     ...input,
     text,
     id: env.newId() as MotionId,
     sessionId: item.sessionId,
-    majority: dossier.rules.majority,
+    agreementId: agreement?.id ?? null,
+    versions: [],
+    purpose: isAdmission ? 'admission' : 'matter',
+    majority: isAdmission ? dossier.rules.majority : majorityOf(dossier.rules, input.matter),
+    abstentions: dossier.rules.abstentions,
     status: 'open',
-    openedAt: now,
+    openedAt: stampOf(dossier, env),
     closedAt: null,
     present: null,
     members: null,
-    tally: input.method === 'showOfHands' ? emptyTally : null,
+    tally: isCountedByHand(input.method) ? emptyTally : null,
     castingVote: null,
     result: null,
   }
   store.put('motion', motion)
   return motion.id
+}
+
+/** Only totals are noted: nobody's vote is known, or nobody wrote it down. */
+function isCountedByHand(method: Motion['method']): boolean {
+  return method === 'showOfHands' || method === 'secret'
+}
+
+function isMatter({ rules }: SessionDossier, matter: string): boolean {
+  return matter === '' || rules.matters.some(({ name }) => name === matter)
+}
+
+/** The draft that is voted, if any: of that item and not voted yet. */
+function votable(store: WriteStore, itemId: AgendaItemId, id: AgreementId | null): Agreement | null {
+  if (id === null) return null
+  const agreement = need(store, 'agreement', id)
+  if (agreement.status !== 'draft') fail('agreement.voted', { key: agreement.key })
+  if (agreement.agendaItemId !== itemId) fail('record.missing', { table: 'agreement' })
+  return agreement
+}
+
+/** Who proposes and who seconds sit at the table, and are not the same. */
+function refuseStrangers(
+  { members }: SessionDossier,
+  { proposerId, seconderId }: Pick<Motion, 'proposerId' | 'seconderId'>,
+): void {
+  for (const id of [proposerId, seconderId])
+    if (id && !members.some(({ seat }) => seat.id === id)) fail('record.missing', { table: 'seat' })
+  if (proposerId && proposerId === seconderId) {
+    const seat = members.find((member) => member.seat.id === proposerId)!.seat.name
+    fail('motion.sameSeconder', { seat })
+  }
+}
+
+/** Who proposes and who seconds, while the vote is open. */
+export function setMovers(
+  store: WriteStore,
+  input: Pick<Motion, 'proposerId' | 'seconderId'> & { motionId: MotionId },
+  env: Environment,
+): void {
+  const { motion, dossier } = unsaved(store, input.motionId, env)
+  refuseStrangers(dossier, input)
+  const { proposerId, seconderId } = input
+  store.put('motion', { ...motion, proposerId, seconderId })
+}
+
+/** The discussion changes what is voted: the former text stays as a version and the votes begin again. */
+export function amendMotion(
+  store: WriteStore,
+  { motionId, text, seatId }: { motionId: MotionId; text: string; seatId: SeatId | null },
+  env: Environment,
+): void {
+  const { motion, dossier } = underWay(store, motionId, env)
+  if (!text.trim()) fail('agreement.textMissing', {})
+  if (text === motion.text) return
+  const former = { text: motion.text, at: stampOf(dossier, env), seatId }
+  for (const { id } of store.where('ballot', { motionId })) store.remove('ballot', id)
+  const tally = isCountedByHand(motion.method) ? emptyTally : null
+  store.put('motion', { ...motion, text, tally, versions: [...motion.versions, former] })
+  if (motion.agreementId) store.put('agreement', { ...need(store, 'agreement', motion.agreementId), text })
 }
 
 function unsaved(
@@ -67,7 +132,7 @@ function unsaved(
 ): { motion: Motion; dossier: SessionDossier } {
   const motion = need(store, 'motion', id)
   if (motion.status === 'closed') fail('motion.closed', {})
-  return { motion, dossier: loadDossier(store, motion.sessionId, env.now()) }
+  return { motion, dossier: loadDossier(store, motion.sessionId, env) }
 }
 
 /** A vote that is being taken: not saved, and the session not in recess. */
@@ -85,25 +150,27 @@ function underWay(
 /** The sense of one seat; null takes it back. Only who is present and has a vote (R16): absent is never abstention. */
 export function castVote(
   store: WriteStore,
-  { motionId, seatId, option }: { motionId: MotionId; seatId: SeatId; option: VoteOption | null },
+  input: { motionId: MotionId; seatId: SeatId; option: VoteOption | null; reason: string },
   env: Environment,
 ): void {
+  const { motionId, seatId, option, reason } = input
   const { motion, dossier } = underWay(store, motionId, env)
   const isEligible = votersAt(dossier).some(({ seat }) => seat.id === seatId)
   const seat = dossier.members.find((member) => member.seat.id === seatId)?.seat
-  if (!isEligible || motion.method !== 'nominal') fail('motion.notEligible', { seat: seat?.name ?? '' })
+  if (!isEligible || isCountedByHand(motion.method)) fail('motion.notEligible', { seat: seat?.name ?? '' })
   const same = store.where('ballot', { motionId, seatId })[0]
-  if (option) store.put('ballot', { id: same?.id ?? env.newId(), motionId, seatId, option })
+  if (option) store.put('ballot', { id: same?.id ?? env.newId(), motionId, seatId, option, reason })
   else if (same) store.remove('ballot', same.id)
 }
 
-/** What was counted in a show of hands. */
+/** What was counted in a show of hands, or in the urn of a secret vote. */
 export function setTally(
   store: WriteStore,
   { motionId, tally }: { motionId: MotionId; tally: Tally },
   env: Environment,
 ): void {
   const { motion, dossier } = underWay(store, motionId, env)
+  if (!isCountedByHand(motion.method)) fail('motion.notEligible', { seat: '' })
   const present = votersAt(dossier).length
   if (counted(tally) > present) fail('motion.tooMany', { counted: counted(tally), present })
   store.put('motion', { ...motion, tally })
@@ -116,40 +183,71 @@ export function setMethod(
 ): void {
   const { motion } = underWay(store, motionId, env)
   for (const { id } of store.where('ballot', { motionId })) store.remove('ballot', id)
-  store.put('motion', { ...motion, method, tally: method === 'showOfHands' ? emptyTally : null })
+  store.put('motion', { ...motion, method, tally: isCountedByHand(method) ? emptyTally : null })
 }
 
-/** Freezes the vote with the seats present now (R14, R16, R22) and adopts its agreement when it passes. */
+/** Freezes the vote with the seats present now and the quorum it had (R14, R16, R22), and does what it decides. */
 export function closeMotion(
   store: WriteStore,
   { motionId, castingVote }: { motionId: MotionId; castingVote: Motion['castingVote'] },
   env: Environment,
 ): void {
   const { motion, dossier } = underWay(store, motionId, env)
-  const { rules } = dossier
-  const quorum = quorumAt(dossier)
-  if (!quorum.isReached)
-    fail('motion.noQuorum', { present: quorum.present, required: quorum.required, seats: quorum.seats })
-  const voters = new Set(votersAt(dossier).map(({ seat }) => seat.id))
-  const ballots = store.where('ballot', { motionId })
-  for (const ballot of ballots.filter(({ seatId }) => !voters.has(seatId))) store.remove('ballot', ballot.id)
-  const cast = ballots.filter(({ seatId }) => voters.has(seatId))
-  const tally = motion.method === 'nominal' ? tallyOf(cast) : (motion.tally ?? emptyTally)
-  const base = { present: voters.size, members: quorum.seats }
-  refuse(whyCannotCloseMotion(motion, tally, base, castingVote, rules.chairBreaksTies))
+  const closedAt = stampOf(dossier, env)
+  const ballots = standingBallots(store, dossier, motion)
+  const quorum = quorumOfVote(dossier, ballots)
+  refuse(whyNoQuorum(quorum, 'motion'))
+  const base = { present: votersAt(dossier).length, members: quorum.seats }
+  const tally = tallyOfVote(motion, ballots, base.present)
+  refuseOpposed(dossier, motion, ballots)
+  refuse(whyCannotCloseMotion(motion, tally, base, castingVote, dossier.rules.chairBreaksTies))
   if (castingVote) refuse(whyCannotPreside(dossier, presidingMember(dossier)?.seat.id ?? null))
-  const result = resultOf(motion.majority, tally, base, castingVote)
-  const closed: Motion = {
-    ...motion,
-    ...base,
-    status: 'closed',
-    closedAt: env.now(),
-    tally,
-    castingVote,
-    result,
-  }
+  const result = resultOf(motion, tally, base, castingVote)
+  const closed: Motion = { ...motion, ...base, status: 'closed', closedAt, tally, castingVote, result }
   store.put('motion', closed)
-  if (motion.agreementId) settleAgreement(store, dossier, motion.agreementId, result !== 'rejected', env)
+  state(store, dossier, { at: closedAt, occasion: 'vote', quorum, motionId }, env)
+  const isPassed = result !== 'rejected'
+  if (motion.agreementId) settleAgreement(store, dossier, motion.agreementId, isPassed, env)
+  const item = need(store, 'agendaItem', motion.agendaItemId)
+  if (motion.purpose === 'admission' && !isPassed)
+    store.put('agendaItem', setItemStatus(item, 'withdrawn', closedAt))
+  if (motion.purpose === 'matter' && isPassed) approveMinutesOf(store, item, closed)
+}
+
+/** The ballots of who is still in the room; those of who left go with them. */
+function standingBallots(store: WriteStore, dossier: SessionDossier, { id }: Motion): Ballot[] {
+  const voters = new Set(votersAt(dossier).map(({ seat }) => seat.id))
+  const ballots = store.where('ballot', { motionId: id })
+  for (const ballot of ballots.filter(({ seatId }) => !voters.has(seatId))) store.remove('ballot', ballot.id)
+  return ballots.filter(({ seatId }) => voters.has(seatId))
+}
+
+/** R20: where the rules say so, who is excused does not make the quorum of that vote. */
+function quorumOfVote(dossier: SessionDossier, ballots: readonly Ballot[]): Quorum {
+  const excused = ballots.filter(({ option }) => option === 'excused').map(({ seatId }) => seatId)
+  return quorumAt(dossier, null, dossier.rules.excusedLeaveQuorum ? new Set(excused) : undefined)
+}
+
+function tallyOfVote(motion: Motion, ballots: readonly Ballot[], present: number): Tally {
+  if (isCountedByHand(motion.method)) return motion.tally ?? emptyTally
+  const noted = tallyOf(ballots)
+  return motion.method === 'consensus' ? consensusTally(noted, present) : noted
+}
+
+/** Without consensus there is nothing to save: the matter goes to a vote. */
+function refuseOpposed({ members }: SessionDossier, { method }: Motion, ballots: readonly Ballot[]): void {
+  if (method !== 'consensus') return
+  const opposed = new Set(ballots.filter(({ option }) => option === 'against').map(({ seatId }) => seatId))
+  const seats = members.filter(({ seat }) => opposed.has(seat.id)).map(({ seat }) => seat.name)
+  if (seats.length > 0) fail('motion.opposed', { seats })
+}
+
+/** The vote that approves the acta of an earlier session is noted in that acta (R35); freezing it follows. */
+function approveMinutesOf(store: WriteStore, { minutesOfId }: AgendaItem, motion: Motion): void {
+  if (!minutesOfId) return
+  const minutes = minutesOf(store, need(store, 'session', minutesOfId))
+  if (isEditable(minutes) && minutes.approvalMotionId === null)
+    store.put('minutes', { ...minutes, approvedInId: motion.sessionId, approvalMotionId: motion.id })
 }
 
 /** R24: the number is given on adoption, in the same transaction as the vote. */
@@ -166,9 +264,14 @@ function settleAgreement(
     store.put('agreement', { ...agreement, status: 'rejected' })
     return
   }
+  const next =
+    nextAgreement(dossier) ??
+    fail('numbering.exhausted', { to: dossier.deviceSeries.to ?? dossier.deviceSeries.from })
+  if (store.where('agreement', { bodyId: dossier.body.id, key: next.key }).length > 0)
+    fail('numbering.collision', { key: next.key })
   const adopted: Agreement = {
     ...agreement,
-    ...nextAgreement(dossier),
+    ...next,
     status: 'inProgress',
     adoptedAt: env.now(),
   }

@@ -1,20 +1,27 @@
-import type { AgendaItem } from '../domain/agenda.ts'
+import type { AgendaItem, StandingItem } from '../domain/agenda.ts'
 import type { Agreement, FollowUpNote } from '../domain/agreement.ts'
 import type { Attachment, IssuedDocument } from '../domain/attachment.ts'
 import type { AttendanceEvent } from '../domain/attendance.ts'
 import type { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
-import type { BodyId, SessionId } from '../domain/ids.ts'
-import type { Minutes, Signature } from '../domain/minutes.ts'
-import type { Ballot, Motion } from '../domain/motion.ts'
+import type { Device } from '../domain/device.ts'
+import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
+import type { Minutes, MinutesCorrection, Observation, Signature } from '../domain/minutes.ts'
+import type { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
+import type { Numbered, Series } from '../domain/numbering.ts'
+import type { QuorumStatement } from '../domain/quorum.ts'
 import type { RuleSet } from '../domain/rules.ts'
 import type { Mandate, Person, Seat, Sector } from '../domain/seat.ts'
 import type { CallReceipt, Guest, Session } from '../domain/session.ts'
+import type { Snippet } from '../domain/snippet.ts'
+import type { SpeakerTurn } from '../domain/speaker.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { DocumentModel } from '../documents/model.ts'
 
 /** What the outside gives to the rules: the only source of time, identity and digests. */
 export interface Environment {
   now(): Instant
+  /** Which computer this is: the same on every start, and never in the data file's copy on another one. */
+  deviceId(): RecordId
   /** A new UUIDv7. */
   newId(): string
   /** SHA-256 in lower-case hexadecimal. */
@@ -69,6 +76,14 @@ export type Tables = {
   signature: Signature
   attachment: Attachment
   issuedDocument: IssuedDocument
+  device: Device
+  standingItem: StandingItem
+  snippet: Snippet
+  speakerTurn: SpeakerTurn
+  quorumStatement: QuorumStatement
+  separateVote: SeparateVote
+  observation: Observation
+  minutesCorrection: MinutesCorrection
 }
 export type TableName = keyof Tables
 
@@ -82,10 +97,12 @@ export interface ReadStore {
   where<T extends TableName>(table: T, filter: Partial<Tables[T]>): Tables[T][]
   sessionPage(bodyId: BodyId, before: SessionCursor, limit: number): Session[]
   countSessions(bodyId: BodyId): number
-  /** Greatest number of the series of that kind and year, 0 when there is none (R28). */
-  lastSessionNumber(bodyId: BodyId, kind: Session['kind'], year: number): number
-  /** A numbered session of the series after that date and not cancelled, if any. */
-  numberedAfter(bodyId: BodyId, kind: Session['kind'], date: LocalDate): Session | null
+  /** The greatest number given in that series of that kind and year, if any (R28). */
+  lastSessionNumber(bodyId: BodyId, kind: Session['kind'], year: number, series: Series): Numbered | null
+  /** The greatest number given in that series to the actas of that year, if any (R28). */
+  lastMinutesNumber(bodyId: BodyId, year: number, series: Series): Numbered | null
+  /** A numbered session of that series after that date and not cancelled, if any. */
+  numberedAfter(bodyId: BodyId, kind: Session['kind'], date: LocalDate, series: Series): Session | null
   /** Rows of `table` for each session of the list. */
   countBySession(table: 'agendaItem' | 'agreement', sessionIds: readonly SessionId[]): Map<SessionId, number>
   /** Planned or live sessions of a body on or after a date, soonest first. */

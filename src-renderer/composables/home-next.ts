@@ -1,5 +1,6 @@
 import { isSettled } from '../../src-main/domain/agenda.ts'
-import { quorumAt, type SessionDossier } from '../../src-main/domain/dossier.ts'
+import { type SessionDossier } from '../../src-main/domain/dossier.ts'
+import { quorumAt } from '../../src-main/domain/room.ts'
 import { isLive } from '../../src-main/domain/session.ts'
 import { localDate, type LocalDate } from '../../src-main/domain/time.ts'
 import {

@@ -1,4 +1,5 @@
-import { presenceAt, quorumAt, type SessionDossier } from '../../src-main/domain/dossier.ts'
+import { type SessionDossier } from '../../src-main/domain/dossier.ts'
+import { presenceAt, quorumAt } from '../../src-main/domain/room.ts'
 import { presenceIn } from '../../src-main/domain/attendance.ts'
 import type { SeatId } from '../../src-main/domain/ids.ts'
 import { votingMembers } from '../../src-main/domain/quorum.ts'

@@ -1,4 +1,5 @@
-import { quorumAt, type SessionDossier } from '../../src-main/domain/dossier.ts'
+import { type SessionDossier } from '../../src-main/domain/dossier.ts'
+import { quorumAt } from '../../src-main/domain/room.ts'
 import { isSettled } from '../../src-main/domain/agenda.ts'
 import { localDate, type LocalDate } from '../../src-main/domain/time.ts'
 import { shortDate } from '../../src-main/locale/dates.ts'

@@ -62,6 +62,37 @@ function say(task: Task, { today, next }: HomeView): Said {
         when: dateNear(task.session.date, today),
         to: `/sesiones/${task.session.id}/firmas`,
       }
+    case 'approvedByVote':
+      return {
+        icon: 'i-lucide-file-check',
+        title: text.approvedByVote(sessionTitle(task.session.kind, task.session.number ?? 1)),
+        detail: text.approvedByVoteDetail,
+        when: text.today,
+        to: `/sesiones/${task.session.id}/acta`,
+      }
+    case 'observations':
+      return {
+        icon: 'i-lucide-message-square-warning',
+        title: text.observations(sessionTitle(task.session.kind, task.session.number ?? 1)),
+        detail: text.observationsDetail(task.pending),
+        when: dateNear(task.session.date, today),
+        to: `/sesiones/${task.session.id}/acta`,
+      }
+    case 'reconvene':
+      return {
+        icon: 'i-lucide-calendar-sync',
+        title: text.reconvene(sessionTitle(task.session.kind, task.session.number ?? 1)),
+        detail: text.reconveneDetail,
+        when: text.today,
+        to: `/sesiones/${task.session.id}/convocatoria`,
+      }
+    case 'absences':
+      return seatTask(
+        'i-lucide-user-round-x',
+        text.absences(task.seat),
+        text.absencesDetail(task.consecutive, task.limit),
+        '',
+      )
     case 'alternateMissing':
       return seatTask(
         'i-lucide-user-round-plus',

@@ -10,6 +10,7 @@ export const sessionTones: Record<SessionStatus, StateTone> = {
   recess: 'amber',
   closed: 'neutral',
   cancelled: 'outline',
+  notHeld: 'neutral',
 }
 
 export const minutesTones: Record<MinutesStatus, StateTone> = {

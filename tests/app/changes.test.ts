@@ -17,7 +17,13 @@ describe('who follows the changes', () => {
     const events = await own.client.changes.subscribe()
     const bodyId = await own.newBody()
     await own.client.body.list()
-    await own.client.body.declareNonWorkingDay({ bodyId, date: '2026-10-12' as never, name: 'Feria' })
+    await own.client.body.declareDays({
+      bodyId,
+      from: '2026-10-12',
+      to: '2026-10-12',
+      name: 'Feria',
+      isWorked: false,
+    })
     const first = await events.next()
     const second = await events.next()
     expect(first.value).toMatchObject({ revision: 1, at: at('09:00'), removed: [] })

@@ -20,7 +20,18 @@ export function ownApp(prepare: (folder: string) => void = () => undefined) {
   prepare(folder)
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Prueba</title>')
   const environment = steadyEnvironment(at('09:00'))
-  const app: App = createApp({ environment, host: noDesktop, dataFolder: folder, rendererFolder: folder })
+  // The application keeps what it is given: a test that breaks a part of `environment` later is heard too.
+  const heard = {
+    now: () => environment.now(),
+    newId: () => environment.newId(),
+    sha256: (content: Uint8Array | string) => environment.sha256(content),
+  }
+  const app: App = createApp({
+    environment: heard,
+    host: noDesktop,
+    dataFolder: folder,
+    rendererFolder: folder,
+  })
   let isOpen = true
   const fetch = (path: string, init?: RequestInit) => app.fetch(new Request(`http://localhost${path}`, init))
   return {

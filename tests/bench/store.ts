@@ -21,6 +21,8 @@ const nobody = {
   chooseDataFile: () => Promise.resolve(undefined),
 }
 
+const benchEnvironment = { ...systemEnvironment, deviceId: systemEnvironment.newId }
+
 function appIn(folder: string): App {
   return createApp({
     environment: systemEnvironment,
@@ -58,7 +60,7 @@ async function fileWith(folder: string, count: number): Promise<BodyId> {
             callNote: '',
           },
         },
-        systemEnvironment,
+        benchEnvironment,
       )
   })
   store.close()

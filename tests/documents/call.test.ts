@@ -84,7 +84,7 @@ describe('the call', () => {
 
   test('without second call the line is not there; with its own quorum it says how many', () => {
     const { rules } = sampleDossier
-    expect(textOf({ ...sampleDossier, rules: { ...rules, secondCallMinutes: null } })).not.toContain(
+    expect(textOf({ ...sampleDossier, rules: { ...rules, secondCall: null } })).not.toContain(
       'Segunda convocatoria',
     )
     const fixed = { ...rules, secondCallQuorum: { kind: 'fixed', seats: 4 } as const }

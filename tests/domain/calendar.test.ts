@@ -26,6 +26,8 @@ function workingDaysOneByOne(from: LocalDate, to: LocalDate, free: readonly Loca
   })
 }
 
+/** Days that a body declared without work. */
+const without = (dates: readonly LocalDate[]) => dates.map((date) => ({ date, isWorked: false }))
 const lfpa = nonWorkingDays(legalHolidays('LFPA28'), [])
 
 describe('days without work (R7)', () => {
@@ -33,7 +35,7 @@ describe('days without work (R7)', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -5, max: 120 }), declared, (from, days, free) => {
         const to = addDays(from, days)
-        const calendar = nonWorkingDays(legalHolidays('LFPA28'), free)
+        const calendar = nonWorkingDays(legalHolidays('LFPA28'), without(free))
         expect(businessDaysBetween(from, to, calendar)).toBe(workingDaysOneByOne(from, to, free).length)
       }),
     )
@@ -72,7 +74,7 @@ describe('days without work (R7)', () => {
   })
 
   it('a day the body declares is free too', () => {
-    expect(nonWorkingDays([], [day('2026-10-12')])(day('2026-10-12'))).toBe(true)
+    expect(nonWorkingDays([], without([day('2026-10-12')]))(day('2026-10-12'))).toBe(true)
     expect(lfpa(day('2026-10-12'))).toBe(false)
   })
 })
@@ -87,7 +89,7 @@ describe('the notice of a call (R6)', () => {
   it('the deadline is the last working day early enough', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 20 }), declared, (session, days, free) => {
-        const calendar = nonWorkingDays(legalHolidays('LFT74'), free)
+        const calendar = nonWorkingDays(legalHolidays('LFT74'), without(free))
         const deadline = noticeDeadline(session, days, calendar)!
         expect(calendar(deadline)).toBe(false)
         expect(businessDaysBetween(deadline, session, calendar)).toBe(days)

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatKey, hasToken, nextNumber } from '../../src-main/domain/numbering.ts'
+import { formatKey, hasToken, nextInSeries, sharedSeries } from '../../src-main/domain/numbering.ts'
 import { whyCannotRule } from '../../src-main/domain/rules.ts'
 import { day, rules, sampleId } from './samples.ts'
 
-const tokens = { ORGANO: 'STM-VA', TIPO: 'ORD', SESION: 2, AÑO: 2026, N: 7 }
+const plain = (number: number) => ({ prefix: '', number })
+const tokens = { ORGANO: 'STM-VA', TIPO: 'ORD', SESION: plain(2), AÑO: 2026, N: plain(7) }
 const pattern = '{ORGANO}/{TIPO}/{SESION:2}/{AÑO}-{N:2}'
 
 describe('keys (R23)', () => {
@@ -17,16 +18,16 @@ describe('keys (R23)', () => {
   ])('%s is %s', (given, key) => expect(formatKey(given, tokens)).toBe(key))
 
   it('a number longer than its width stays whole', () => {
-    expect(formatKey('{N:2}', { ...tokens, N: 123 })).toBe('123')
+    expect(formatKey('{N:2}', { ...tokens, N: plain(123) })).toBe('123')
   })
 
   it('no two agreements of a body share a key', () => {
     const anyTokens = fc.record({
       ORGANO: fc.constant('STM-VA'),
       TIPO: fc.constantFrom('ORD', 'EXT', 'INS'),
-      SESION: fc.integer({ min: 1, max: 200 }),
+      SESION: fc.integer({ min: 1, max: 200 }).map(plain),
       AÑO: fc.integer({ min: 2024, max: 2030 }),
-      N: fc.integer({ min: 1, max: 200 }),
+      N: fc.integer({ min: 1, max: 200 }).map(plain),
     })
     fc.assert(
       fc.property(anyTokens, anyTokens, (a, b) => {
@@ -37,9 +38,9 @@ describe('keys (R23)', () => {
   })
 
   it('R24: the next number is one more than the greatest given', () => {
-    expect(nextNumber([])).toBe(1)
-    expect(nextNumber([1, 2, 3])).toBe(4)
-    expect(nextNumber([3, 1])).toBe(4)
+    expect(nextInSeries(sharedSeries, [])).toBe(1)
+    expect(nextInSeries(sharedSeries, [1, 2, 3].map(plain))).toBe(4)
+    expect(nextInSeries(sharedSeries, [3, 1].map(plain))).toBe(4)
   })
 
   it('a token is seen with or without its width', () => {

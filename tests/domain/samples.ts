@@ -1,4 +1,4 @@
-import type { AttendanceEvent } from '../../src-main/domain/attendance.ts'
+import { AttendanceEvent } from '../../src-main/domain/attendance.ts'
 import { RuleSet } from '../../src-main/domain/rules.ts'
 import type { BodyId, PersonId, SeatId, SectorId } from '../../src-main/domain/ids.ts'
 import type { Mandate, Membership, Person, Seat, Sector } from '../../src-main/domain/seat.ts'
@@ -55,6 +55,7 @@ export function member(number: number, more: Partial<Seat> = {}, isVacant = fals
     sector,
     holder: isVacant ? null : person(number),
     alternates: [],
+    appointedBy: {},
   }
 }
 
@@ -64,7 +65,7 @@ export function event(
   minute: number,
   more: Partial<AttendanceEvent> = {},
 ): AttendanceEvent {
-  return {
+  return AttendanceEvent.parse({
     id: sampleId(400 + id),
     sessionId: sampleDossier.session.id,
     seatId: seatId(1),
@@ -75,7 +76,7 @@ export function event(
     at: moment(`2026-09-24T16:${String(minute).padStart(2, '0')}:00.000Z`),
     note: '',
     ...more,
-  }
+  })
 }
 
 export function rules(more: Partial<RuleSet> = {}): RuleSet {

@@ -22,7 +22,6 @@ import {
   isPlanned,
   misplacedBeside,
   moveTo,
-  numberIn,
   pause,
   reschedule,
   resume,
@@ -47,11 +46,12 @@ function pairs<T>(states: readonly T[]): [T, T][] {
 describe('the states of a session are a table', () => {
   const table: Record<SessionStatus, string> = {
     draft: 'convened',
-    convened: 'open cancelled',
+    convened: 'open cancelled notHeld',
     open: 'recess closed',
     recess: 'open closed',
     closed: '',
     cancelled: '',
+    notHeld: '',
   }
   it.each(pairs(sessionStatuses))('%s → %s', (from, to) => {
     const isAllowed = table[from].split(' ').includes(to)
@@ -134,11 +134,6 @@ describe('why a session cannot be convened', () => {
     expect(whyCannotConvene(given, items, other, sent)?.code ?? null).toBe(code)
   })
 
-  it('R28: the number is the next of the series, and once given it stays', () => {
-    expect(numberIn(draft, 4)).toBe(5)
-    expect(numberIn({ ...draft, number: 2 }, 4)).toBe(2)
-  })
-
   it.each([
     ['2026-10-09', 3],
     ['2026-10-08', null],
@@ -200,8 +195,10 @@ describe('the states of an item are a table', () => {
 
   it('R9: an extraordinary session has no general matters', () => {
     const general = { ...item, kind: 'general' as const }
-    expect(whyCannotList(general, 'extraordinary')?.code).toBe('agenda.generalInExtraordinary')
-    expect(whyCannotList(general, 'ordinary')).toBeNull()
+    expect(whyCannotList(general, 'extraordinary', sampleDossier.rules)?.code).toBe(
+      'agenda.notInExtraordinary',
+    )
+    expect(whyCannotList(general, 'ordinary', sampleDossier.rules)).toBeNull()
     expect(agendaPresets.extraordinary).not.toContain('general')
     expect(agendaPresets.extraordinary).not.toContain('followUp')
   })
@@ -224,17 +221,17 @@ describe('the life of an acta is a table (R30)', () => {
   }
   it.each(pairs(minutesStatuses))('%s → %s', (from, to) => {
     const isAllowed = table[from].split(' ').includes(to)
-    const why = whyCannotAdvance({ ...minutes, status: from }, to, 0)
+    const why = whyCannotAdvance({ ...minutes, status: from }, to, 0, 0)
     expect(why?.code ?? null).toBe(isAllowed ? null : 'minutes.invalidTransition')
   })
 
   it('R31: is not signed while a signature is missing', () => {
     const approved = { ...minutes, status: 'approved' as const }
-    expect(whyCannotAdvance(approved, 'signed', 2)).toEqual({
+    expect(whyCannotAdvance(approved, 'signed', 2, 0)).toEqual({
       code: 'minutes.signaturesPending',
       params: { pending: 2 },
     })
-    expect(whyCannotAdvance(approved, 'signed', 0)).toBeNull()
+    expect(whyCannotAdvance(approved, 'signed', 0, 0)).toBeNull()
   })
 
   it('stamps each step, and going back to draft unstamps it', () => {

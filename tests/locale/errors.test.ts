@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Failure, FailureCode, FailureParams } from '../../src-main/domain/failure.ts'
+import type { SectorId } from '../../src-main/domain/ids.ts'
+import type { ConditionState } from '../../src-main/domain/quorum.ts'
 import type { LocalDate, LocalTime } from '../../src-main/domain/time.ts'
 import { errors, wordFailure } from '../../src-main/locale/errors.ts'
 
 const date = '2026-09-24' as LocalDate
 const time = '09:05' as LocalTime
+const sectorId = '00000000-0000-7000-8000-000000000011' as SectorId
+const unmet: readonly ConditionState[] = [
+  { condition: { kind: 'presiding' }, has: 0, needs: 1, isMet: false },
+  { condition: { kind: 'sectorSeats', sectorId, seats: 3 }, has: 1, needs: 3, isMet: false },
+  { condition: { kind: 'sectorMajority', sectorId }, has: 2, needs: 4, isMet: false },
+]
 const quorum = { present: 6, required: 8, seats: 15 }
 
 const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
@@ -49,6 +57,24 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'rules.fraction': [{ p: 3, q: 2 }],
   'rules.dateTaken': [{ date }],
   'rules.inUse': [{ key: 'STM/ORD/01', date }],
+  'rules.unknownToken': [{ pattern: '{MES}', token: '{MES}', known: ['N', 'AÑO'] }],
+  'rules.overlap': [
+    { name: 'Lineamientos', from: date, to: null },
+    { name: 'Lineamientos', from: date, to: date },
+  ],
+  'rules.window': [{ from: 15, to: 5 }],
+  'rules.matterTwice': [{ name: 'Reformas' }],
+  'rules.sectorMissing': [{}],
+  'rules.onlyOnes': [{}],
+  'rules.noneInForce': [{ date }],
+  'calendar.endless': [{ from: date, to: date }],
+  'calendar.noWorkingDay': [{ date }],
+  'numbering.range': [{ from: 9, to: 1 }],
+  'numbering.deviceTaken': [{ device: 'Laptop de la sala' }],
+  'numbering.exhausted': [{ to: 99 }],
+  'numbering.collision': [{ key: 'STM/ORD/01' }],
+  'snippet.empty': [{}],
+  'snippet.unknownField': [{ field: '{fecha}', known: ['hora', 'punto'] }],
   'session.invalidTransition': [
     { from: 'draft', to: 'open' },
     { from: 'done', to: 'withdrawn' },
@@ -77,11 +103,19 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'session.endBeforeFact': [{ fact: time, end: time }],
   'session.otherDay': [{ date, today: date }],
   'session.inFuture': [{ time }],
+  'session.clockBack': [{ last: time, now: time }],
+  'session.quorumUnmet': [{ conditions: unmet }],
+  'session.hasQuorum': [quorum],
+  'session.withinTolerance': [{ until: time }],
+  'session.notReconvenable': [{ status: 'closed' }],
+  'session.reconvened': [{ key: 'STM/ORD/01-2C' }],
+  'session.outsideWindow': [{ from: date, to: date }],
   'agenda.called': [{ item: 'Cronograma' }],
   'agenda.extraordinaryCalled': [{}],
   'agenda.fixed': [{}],
   'agenda.hasText': [{ item: 'Cronograma' }],
-  'agenda.generalInExtraordinary': [{ item: 'Asuntos generales' }],
+  'agenda.notInExtraordinary': [{ item: 'Asuntos generales' }],
+  'agenda.notAdmitted': [{ item: 'Convenio' }],
   'agenda.voteOpen': [{ item: 'Cronograma' }],
   'agenda.hasVotes': [{ item: 'Cronograma' }],
   'attendance.noPerson': [
@@ -91,7 +125,17 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'attendance.votedAlready': [{ seat: 'Contraloría' }],
   'attendance.voteSaved': [{ seat: 'Contraloría', time }],
   'attendance.order': [{ seat: 'Contraloría', time }],
+  'attendance.reasonMissing': [{}],
+  'attendance.corrected': [{ seat: 'Contraloría', time }],
   'motion.noQuorum': [quorum],
+  'motion.quorumUnmet': [{ conditions: unmet }],
+  'motion.opposed': [{ seats: ['Contraloría'] }, { seats: ['Contraloría', 'Regiduría'] }],
+  'motion.unknownMatter': [{ matter: 'Reformas' }],
+  'motion.sameSeconder': [{ seat: 'Contraloría' }],
+  'motion.adopted': [{ item: 'Convenio' }],
+  'motion.separateVoteLate': [{ until: date }],
+  'motion.separateVoteNotVoter': [{ seat: 'Contraloría' }],
+  'motion.separateVoteTwice': [{ seat: 'Contraloría' }],
   'motion.alreadyOpen': [{ item: 'Cronograma' }],
   'motion.closed': [{}],
   'motion.notEligible': [{ seat: 'Contraloría' }],
@@ -115,10 +159,23 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'minutes.invalidTransition': [{ from: 'draft', to: 'signed' }],
   'minutes.signaturesPending': [{ pending: 1 }, { pending: 4 }],
   'minutes.notSigner': [{ seat: 'Contraloría' }],
+  'minutes.noteMissing': [{ state: 'refused' }],
+  'minutes.observationsPending': [{ pending: 1 }, { pending: 3 }],
+  'minutes.observationsClosed': [{ status: 'approved' }],
+  'minutes.observationSettled': [{}],
+  'minutes.answerMissing': [{}],
+  'minutes.notFrozen': [{ status: 'draft' }],
+  'minutes.correctionOpen': [{ kind: 'errata' }, { kind: 'addendum' }],
+  'minutes.correctionIssued': [{}],
+  'minutes.correctionEmpty': [{ kind: 'errata' }, { kind: 'addendum' }],
+  'minutes.notOfBody': [{}],
+  'speaker.nobody': [{}],
   'document.notAvailable': [
     { kind: 'call', reason: 'cancelled' },
     { kind: 'attendanceSheet', reason: 'draft' },
     { kind: 'minutes', reason: 'notOpen' },
+    { kind: 'certification', reason: 'nothing' },
+    { kind: 'certification', reason: 'notClosed' },
   ],
   'document.fileChanged': [{}],
   'history.nothingToUndo': [{}],
@@ -130,7 +187,7 @@ const nextStep = new RegExp(
     'abra|acórtelo|actualice|adjunte|agregue|agréguelo|aplácelo|asiente|borre|cambie|ciérrela|compruebe|conéctela|conecte|' +
     'conclúyalo|continúe|convoque|corrija|elija|escriba|escríbalo|guárdela|inícielo|libere|modifique|notifique|permita|quite|quítelo|' +
     'redúzcalo|registre|regístrelo|regístrela|regístrelos|regístrelas|retírelo|revise|revíselo|siga|someta|termine|espere|' +
-    'vuelva|conclúyalos)\\b',
+    'vuelva|conclúyalos|use|deje|amplíe|haga|contéstela|contéstelas|emita|ábrala|declare|anote|cree)\\b',
   'iu',
 )
 

@@ -140,9 +140,11 @@ describe('what the file itself does not let through', () => {
     ['R34: its bytes removed', `DELETE FROM content`, 'never removed'],
     [
       'R22: a ballot of an open vote moved to a closed one',
-      `INSERT INTO motion SELECT 'open', session_id, agenda_item_id, NULL, text, method, majority, 'open', opened_at, NULL,
-       NULL, NULL, NULL, NULL, NULL, created_at, updated_at FROM motion LIMIT 1;
-       INSERT INTO ballot SELECT 'loose', 'open', seat_id, option, created_at, updated_at FROM ballot LIMIT 1;
+      `INSERT INTO motion (id, session_id, agenda_item_id, text, versions, purpose, method, matter, majority, abstentions,
+       status, opened_at, created_at, updated_at) SELECT 'open', session_id, agenda_item_id, text, versions, purpose,
+       method, matter, majority, abstentions, 'open', opened_at, created_at, updated_at FROM motion LIMIT 1;
+       INSERT INTO ballot (id, motion_id, seat_id, option, reason, created_at, updated_at)
+       SELECT 'loose', 'open', seat_id, option, reason, created_at, updated_at FROM ballot LIMIT 1;
        UPDATE ballot SET motion_id = (SELECT id FROM motion WHERE status = 'closed' LIMIT 1) WHERE id = 'loose'`,
       'never changes',
     ],
@@ -188,8 +190,10 @@ function freeAgreement(database: Database.Database): boolean {
   const [first] = agreements
   const { changes } = database
     .prepare(
-      `INSERT INTO agreement SELECT 'free', body_id, session_id, agenda_item_id, year, NULL, '', text, responsibles,
-       due_date, has_no_deadline, 'draft', 0, NULL, created_at, updated_at FROM agreement WHERE id = ?`,
+      `INSERT INTO agreement (id, body_id, session_id, agenda_item_id, year, key, text, responsibles, due_date,
+       has_no_deadline, status, progress, created_at, updated_at) SELECT 'free', body_id, session_id, agenda_item_id,
+       year, '', text, responsibles, due_date, has_no_deadline, 'draft', 0, created_at, updated_at
+       FROM agreement WHERE id = ?`,
     )
     .run(first!.id)
   return changes === 1

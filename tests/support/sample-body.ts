@@ -57,7 +57,7 @@ export const sampleRules = RuleSet.parse({
   vacantSeatsCount: true,
   calendar: 'LFPA28',
   toleranceMinutes: 15,
-  secondCallMinutes: 30,
+  secondCall: { kind: 'sameDay', minutes: 30 },
   secondCallQuorum: { kind: 'any' },
   majority: { kind: 'simple', base: 'cast' },
   chairBreaksTies: true,
@@ -121,5 +121,5 @@ export const sampleMembers: readonly Membership[] = posts.map(([name, sector, ro
   })
   const holder = person(200 + number, `Titular: ${name}`)
   const alternates = hasAlternate ? [person(300 + number, `Suplente: ${name}`)] : []
-  return { seat, sector: sectors[sector]!, holder, alternates }
+  return { seat, sector: sectors[sector]!, holder, alternates, appointedBy: {} }
 })

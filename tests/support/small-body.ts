@@ -34,6 +34,7 @@ export function steadyEnvironment(start: Instant): Environment & { set(now: Inst
   return {
     set: (now) => void (clock = now),
     now: () => clock,
+    deviceId: () => '00000000-0000-7000-8000-0000000000d1',
     newId: () => `00000000-0000-7000-8000-${String((last += 1)).padStart(12, '0')}`,
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { presenceAt } from '../../src-main/domain/dossier.ts'
+import { presenceAt } from '../../src-main/domain/room.ts'
 import type { SessionId } from '../../src-main/domain/ids.ts'
 import { at, openSmallBody, type SmallBody } from '../support/small-body.ts'
 import { allInFavour, decide, draftUnder, openVote, vote } from '../support/small-votes.ts'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { callAt, quorumAt } from '../../src-main/domain/dossier.ts'
+import { callAt, quorumAt } from '../../src-main/domain/room.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import { documentText } from '../support/document-text.ts'
 import { sampleAt, sampleDossier, sampleWith } from '../support/sample-dossier.ts'
@@ -12,7 +12,7 @@ afterEach(() => body.close())
 
 async function waiting() {
   body = await openSmallBody({
-    rules: { secondCallMinutes: 30, secondCallQuorum: { kind: 'fixed', seats: 2 } },
+    rules: { secondCall: { kind: 'sameDay', minutes: 30 }, secondCallQuorum: { kind: 'fixed', seats: 2 } },
   })
   const sessionId = await body.convened()
   body.environment.set(at('09:55'))
@@ -59,7 +59,7 @@ describe('R15: the second call', () => {
   })
 
   it('does not exist where the rules have none', async () => {
-    body = await openSmallBody({ rules: { secondCallMinutes: null } })
+    body = await openSmallBody({ rules: { secondCall: null } })
     const sessionId = await body.convened()
     body.environment.set(at('18:00'))
     await body.arrive(sessionId, 1, 2)
@@ -72,7 +72,11 @@ describe('R15: the second call', () => {
 })
 
 describe('the acta', () => {
-  const rules = { ...sampleDossier.rules, secondCallMinutes: 30, secondCallQuorum: { kind: 'any' as const } }
+  const rules = {
+    ...sampleDossier.rules,
+    secondCall: { kind: 'sameDay' as const, minutes: 30 },
+    secondCallQuorum: { kind: 'any' as const },
+  }
   const textOf = (call: 'first' | 'second') =>
     documentText(
       minutesDocument(sampleWith({ call, openedAt: sampleAt('10:35') }, { rules }), sampleStamp),

@@ -98,15 +98,13 @@ describe('what the session refuses, changing nothing', () => {
       presenter: '',
       position: null,
     }
-    expect((await body.refusal(() => body.client.agenda.add(item))).code).toBe(
-      'agenda.generalInExtraordinary',
-    )
+    expect((await body.refusal(() => body.client.agenda.add(item))).code).toBe('agenda.notInExtraordinary')
     const changed = await body.create()
     await body.client.session.update({ sessionId: changed, session: body.draft({ kind: 'extraordinary' }) })
     const reason = await body.refusal(() =>
       body.client.session.convene({ sessionId: changed, calledAt: null }),
     )
-    expect(reason.code).toBe('agenda.generalInExtraordinary')
+    expect(reason.code).toBe('agenda.notInExtraordinary')
   })
 
   it('R11: opening without quorum or without who presides', async () => {

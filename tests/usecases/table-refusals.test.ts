@@ -61,7 +61,14 @@ describe('what the table of a body refuses, changing nothing', () => {
     const nowhere = '00000000-0000-7000-8000-999999999999'
     const date = day('2026-10-12')
     const refused = [
-      () => body.client.body.declareNonWorkingDay({ bodyId: nowhere as never, date, name: 'Feria' }),
+      () =>
+        body.client.body.declareDays({
+          bodyId: nowhere as never,
+          from: date,
+          to: date,
+          name: 'Feria',
+          isWorked: false,
+        }),
       () => body.client.body.saveRules({ bodyId: nowhere as never, rules: smallRules }),
       () =>
         body.client.body.saveLetterhead({

@@ -1,4 +1,4 @@
-import { votersAt } from '../../domain/dossier.ts'
+import { votersAt } from '../../domain/room.ts'
 import type { AgendaItemId, BodyId, MotionId, SessionId } from '../../domain/ids.ts'
 import type { Tally, VoteOption } from '../../domain/motion.ts'
 import { SessionDraft } from '../../domain/session.ts'

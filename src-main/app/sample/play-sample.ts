@@ -1,4 +1,4 @@
-import { expectedSigners } from '../../domain/dossier.ts'
+import { expectedSigners } from '../../domain/signers.ts'
 import { nonWorkingDays } from '../../domain/calendar.ts'
 import type { BodyId, SessionId } from '../../domain/ids.ts'
 import { SessionDraft } from '../../domain/session.ts'

@@ -6,7 +6,8 @@ import type { Instant } from '../../../src-main/domain/time.ts'
 import { useSession } from './session-context.ts'
 import { sessionHour } from './session-hour.ts'
 
-type Fact = Pick<AttendanceEvent, 'kind' | 'capacity' | 'isRemote'> & {
+type Fact = Pick<AttendanceEvent, 'capacity' | 'isRemote'> & {
+  readonly kind: Exclude<AttendanceEvent['kind'], 'voided'>
   readonly at: Instant | null
   readonly note?: string
 }

@@ -1,10 +1,6 @@
 import { computed, inject, ref, watch, type InjectionKey } from 'vue'
-import {
-  openMotion,
-  presidingMember,
-  whyCannotPreside,
-  whyCannotVote,
-} from '../../../src-main/domain/dossier.ts'
+import { whyCannotPreside, whyCannotVote } from '../../../src-main/domain/conduct.ts'
+import { openMotion, presidingMember } from '../../../src-main/domain/dossier.ts'
 import type { SeatId } from '../../../src-main/domain/ids.ts'
 import {
   whyCannotCloseMotion,

@@ -1,5 +1,6 @@
 import type { AgendaItem, ItemKind } from '../../../src-main/domain/agenda.ts'
-import { quorumAt, type SessionDossier } from '../../../src-main/domain/dossier.ts'
+import { type SessionDossier } from '../../../src-main/domain/dossier.ts'
+import { quorumAt } from '../../../src-main/domain/room.ts'
 import { localTime, type Instant } from '../../../src-main/domain/time.ts'
 import { uiPhrases } from '../../../src-main/locale/ui-phrases.ts'
 

@@ -6,7 +6,9 @@ import {
   presenceIn,
   type AttendanceEvent,
 } from '../../../src-main/domain/attendance.ts'
-import { isRollCallOpen, presenceAt, type SessionDossier } from '../../../src-main/domain/dossier.ts'
+import { isRollCallOpen } from '../../../src-main/domain/conduct.ts'
+import { type SessionDossier } from '../../../src-main/domain/dossier.ts'
+import { presenceAt } from '../../../src-main/domain/room.ts'
 import type { AgendaItemId, MotionId, SeatId } from '../../../src-main/domain/ids.ts'
 import type { Tally, VoteOption } from '../../../src-main/domain/motion.ts'
 import { pause, resume } from '../../../src-main/domain/session.ts'
@@ -40,6 +42,12 @@ export function cyclePatch(dossier: SessionDossier, seatId: SeatId, now: Instant
     isRemote: false,
     at,
     note: '',
+    name: '',
+    appointment: '',
+    attachmentId: null,
+    corrects: [],
+    reason: '',
+    recordedAt: at,
   })
   const last = inOrder(
     dossier.attendance.filter((one) => one.seatId === seatId && one.kind !== 'excused'),
@@ -67,13 +75,18 @@ function isJustPressed(at: Instant, now: Instant): boolean {
   return Math.abs(Date.parse(now) - Date.parse(at)) < 60_000
 }
 
-export function ballotPatch(motionId: MotionId, seatId: SeatId, option: VoteOption | null): Patch {
+export function ballotPatch(
+  motionId: MotionId,
+  seatId: SeatId,
+  option: VoteOption | null,
+  reason = '',
+): Patch {
   const id = provisionalId()
   return (current) => {
     const others = current.ballots.filter(
       (ballot) => ballot.motionId !== motionId || ballot.seatId !== seatId,
     )
-    return { ...current, ballots: option ? [...others, { id, motionId, seatId, option }] : others }
+    return { ...current, ballots: option ? [...others, { id, motionId, seatId, option, reason }] : others }
   }
 }
 

@@ -11,7 +11,7 @@ import {
   type Tally,
 } from '../../../src-main/domain/motion.ts'
 import { votingMembers } from '../../../src-main/domain/quorum.ts'
-import { votersAt } from '../../../src-main/domain/dossier.ts'
+import { votersAt } from '../../../src-main/domain/room.ts'
 import type { Membership } from '../../../src-main/domain/seat.ts'
 
 /** How a vote stands: what it would be as counted, and whether the votes still missing can change that. */
@@ -38,7 +38,7 @@ export function outlookOf(dossier: SessionDossier, motion: Motion): VoteOutlook 
   const present = motion.present ?? voters.length
   const members = motion.members ?? votingMembers(dossier.members, dossier.rules).length
   const base = { present, members }
-  const required = requiredVotes(motion.majority, tally, base)
+  const required = requiredVotes(motion, tally, base)
   const missing = Math.max(0, present - counted(tally))
   const voted = new Set(
     dossier.ballots.filter((ballot) => ballot.motionId === motion.id).map(({ seatId }) => seatId),
@@ -46,14 +46,14 @@ export function outlookOf(dossier: SessionDossier, motion: Motion): VoteOutlook 
   const withoutVote = motion.method === 'nominal' ? voters.filter(({ seat }) => !voted.has(seat.id)) : []
   const common = { tally, present, required, missing, voters, withoutVote }
   if (motion.result) return { ...common, result: motion.result, isDecided: true }
-  if (missing === 0 && isTie(motion.majority, tally)) {
-    const isBroken = dossier.rules.chairBreaksTies && isTieToBreak(motion.majority, tally, base)
+  if (missing === 0 && isTie(motion, tally)) {
+    const isBroken = dossier.rules.chairBreaksTies && isTieToBreak(motion, tally, base)
     return { ...common, result: isBroken ? 'tie' : 'rejected', isDecided: !isBroken }
   }
   const withRest = (option: keyof Tally) => ({ ...tally, [option]: tally[option] + missing })
-  const best = resultOf(motion.majority, withRest('inFavour'), base, null)
-  const worst = resultOf(motion.majority, withRest('against'), base, null)
-  if (best === 'rejected' && !isTieToBreak(motion.majority, withRest('inFavour'), base))
+  const best = resultOf(motion, withRest('inFavour'), base, null)
+  const worst = resultOf(motion, withRest('against'), base, null)
+  if (best === 'rejected' && !isTieToBreak(motion, withRest('inFavour'), base))
     return { ...common, result: 'rejected', isDecided: true }
   if (worst === 'rejected') return { ...common, result: 'open', isDecided: false }
   const result = best === worst ? best : best === 'unanimous' ? 'approved' : 'majority'

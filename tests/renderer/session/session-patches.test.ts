@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { presenceAt, type SessionDossier } from '../../../src-main/domain/dossier.ts'
+import { type SessionDossier } from '../../../src-main/domain/dossier.ts'
+import { presenceAt } from '../../../src-main/domain/room.ts'
 import type { SessionId } from '../../../src-main/domain/ids.ts'
 import {
   ballotPatch,

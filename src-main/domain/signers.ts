@@ -1,0 +1,20 @@
+import { presenceIn, type SeatPresence } from './attendance.ts'
+import type { SessionDossier } from './dossier.ts'
+import { presenceAt } from './room.ts'
+import type { Membership } from './seat.ts'
+
+/** Who was in the room and therefore signs, with the secretary, by seat number (R31). */
+export function expectedSigners(dossier: SessionDossier): { member: Membership; presence: SeatPresence }[] {
+  const presence = presenceAt(dossier)
+  return dossier.members
+    .map((member) => ({ member, presence: presenceIn(presence, member.seat.id) }))
+    .filter(({ member, presence }) => presence.arrivedAt !== null || member.seat.role === 'secretary')
+    .sort((a, b) => a.member.seat.number - b.member.seat.number)
+}
+
+export function pendingSignatures(dossier: SessionDossier): number {
+  const settled = new Set(
+    dossier.signatures.filter(({ state }) => state !== 'pending').map(({ seatId }) => seatId),
+  )
+  return expectedSigners(dossier).filter(({ member }) => !settled.has(member.seat.id)).length
+}

@@ -1,0 +1,388 @@
+/**
+ * Dated rules with conditions, a log of attendance that corrects itself, statements of quorum, more ways of voting, the
+ * whole life of an acta. Tables whose closed sets grow are made anew with their rows: SQLite changes no CHECK.
+ */
+export const sessionEngine = {
+  version: 20,
+  sql: `
+DROP TRIGGER ballot_closed_no_insert;
+DROP TRIGGER ballot_closed_no_update;
+DROP TRIGGER ballot_closed_no_delete;
+DROP TRIGGER content_issued_is_kept;
+
+ALTER TABLE rule_set ADD COLUMN valid_to TEXT;
+ALTER TABLE rule_set ADD COLUMN quorum_conditions TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE rule_set ADD COLUMN second_call TEXT;
+UPDATE rule_set SET second_call = json_object('kind', 'sameDay', 'minutes', second_call_minutes)
+  WHERE second_call_minutes IS NOT NULL;
+ALTER TABLE rule_set DROP COLUMN second_call_minutes;
+ALTER TABLE rule_set ADD COLUMN matters TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE rule_set ADD COLUMN abstentions TEXT NOT NULL DEFAULT 'inBase'
+  CHECK (abstentions IN ('inBase', 'leavesBase', 'inFavour'));
+ALTER TABLE rule_set ADD COLUMN excused_leave_quorum INTEGER NOT NULL DEFAULT 0 CHECK (excused_leave_quorum IN (0, 1));
+ALTER TABLE rule_set ADD COLUMN extraordinary_excludes TEXT NOT NULL DEFAULT '["general"]';
+ALTER TABLE rule_set ADD COLUMN admits_urgent INTEGER NOT NULL DEFAULT 0 CHECK (admits_urgent IN (0, 1));
+ALTER TABLE rule_set ADD COLUMN separate_vote_days INTEGER NOT NULL DEFAULT 2;
+ALTER TABLE rule_set ADD COLUMN observation_days INTEGER NOT NULL DEFAULT 3;
+ALTER TABLE rule_set ADD COLUMN absence_limit INTEGER;
+ALTER TABLE rule_set ADD COLUMN minutes_pattern TEXT NOT NULL DEFAULT '{ORGANO}/{DOC}/{TIPO}/{SESION:2}/{AÑO}';
+
+ALTER TABLE non_working_day ADD COLUMN is_worked INTEGER NOT NULL DEFAULT 0 CHECK (is_worked IN (0, 1));
+
+CREATE TABLE session_new (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  kind TEXT NOT NULL CHECK (kind IN ('installation', 'ordinary', 'extraordinary', 'operativeGroup', 'dialogueTable', 'draftingTable')),
+  number INTEGER,
+  year INTEGER NOT NULL,
+  series TEXT NOT NULL,
+  attempt INTEGER NOT NULL CHECK (attempt >= 1),
+  reconvenes_id TEXT REFERENCES session (id),
+  key TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('draft', 'convened', 'open', 'recess', 'closed', 'cancelled', 'notHeld')),
+  date TEXT NOT NULL,
+  time TEXT NOT NULL,
+  place TEXT NOT NULL,
+  modality TEXT NOT NULL CHECK (modality IN ('inPerson', 'remote', 'mixed')),
+  is_public INTEGER NOT NULL CHECK (is_public IN (0, 1)),
+  called_at TEXT,
+  opened_at TEXT,
+  closed_at TEXT,
+  call TEXT CHECK (call IN ('first', 'second')),
+  recesses TEXT NOT NULL,
+  presiding_seat_id TEXT REFERENCES seat (id),
+  presidings TEXT NOT NULL,
+  call_note TEXT NOT NULL,
+  cancel_reason TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((number IS NULL) = (key = '')),
+  CHECK ((attempt = 1) = (reconvenes_id IS NULL))
+) STRICT;
+INSERT INTO session_new
+  SELECT id, body_id, kind, number, year, '', 1, NULL, key, status, date, time, place, modality, is_public, called_at,
+    opened_at, closed_at, call, recesses, presiding_seat_id,
+    CASE WHEN opened_at IS NULL OR presiding_seat_id IS NULL THEN '[]'
+      ELSE json_array(json_object('seatId', presiding_seat_id, 'from', opened_at)) END,
+    call_note, cancel_reason, created_at, updated_at
+  FROM session;
+DROP TABLE session;
+ALTER TABLE session_new RENAME TO session;
+CREATE UNIQUE INDEX session_series ON session (body_id, kind, year, series, number, attempt) WHERE number IS NOT NULL;
+CREATE INDEX session_key ON session (body_id, key) WHERE key <> '';
+CREATE UNIQUE INDEX session_reconvenes ON session (reconvenes_id) WHERE reconvenes_id IS NOT NULL AND status <> 'cancelled';
+CREATE INDEX session_reconvened ON session (reconvenes_id);
+CREATE INDEX session_page ON session (body_id, date DESC, id DESC);
+CREATE INDEX session_planned ON session (body_id, date) WHERE status IN ('draft', 'convened', 'open', 'recess');
+CREATE INDEX session_presiding ON session (presiding_seat_id);
+CREATE TRIGGER session_number_is_final BEFORE UPDATE ON session
+  WHEN old.number IS NOT NULL AND (new.number IS NOT old.number OR new.key IS NOT old.key OR new.series IS NOT old.series
+    OR new.kind IS NOT old.kind OR new.year IS NOT old.year OR new.attempt IS NOT old.attempt)
+  BEGIN SELECT RAISE(ABORT, 'a number given is never changed'); END;
+CREATE TRIGGER session_number_is_kept BEFORE DELETE ON session WHEN old.number IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'a numbered session is never removed'); END;
+
+ALTER TABLE agenda_item ADD COLUMN is_urgent INTEGER NOT NULL DEFAULT 0 CHECK (is_urgent IN (0, 1));
+ALTER TABLE agenda_item ADD COLUMN minutes_of_id TEXT REFERENCES session (id);
+ALTER TABLE agenda_item ADD COLUMN carried_from_id TEXT REFERENCES agenda_item (id);
+CREATE INDEX agenda_item_minutes_of ON agenda_item (minutes_of_id);
+CREATE INDEX agenda_item_carried_from ON agenda_item (carried_from_id);
+
+CREATE TABLE attendance_event_new (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  seat_id TEXT NOT NULL REFERENCES seat (id),
+  kind TEXT NOT NULL CHECK (kind IN ('arrived', 'left', 'excused', 'voided')),
+  capacity TEXT NOT NULL CHECK (capacity IN ('holder', 'alternate')),
+  person_id TEXT REFERENCES person (id),
+  name TEXT NOT NULL,
+  appointment TEXT NOT NULL,
+  is_remote INTEGER NOT NULL CHECK (is_remote IN (0, 1)),
+  at TEXT NOT NULL,
+  note TEXT NOT NULL,
+  attachment_id TEXT REFERENCES attachment (id),
+  corrects TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  recorded_at TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+INSERT INTO attendance_event_new
+  SELECT id, session_id, seat_id, kind, capacity, person_id, '', '', is_remote, at, note, NULL, '[]', '', created_at,
+    created_at, updated_at
+  FROM attendance_event;
+DROP TABLE attendance_event;
+ALTER TABLE attendance_event_new RENAME TO attendance_event;
+CREATE INDEX attendance_event_session ON attendance_event (session_id, at);
+CREATE INDEX attendance_event_seat ON attendance_event (seat_id);
+CREATE INDEX attendance_event_person ON attendance_event (person_id);
+CREATE INDEX attendance_event_attachment ON attendance_event (attachment_id);
+
+CREATE TABLE motion_new (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id),
+  agreement_id TEXT REFERENCES agreement (id),
+  text TEXT NOT NULL,
+  versions TEXT NOT NULL,
+  purpose TEXT NOT NULL CHECK (purpose IN ('matter', 'admission')),
+  proposer_id TEXT REFERENCES seat (id),
+  seconder_id TEXT REFERENCES seat (id),
+  method TEXT NOT NULL CHECK (method IN ('nominal', 'showOfHands', 'consensus', 'secret')),
+  matter TEXT NOT NULL,
+  majority TEXT NOT NULL,
+  abstentions TEXT NOT NULL CHECK (abstentions IN ('inBase', 'leavesBase', 'inFavour')),
+  status TEXT NOT NULL CHECK (status IN ('open', 'closed')),
+  opened_at TEXT NOT NULL,
+  closed_at TEXT,
+  present INTEGER,
+  members INTEGER,
+  tally TEXT,
+  casting_vote TEXT CHECK (casting_vote IN ('inFavour', 'against')),
+  result TEXT CHECK (result IN ('unanimous', 'majority', 'consensus', 'rejected')),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK (status = 'open' OR (closed_at IS NOT NULL AND tally IS NOT NULL AND result IS NOT NULL))
+) STRICT;
+INSERT INTO motion_new
+  SELECT id, session_id, agenda_item_id, agreement_id, text, '[]', 'matter', NULL, NULL, method, '', majority, 'inBase',
+    status, opened_at, closed_at, present, members, tally, casting_vote, result, created_at, updated_at
+  FROM motion;
+DROP TABLE motion;
+ALTER TABLE motion_new RENAME TO motion;
+CREATE INDEX motion_session ON motion (session_id, opened_at);
+CREATE UNIQUE INDEX motion_one_open ON motion (session_id) WHERE status = 'open';
+CREATE INDEX motion_item ON motion (agenda_item_id);
+CREATE INDEX motion_agreement ON motion (agreement_id);
+CREATE INDEX motion_proposer ON motion (proposer_id);
+CREATE INDEX motion_seconder ON motion (seconder_id);
+CREATE TRIGGER motion_closed_is_final BEFORE UPDATE ON motion WHEN old.status = 'closed'
+  BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
+CREATE TRIGGER motion_closed_is_kept BEFORE DELETE ON motion WHEN old.status = 'closed'
+  BEGIN SELECT RAISE(ABORT, 'a closed vote is never removed'); END;
+
+ALTER TABLE ballot ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+CREATE TRIGGER ballot_closed_no_insert BEFORE INSERT ON ballot
+  WHEN (SELECT status FROM motion WHERE id = new.motion_id) = 'closed'
+  BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
+CREATE TRIGGER ballot_closed_no_update BEFORE UPDATE ON ballot
+  WHEN 'closed' IN (SELECT status FROM motion WHERE id IN (old.motion_id, new.motion_id))
+  BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
+CREATE TRIGGER ballot_closed_no_delete BEFORE DELETE ON ballot
+  WHEN (SELECT status FROM motion WHERE id = old.motion_id) = 'closed'
+  BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
+
+ALTER TABLE agreement ADD COLUMN series TEXT NOT NULL DEFAULT '';
+DROP TRIGGER agreement_number_is_final;
+CREATE TRIGGER agreement_number_is_final BEFORE UPDATE ON agreement
+  WHEN old.number IS NOT NULL AND (new.number IS NOT old.number OR new.key IS NOT old.key OR new.series IS NOT old.series)
+  BEGIN SELECT RAISE(ABORT, 'a number given is never changed'); END;
+
+CREATE TABLE minutes_new (
+  id TEXT PRIMARY KEY REFERENCES session (id),
+  body_id TEXT NOT NULL REFERENCES body (id),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'project', 'approved', 'signed', 'published')),
+  number INTEGER,
+  series TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  project_at TEXT,
+  approved_at TEXT,
+  signed_at TEXT,
+  published_at TEXT,
+  issued_id TEXT REFERENCES issued_document (id),
+  scan_id TEXT REFERENCES attachment (id),
+  observations_until TEXT,
+  approved_in_id TEXT REFERENCES session (id),
+  approval_motion_id TEXT REFERENCES motion (id),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+INSERT INTO minutes_new
+  SELECT minutes.id, session.body_id, minutes.status, NULL, '', session.year, '', project_at, approved_at, signed_at,
+    published_at, issued_id, scan_id, NULL, NULL, NULL, minutes.created_at, minutes.updated_at
+  FROM minutes JOIN session ON session.id = minutes.id;
+DROP TABLE minutes;
+ALTER TABLE minutes_new RENAME TO minutes;
+CREATE UNIQUE INDEX minutes_series ON minutes (body_id, year, series, number) WHERE number IS NOT NULL;
+CREATE UNIQUE INDEX minutes_key ON minutes (body_id, key) WHERE key <> '';
+CREATE INDEX minutes_issued ON minutes (issued_id);
+CREATE INDEX minutes_scan ON minutes (scan_id);
+CREATE INDEX minutes_approved_in ON minutes (approved_in_id);
+CREATE INDEX minutes_approval_motion ON minutes (approval_motion_id);
+CREATE TRIGGER minutes_number_is_final BEFORE UPDATE ON minutes
+  WHEN old.number IS NOT NULL AND (new.number IS NOT old.number OR new.key IS NOT old.key OR new.series IS NOT old.series)
+  BEGIN SELECT RAISE(ABORT, 'a number given is never changed'); END;
+CREATE TRIGGER minutes_approved_is_final BEFORE UPDATE ON minutes
+  WHEN old.status IN ('approved', 'signed', 'published')
+    AND (new.status IN ('draft', 'project') OR new.issued_id IS NOT old.issued_id)
+  BEGIN SELECT RAISE(ABORT, 'an approved acta never changes'); END;
+CREATE TRIGGER minutes_approved_is_kept BEFORE DELETE ON minutes
+  WHEN old.status IN ('approved', 'signed', 'published')
+  BEGIN SELECT RAISE(ABORT, 'an approved acta is never removed'); END;
+
+CREATE TABLE issued_document_new (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  session_id TEXT REFERENCES session (id),
+  kind TEXT NOT NULL CHECK (kind IN ('call', 'attendanceSheet', 'minutes', 'followUp', 'certification', 'correction')),
+  key TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  title TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  pages INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  issued_at TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+INSERT INTO issued_document_new
+  SELECT id, body_id, session_id, kind, key, version, title, fingerprint, sha256, pages, size, issued_at, created_at,
+    updated_at
+  FROM issued_document;
+DROP TABLE issued_document;
+ALTER TABLE issued_document_new RENAME TO issued_document;
+CREATE UNIQUE INDEX issued_document_version ON issued_document (body_id, kind, key, version);
+CREATE INDEX issued_document_session ON issued_document (session_id);
+CREATE TRIGGER issued_document_is_final BEFORE UPDATE ON issued_document
+  BEGIN SELECT RAISE(ABORT, 'what was issued never changes'); END;
+CREATE TRIGGER issued_document_is_kept BEFORE DELETE ON issued_document
+  BEGIN SELECT RAISE(ABORT, 'what was issued is never removed'); END;
+CREATE TRIGGER content_issued_is_kept BEFORE DELETE ON content
+  WHEN EXISTS (SELECT 1 FROM issued_document WHERE id = old.id)
+  BEGIN SELECT RAISE(ABORT, 'what was issued is never removed'); END;
+
+CREATE TABLE device (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  series TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE standing_item (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  kinds TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (title <> ''),
+  presenter TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX standing_item_body ON standing_item (body_id, position);
+
+CREATE TABLE snippet (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  label TEXT NOT NULL,
+  text TEXT NOT NULL,
+  item_kinds TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX snippet_body ON snippet (body_id, position);
+
+CREATE TABLE speaker_turn (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  agenda_item_id TEXT NOT NULL REFERENCES agenda_item (id),
+  seat_id TEXT REFERENCES seat (id),
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  asked_at TEXT NOT NULL,
+  started_at TEXT,
+  ended_at TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX speaker_turn_session ON speaker_turn (session_id, position);
+CREATE INDEX speaker_turn_item ON speaker_turn (agenda_item_id);
+CREATE INDEX speaker_turn_seat ON speaker_turn (seat_id);
+
+CREATE TABLE quorum_statement (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  at TEXT NOT NULL,
+  occasion TEXT NOT NULL CHECK (occasion IN ('declared', 'vote', 'lost', 'restored', 'notReached')),
+  call TEXT NOT NULL CHECK (call IN ('first', 'second')),
+  motion_id TEXT REFERENCES motion (id),
+  rule TEXT NOT NULL,
+  seats INTEGER NOT NULL,
+  present INTEGER NOT NULL,
+  required INTEGER NOT NULL,
+  conditions TEXT NOT NULL,
+  is_reached INTEGER NOT NULL CHECK (is_reached IN (0, 1)),
+  annulled_by_id TEXT REFERENCES attendance_event (id),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((occasion = 'vote') = (motion_id IS NOT NULL))
+) STRICT;
+CREATE INDEX quorum_statement_session ON quorum_statement (session_id, at);
+CREATE INDEX quorum_statement_motion ON quorum_statement (motion_id);
+CREATE INDEX quorum_statement_annulled ON quorum_statement (annulled_by_id);
+CREATE TRIGGER quorum_statement_is_final BEFORE UPDATE ON quorum_statement
+  WHEN new.at IS NOT old.at OR new.occasion IS NOT old.occasion OR new.rule IS NOT old.rule OR new.seats IS NOT old.seats
+    OR new.present IS NOT old.present OR new.required IS NOT old.required OR new.conditions IS NOT old.conditions
+    OR new.is_reached IS NOT old.is_reached OR new.motion_id IS NOT old.motion_id
+  BEGIN SELECT RAISE(ABORT, 'what was found of a quorum never changes'); END;
+CREATE TRIGGER quorum_statement_is_kept BEFORE DELETE ON quorum_statement WHEN old.occasion IN ('declared', 'vote', 'notReached')
+  BEGIN SELECT RAISE(ABORT, 'what was found of a quorum is never removed'); END;
+
+CREATE TABLE separate_vote (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  motion_id TEXT NOT NULL REFERENCES motion (id),
+  seat_id TEXT NOT NULL REFERENCES seat (id),
+  kind TEXT NOT NULL CHECK (kind IN ('particular', 'reasoned', 'concurrent')),
+  text TEXT NOT NULL,
+  received_at TEXT NOT NULL,
+  attachment_id TEXT REFERENCES attachment (id),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX separate_vote_motion ON separate_vote (motion_id, seat_id);
+CREATE INDEX separate_vote_session ON separate_vote (session_id);
+CREATE INDEX separate_vote_seat ON separate_vote (seat_id);
+CREATE INDEX separate_vote_attachment ON separate_vote (attachment_id);
+
+CREATE TABLE observation (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  seat_id TEXT NOT NULL REFERENCES seat (id),
+  agenda_item_id TEXT REFERENCES agenda_item (id),
+  text TEXT NOT NULL,
+  received_at TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('pending', 'accepted', 'rejected')),
+  answer TEXT NOT NULL,
+  answered_at TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX observation_session ON observation (session_id);
+CREATE INDEX observation_seat ON observation (seat_id);
+CREATE INDEX observation_item ON observation (agenda_item_id);
+
+CREATE TABLE minutes_correction (
+  id TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES session (id),
+  kind TEXT NOT NULL CHECK (kind IN ('errata', 'addendum')),
+  number INTEGER NOT NULL,
+  date TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  changes TEXT NOT NULL,
+  text TEXT NOT NULL,
+  issued_id TEXT REFERENCES issued_document (id),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX minutes_correction_session ON minutes_correction (session_id, kind, number);
+CREATE INDEX minutes_correction_issued ON minutes_correction (issued_id);
+CREATE TRIGGER minutes_correction_is_final BEFORE UPDATE ON minutes_correction WHEN old.issued_id IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'a correction that was issued never changes'); END;
+CREATE TRIGGER minutes_correction_is_kept BEFORE DELETE ON minutes_correction WHEN old.issued_id IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'a correction that was issued is never removed'); END;
+`,
+} as const

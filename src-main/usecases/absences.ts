@@ -1,0 +1,42 @@
+import { presenceBySeat, presenceIn } from '../domain/attendance.ts'
+import type { BodyId } from '../domain/ids.ts'
+import { covers, type Seat } from '../domain/seat.ts'
+import type { Session } from '../domain/session.ts'
+import type { AbsenceRow } from '../contract/views.ts'
+import type { ReadStore } from './ports.ts'
+
+/** Sessions that count: those to which every member is called. */
+const countedKinds: ReadonlySet<Session['kind']> = new Set(['installation', 'ordinary', 'extraordinary'])
+
+/** How far back a run of absences is looked for. */
+const longestRun = 60
+
+/**
+ * Absences without justification in a row of each seat, from the last session back: who came, or justified it, begins
+ * again. A session that was not held for want of quorum counts too: its absence is what it lacked.
+ */
+export function absencesOf(store: ReadStore, bodyId: BodyId): AbsenceRow[] {
+  const sessions = store
+    .where('session', { bodyId })
+    .filter(({ kind, status }) => countedKinds.has(kind) && (status === 'closed' || status === 'notHeld'))
+    .sort((a, b) => (`${a.date}${a.time}` < `${b.date}${b.time}` ? 1 : -1))
+    .slice(0, longestRun)
+  const presences = new Map(
+    sessions.map(({ id }) => [id, presenceBySeat(store.where('attendanceEvent', { sessionId: id }))]),
+  )
+  const runOf = (seat: Seat): AbsenceRow => {
+    const dates: AbsenceRow['dates'][number][] = []
+    for (const { id, date } of sessions) {
+      if (!covers({ from: seat.validFrom, to: seat.validTo }, date)) break
+      const { arrivedAt, excuse } = presenceIn(presences.get(id)!, seat.id)
+      if (arrivedAt !== null || excuse !== null) break
+      dates.push(date)
+    }
+    return { seatId: seat.id, consecutive: dates.length, dates }
+  }
+  return store
+    .where('seat', { bodyId })
+    .filter(({ hasVote }) => hasVote)
+    .map(runOf)
+    .filter(({ consecutive }) => consecutive > 0)
+}

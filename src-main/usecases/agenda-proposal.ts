@@ -1,0 +1,76 @@
+import { agendaPresets, type AgendaItem, type ItemKind, whyCannotList } from '../domain/agenda.ts'
+import type { SessionId } from '../domain/ids.ts'
+import { isEditable } from '../domain/minutes.ts'
+import type { RuleSet } from '../domain/rules.ts'
+import type { Session } from '../domain/session.ts'
+import { hasEnded } from '../domain/session.ts'
+import { itemTitleFor, minutesApprovalTitle, sessionTitle } from '../locale/terms.ts'
+import { minutesOf } from './dossier.ts'
+import type { ReadStore } from './ports.ts'
+
+/** An item that the agenda of a new session begins with. */
+export type ProposedItem = Pick<AgendaItem, 'kind' | 'title' | 'presenter' | 'minutesOfId' | 'carriedFromId'>
+
+const plain = (kind: ItemKind, title: string, presenter = ''): ProposedItem => ({
+  kind,
+  title,
+  presenter,
+  minutesOfId: null,
+  carriedFromId: null,
+})
+
+/** Actas of earlier sessions that wait for approval and that no other agenda took up, oldest first (R35). */
+function pendingMinutes(store: ReadStore, session: Session): Session[] {
+  const { bodyId, date } = session
+  return store
+    .where('session', { bodyId })
+    .filter((other) => hasEnded(other) && other.date <= date && isEditable(minutesOf(store, other)))
+    .filter((other) => minutesOf(store, other).approvalMotionId === null && !isTakenUp(store, other.id))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
+/** Another session that is still to come, or under way, approves it. */
+function isTakenUp(store: ReadStore, sessionId: SessionId): boolean {
+  return store.where('agendaItem', { minutesOfId: sessionId }).some((item) => {
+    const { status } = store.get('session', item.sessionId)!
+    return status === 'draft' || status === 'convened' || status === 'open' || status === 'recess'
+  })
+}
+
+/** What earlier sessions of the body put off and none took up since, oldest first. */
+function postponedItems(store: ReadStore, session: Session): AgendaItem[] {
+  const { bodyId, kind } = session
+  return store
+    .where('session', { bodyId, kind, status: 'closed' })
+    .filter(({ date }) => date <= session.date)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .flatMap(({ id }) => store.where('agendaItem', { sessionId: id, status: 'postponed' }))
+    .filter(({ id }) => store.where('agendaItem', { carriedFromId: id }).length === 0)
+}
+
+/** The agenda of a new session: what its kind has, what the body always treats, and what was left pending (R26, R35). */
+export function proposedItems(store: ReadStore, session: Session, rules: RuleSet): ProposedItem[] {
+  const { bodyId, kind: sessionKind } = session
+  const hasAgreements = store.where('agreement', { bodyId, status: 'inProgress' }).length > 0
+  const topics = [
+    ...postponedItems(store, session).map((item) => ({
+      ...plain(item.kind, item.title, item.presenter),
+      minutesOfId: item.minutesOfId,
+      carriedFromId: item.id,
+    })),
+    ...store
+      .where('standingItem', { bodyId })
+      .filter(({ kinds }) => kinds.includes(sessionKind))
+      .map(({ title, presenter }) => plain('topic', title, presenter)),
+  ]
+  const proposed = agendaPresets[sessionKind].flatMap((kind): ProposedItem[] => {
+    if (kind === 'followUp' && !hasAgreements) return []
+    if (kind === 'topic' && topics.length > 0) return topics
+    if (kind !== 'minutesApproval') return [plain(kind, itemTitleFor(kind, sessionKind))]
+    return pendingMinutes(store, session).map((other) => ({
+      ...plain(kind, minutesApprovalTitle(sessionTitle(other.kind, other.number ?? 1))),
+      minutesOfId: other.id,
+    }))
+  })
+  return proposed.filter((item) => whyCannotList(item, sessionKind, rules) === null)
+}

@@ -1,0 +1,59 @@
+import { fail } from '../domain/failure.ts'
+import type { AttachmentId, MotionId, RecordId, SeatId } from '../domain/ids.ts'
+import type { SessionDossier } from '../domain/dossier.ts'
+import type { Motion, SeparateVote } from '../domain/motion.ts'
+import { votersAt } from '../domain/room.ts'
+import { localDate } from '../domain/time.ts'
+import { loadDossier, need } from './dossier.ts'
+import type { Environment, WriteStore } from './ports.ts'
+
+/** Annexes the reasons of a seat to a vote that was saved, within the term of the rules (R22). */
+export function saveSeparateVote(
+  store: WriteStore,
+  input: {
+    id: RecordId | null
+    motionId: MotionId
+    seatId: SeatId
+    kind: SeparateVote['kind']
+    text: string
+    attachmentId: AttachmentId | null
+  },
+  env: Environment,
+): void {
+  const motion = need(store, 'motion', input.motionId)
+  const dossier = loadDossier(store, motion.sessionId, env)
+  refuseLate(dossier, env)
+  const seat = dossier.members.find((member) => member.seat.id === input.seatId)?.seat
+  if (!seat || !hasVoted(dossier, motion, input.seatId))
+    fail('motion.separateVoteNotVoter', { seat: seat?.name ?? '' })
+  const paper = input.attachmentId && need(store, 'attachment', input.attachmentId)
+  if (paper && paper.sessionId !== dossier.session.id) fail('attachment.kind', { name: paper.name })
+  if (!input.text.trim() && !paper) fail('input.invalid', { field: 'text', reason: 'missing', limit: null })
+  const same = store.where('separateVote', { motionId: motion.id, seatId: seat.id })[0]
+  if (same && same.id !== input.id) fail('motion.separateVoteTwice', { seat: seat.name })
+  store.put('separateVote', {
+    ...input,
+    id: same?.id ?? env.newId(),
+    sessionId: dossier.session.id,
+    receivedAt: same?.receivedAt ?? env.now(),
+  })
+}
+
+/** Only within the term; whoever takes back a vote received leaves nothing behind. */
+export function removeSeparateVote(store: WriteStore, id: RecordId, env: Environment): void {
+  const vote = need(store, 'separateVote', id)
+  refuseLate(loadDossier(store, vote.sessionId, env), env)
+  store.remove('separateVote', id)
+}
+
+function refuseLate({ separateVotesUntil: until, body }: SessionDossier, env: Environment): void {
+  if (until && localDate(env.now(), body.timeZone) > until) fail('motion.separateVoteLate', { until })
+}
+
+/** Whether the seat voted: by its ballot, or because it could when only totals were noted. */
+function hasVoted(dossier: SessionDossier, motion: Motion, seatId: SeatId): boolean {
+  if (motion.status !== 'closed') return false
+  if (motion.method === 'nominal')
+    return dossier.ballots.some((ballot) => ballot.motionId === motion.id && ballot.seatId === seatId)
+  return votersAt(dossier, motion.closedAt).some(({ seat }) => seat.id === seatId)
+}
