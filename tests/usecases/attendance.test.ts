@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inForce } from '../../src-main/domain/attendance.ts'
 import { presenceAt } from '../../src-main/domain/room.ts'
 import type { SessionId } from '../../src-main/domain/ids.ts'
 import { at, openSmallBody, type SmallBody } from '../support/small-body.ts'
@@ -12,10 +13,10 @@ afterEach(() => body.close())
 
 const press = (sessionId: SessionId, number: number) =>
   body.client.attendance.cycle({ sessionId, seatId: body.seat(number) })
-/** The log of a seat in few words. */
+/** What stands of the log of a seat, in few words. */
 async function logOf(sessionId: SessionId, number: number): Promise<string[]> {
   const { attendance } = await body.get(sessionId)
-  return attendance
+  return inForce(attendance)
     .filter(({ seatId }) => seatId === body.seat(number))
     .map((event) => `${event.kind} ${event.capacity} ${event.at.slice(11, 16)}`)
 }
@@ -109,20 +110,52 @@ describe('R14: the key of a seat once the session is open', () => {
   })
 })
 
-describe('a correction of the sheet', () => {
-  it('takes facts out and writes the one that stands, in one commit', async () => {
+describe('R14: a correction of the sheet', () => {
+  it('before the opening takes facts out and writes the one that stands', async () => {
+    const sessionId = await body.convened()
+    body.environment.set(at('10:00'))
+    await press(sessionId, 2)
+    const [arrival] = (await body.get(sessionId)).attendance
+    const input = { sessionId, seatId: body.seat(2), replaces: [arrival!.id] }
+    await body.client.attendance.set({ ...input, fact: { ...told, kind: 'arrived', at: at('09:58') } })
+    const { attendance } = await body.get(sessionId)
+    expect(attendance).toMatchObject([{ at: at('09:58'), corrects: [], reason: '' }])
+  })
+
+  it('once open is a fact that says why, in one commit; the former one stays in the log', async () => {
     const sessionId = await body.opened(1, 2, 3)
     const { revision } = body.everything()
     const facts = (await body.get(sessionId)).attendance.filter(({ seatId }) => seatId === body.seat(2))
     const input = { sessionId, seatId: body.seat(2), replaces: facts.map(({ id }) => id) }
-    const alternate = { ...told, capacity: 'alternate' as const, at: at('10:01') }
-    await body.client.attendance.set({ ...input, fact: { ...alternate, kind: 'arrived' } })
+    const alternate = { ...told, kind: 'arrived' as const, capacity: 'alternate' as const, at: at('10:01') }
+    const unexplained = () => body.client.attendance.set({ ...input, fact: alternate })
+    expect(await body.refusal(unexplained)).toEqual({ code: 'attendance.reasonMissing', params: {} })
+    await body.client.attendance.set({ ...input, fact: alternate, reason: 'Vino su suplente' })
+    const [former, later] = (await body.get(sessionId)).attendance.filter(
+      ({ seatId }) => seatId === body.seat(2),
+    )
+    expect(later).toMatchObject({
+      corrects: [former!.id],
+      reason: 'Vino su suplente',
+      recordedAt: at('10:05'),
+    })
     expect(body.everything().revision).toBe(revision + 1)
     expect(await logOf(sessionId, 2)).toEqual(['arrived alternate 16:01'])
     await body.client.history.undo({ sessionId })
     expect(await logOf(sessionId, 2)).toEqual(['arrived holder 16:00'])
-    await body.client.attendance.set({ ...input, fact: null })
+    await body.client.attendance.set({ ...input, fact: null, reason: 'No vino nadie' })
     expect(await logOf(sessionId, 2)).toEqual([])
+  })
+
+  it('corrects what stands, not what was corrected before', async () => {
+    const sessionId = await body.opened(1, 2, 3)
+    const [arrival] = (await body.get(sessionId)).attendance.filter(({ seatId }) => seatId === body.seat(2))
+    const remove = () => body.client.attendance.remove({ id: arrival!.id, reason: 'No vino' })
+    await remove()
+    expect(await body.refusal(remove)).toEqual({
+      code: 'attendance.corrected',
+      params: { seat: 'Lugar 2', time: '10:00' },
+    })
   })
 })
 
@@ -159,9 +192,9 @@ describe('what attendance refuses, changing nothing', () => {
     })
     const { attendance } = await body.get(sessionId)
     const arrival = attendance.find(({ seatId, kind }) => seatId === body.seat(2) && kind === 'arrived')!
-    expect((await body.refusal(() => body.client.attendance.remove({ id: arrival.id }))).code).toBe(
-      'attendance.order',
-    )
+    expect(
+      (await body.refusal(() => body.client.attendance.remove({ id: arrival.id, reason: 'No vino' }))).code,
+    ).toBe('attendance.order')
   })
 
   it('a correction of which one part is refused', async () => {
@@ -173,6 +206,7 @@ describe('what attendance refuses, changing nothing', () => {
           sessionId,
           seatId: body.seat(3),
           replaces,
+          reason: 'Se anotó mal',
           fact: { ...told, kind: 'arrived', at: null, ...more },
         }),
       )
@@ -195,7 +229,7 @@ describe('what attendance refuses, changing nothing', () => {
     const refused = [
       () => press(sessionId, 3),
       () => body.client.attendance.record({ ...fact(sessionId, 3), kind: 'left', at: null }),
-      () => body.client.attendance.remove({ id: arrival.id }),
+      () => body.client.attendance.remove({ id: arrival.id, reason: 'No vino' }),
     ]
     for (const run of refused)
       expect(await body.refusal(run)).toEqual({

@@ -21,6 +21,7 @@ const promise = (text: string) => ({
 const press = (number: number) => body.client.attendance.cycle({ sessionId, seatId: body.seat(number) })
 const arrivalOf = async (number: number) =>
   (await body.get(sessionId)).attendance.find(({ seatId }) => seatId === body.seat(number))!
+const reason = 'Se anotó mal'
 const told = { capacity: 'holder', isRemote: false, note: '' } as const
 const fact = (number: number) => ({ ...told, sessionId, seatId: body.seat(number) })
 
@@ -74,12 +75,13 @@ describe('the presence under a saved vote (R16, R22)', () => {
     const { id } = await arrivalOf(3)
     const refused = [
       () => body.client.attendance.record({ ...fact(3), kind: 'left', at: at('10:20') }),
-      () => body.client.attendance.remove({ id }),
+      () => body.client.attendance.remove({ id, reason }),
       () =>
         body.client.attendance.set({
           sessionId,
           seatId: body.seat(3),
           replaces: [id],
+          reason,
           fact: { ...told, kind: 'arrived', at: at('10:40') },
         }),
     ]
@@ -95,7 +97,8 @@ describe('the presence under a saved vote (R16, R22)', () => {
   it('lets what came before and after it be corrected', async () => {
     const { id } = await arrivalOf(3)
     const fixed = { ...told, kind: 'arrived' as const, at: at('10:02') }
-    await body.client.attendance.set({ sessionId, seatId: body.seat(3), replaces: [id], fact: fixed })
+    const seatId = body.seat(3)
+    await body.client.attendance.set({ sessionId, seatId, replaces: [id], fact: fixed, reason })
     await body.client.attendance.record({ ...fact(3), kind: 'left', at: at('10:40') })
     const presence = presenceAt(await body.get(sessionId)).get(body.seat(3))
     expect(presence).toMatchObject({ isPresent: false, arrivedAt: at('10:02'), leftAt: at('10:40') })

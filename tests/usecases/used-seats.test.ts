@@ -60,7 +60,8 @@ describe('R3: a seat that sat in a session', () => {
     advanceActa(body, sessionId, 'project')
     advanceActa(body, sessionId, 'approved')
     // The secretary signs although nobody noted that she came.
-    await body.client.minutes.sign({ sessionId, seatId: body.seat(6), state: 'refused', note: '' })
+    const note = 'No la acepta'
+    await body.client.minutes.sign({ sessionId, seatId: body.seat(6), state: 'refused', note })
     const remove = () => body.client.seat.remove({ id: body.seat(6) })
     expect(await body.refusal(remove)).toEqual({ code: 'seat.inUse', params: { seat: 'Lugar 6' } })
   })
