@@ -53,7 +53,8 @@ export type FailureParams = {
   'numbering.collision': { key: string }
 
   'snippet.empty': Record<string, never>
-  'snippet.unknownField': { field: string; known: readonly string[] }
+  /** `before`: the words just before the field, to find it. */
+  'snippet.unknownField': { snippet: string; field: string; before: string; known: readonly string[] }
 
   'session.invalidTransition': { from: string; to: string }
   'session.beforeCall': { date: LocalDate; time: LocalTime; called: LocalDate }

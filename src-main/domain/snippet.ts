@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { itemKinds } from './agenda.ts'
+import { type ItemKind, itemKinds } from './agenda.ts'
 import { failure, type Failure } from './failure.ts'
 import { BodyId, RecordId } from './ids.ts'
 import { prose, requiredLine } from './text.ts'
@@ -32,13 +32,20 @@ export const Snippet = z
   .readonly()
 export type Snippet = z.infer<typeof Snippet>
 
-const field = /\{([^{}\n]*)\}/g
+/** What a formula says, before it belongs to a body. */
+export type Formula = Pick<Snippet, 'label' | 'text' | 'itemKinds'>
 
-/** Why the text of a formula cannot be filled: it is empty or names a field that does not exist. */
-export function whyCannotFill(text: string): Failure | null {
+/** A brace with the name after it, closed or not. */
+const brace = /\{([^{}\n]*)(\}?)/g
+
+/** Why a formula cannot be filled: it is empty, or it names a field that does not exist. */
+export function whyCannotFill({ label, text }: Pick<Formula, 'label' | 'text'>): Failure | null {
   if (!text.trim()) return failure('snippet.empty', {})
-  const found = [...text.matchAll(field)].find(([, name]) => !isField(name!))
-  return found ? failure('snippet.unknownField', { field: found[0], known: [...snippetFields] }) : null
+  const found = [...text.matchAll(brace)].find(([, name, end]) => !end || !isField(name!))
+  if (!found) return null
+  const before = text.slice(0, found.index).trim().split(/\s+/u).slice(-4).join(' ')
+  const field = found[0].trim().slice(0, 24)
+  return failure('snippet.unknownField', { snippet: label, field, before, known: [...snippetFields] })
 }
 
 function isField(name: string): name is SnippetField {
@@ -47,5 +54,16 @@ function isField(name: string): name is SnippetField {
 
 /** The formula with its fields filled; a field without value stays as written, to be seen. */
 export function fillSnippet(text: string, values: Readonly<Partial<Record<SnippetField, string>>>): string {
-  return text.replace(field, (whole, name: string) => (isField(name) ? (values[name] ?? whole) : whole))
+  return text.replace(brace, (whole, name: string, end) =>
+    end && isField(name) ? (values[name] ?? whole) : whole,
+  )
+}
+
+/** Those of the item's kind first, then those for everywhere, then the rest; each group in the order of the list. */
+export function snippetsFor<S extends Pick<Formula, 'itemKinds'>>(
+  snippets: readonly S[],
+  kind: ItemKind,
+): S[] {
+  const rank = ({ itemKinds: kinds }: S) => (kinds.includes(kind) ? 0 : kinds.length === 0 ? 1 : 2)
+  return [...snippets].sort((a, b) => rank(a) - rank(b))
 }

@@ -1,6 +1,6 @@
 import type { FailureCode, FailureParams } from '../domain/failure.ts'
 import { plainDate } from './document-dates.ts'
-import { joined, plural } from './grammar.ts'
+import { joined } from './grammar.ts'
 
 type RulesCode = Extract<FailureCode, `${'rules' | 'calendar' | 'numbering' | 'snippet'}.${string}`>
 const quoted = (text: string) => `«${text}»`
@@ -41,6 +41,8 @@ export const rulesErrors: { [C in RulesCode]: (params: FailureParams[C]) => stri
   'numbering.collision': ({ key }) =>
     `La clave ${key} ya existe en este órgano. Corrija el formato de claves en las reglas para que no se repitan.`,
   'snippet.empty': () => 'La frase está vacía. Escríbala y vuelva a guardar.',
-  'snippet.unknownField': ({ field, known }) =>
-    `El campo ${field} no existe. ${plural(known.length, 'Use', 'Use uno de estos:')} ${joined(known.map((name) => `{${name}}`))}.`,
+  'snippet.unknownField': ({ snippet, field, before, known }) => {
+    const place = before ? `, después de ${quoted(before)},` : ', al principio,'
+    return `La frase ${quoted(snippet)} dice${place} ${field}, que no es un campo. Use uno de estos: ${joined(known.map((name) => `{${name}}`))}.`
+  },
 }

@@ -7,6 +7,7 @@ export const bodyTexts = {
     membrete: 'Membrete',
     reglas: 'Reglas',
     calendario: 'Calendario',
+    frases: 'Frases del acta',
   },
   save: 'Guardar',
   discard: 'Descartar cambios',

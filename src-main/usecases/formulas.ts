@@ -1,7 +1,7 @@
 import type { StandingItem } from '../domain/agenda.ts'
 import { refuse } from '../domain/failure.ts'
 import type { BodyId, RecordId } from '../domain/ids.ts'
-import { type Snippet, whyCannotFill } from '../domain/snippet.ts'
+import { type Formula, whyCannotFill } from '../domain/snippet.ts'
 import { formerOf, need } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
 
@@ -29,14 +29,11 @@ export function removeStandingItem(store: WriteStore, id: RecordId): void {
 /** The formulas of a body, all at once and in their order; none puts back those that come with the program. */
 export function saveSnippets(
   store: WriteStore,
-  {
-    bodyId,
-    snippets,
-  }: { bodyId: BodyId; snippets: readonly Pick<Snippet, 'label' | 'text' | 'itemKinds'>[] },
+  { bodyId, snippets }: { bodyId: BodyId; snippets: readonly Formula[] },
   env: Environment,
 ): void {
   need(store, 'body', bodyId)
-  for (const { text } of snippets) refuse(whyCannotFill(text))
+  for (const snippet of snippets) refuse(whyCannotFill(snippet))
   for (const { id } of store.where('snippet', { bodyId })) store.remove('snippet', id)
   snippets.forEach((snippet, position) =>
     store.put('snippet', { ...snippet, id: env.newId(), bodyId, position }),

@@ -74,7 +74,10 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'numbering.exhausted': [{ to: 99 }],
   'numbering.collision': [{ key: 'STM/ORD/01' }],
   'snippet.empty': [{}],
-  'snippet.unknownField': [{ field: '{fecha}', known: ['hora', 'punto'] }],
+  'snippet.unknownField': [
+    { snippet: 'Clausura', field: '{fecha}', before: 'la sesión el día', known: ['hora', 'punto'] },
+    { snippet: 'Clausura', field: '{fecha}', before: '', known: ['hora', 'punto'] },
+  ],
   'session.invalidTransition': [
     { from: 'draft', to: 'open' },
     { from: 'done', to: 'withdrawn' },

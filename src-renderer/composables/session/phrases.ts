@@ -1,50 +1,58 @@
-import type { AgendaItem, ItemKind } from '../../../src-main/domain/agenda.ts'
-import { type SessionDossier } from '../../../src-main/domain/dossier.ts'
+import type { AgendaItem } from '../../../src-main/domain/agenda.ts'
+import { presidingMember, secretaryMember, type SessionDossier } from '../../../src-main/domain/dossier.ts'
 import { quorumAt } from '../../../src-main/domain/room.ts'
+import { fillSnippet, snippetsFor, type SnippetField } from '../../../src-main/domain/snippet.ts'
 import { localTime, type Instant } from '../../../src-main/domain/time.ts'
-import { uiPhrases } from '../../../src-main/locale/ui-phrases.ts'
+import { articleOf, theName, upperFirst } from '../../../src-main/locale/grammar.ts'
+import { programSnippets, uiPhrases } from '../../../src-main/locale/ui-phrases.ts'
 
 /** A formula that can be inserted in the minutes; `markdown` has its fields filled. */
 export type Phrase = { readonly id: string; readonly label: string; readonly markdown: string }
 
-type PhraseId = Exclude<keyof typeof uiPhrases, 'someone' | 'quoted'>
+/** How many formulas have a key. */
+export const keyedPhrases = 9
 
-const general: readonly PhraseId[] = ['toVote', 'noMore', 'known']
-const first: Partial<Record<ItemKind, readonly PhraseId[]>> = {
-  rollCall: ['rollCall', 'quorum', 'arrival'],
-  quorum: ['quorum', 'rollCall', 'arrival'],
-  agendaApproval: ['agenda', 'toVote', 'noMore'],
-  minutesApproval: ['waiver', 'toVote', 'noMore'],
-  followUp: ['known', 'noMore', 'toVote'],
-  closing: ['closing', 'noMore', 'known'],
-}
-const rest: readonly PhraseId[] = ['waiver', 'dissent', 'arrival', 'departure', 'quorum', 'closing']
-
-/** Formulas for an item, those of its kind first; the first nine have a key. */
+/** Formulas for an item, of the body or else of the program; those of its kind first. */
 export function phrasesFor(
   dossier: SessionDossier,
   item: AgendaItem,
   speaker: string,
   now: Instant,
 ): Phrase[] {
-  const texts = uiPhrases
+  const values = valuesOf(dossier, item, speaker, now)
+  const all = dossier.snippets.length > 0 ? dossier.snippets : programSnippets
+  return snippetsFor(all, item.kind).map(({ label, text }, index) => ({
+    id: String(index),
+    label,
+    markdown: upperFirst(fillSnippet(text, values)),
+  }))
+}
+
+function valuesOf(
+  dossier: SessionDossier,
+  item: AgendaItem,
+  speaker: string,
+  now: Instant,
+): Partial<Record<SnippetField, string>> {
   const quorum = quorumAt(dossier)
-  const time = localTime(now, dossier.body.timeZone)
-  const who = speaker || texts.someone
-  const draft = dossier.agreements.findLast((agreement) => agreement.agendaItemId === item.id)
-  const written: Record<PhraseId, string> = {
-    toVote: texts.toVote.text(draft?.text || texts.quoted(item.title)),
-    noMore: texts.noMore.text(),
-    known: texts.known.text(texts.quoted(item.title)),
-    rollCall: texts.rollCall.text(quorum.present, quorum.seats),
-    quorum: texts.quorum.text(quorum.present, quorum.seats, quorum.required, time),
-    agenda: texts.agenda.text(),
-    waiver: texts.waiver.text(),
-    dissent: texts.dissent.text(who),
-    arrival: texts.arrival.text(who, time),
-    departure: texts.departure.text(who, time),
-    closing: texts.closing.text(time),
+  const title = uiPhrases.quoted(item.title)
+  const draft = dossier.agreements.findLast(({ agendaItemId }) => agendaItemId === item.id)
+  const preside = presidingMember(dossier)
+  const secretary = secretaryMember(dossier)
+  return {
+    hora: localTime(now, dossier.body.timeZone),
+    presentes: String(quorum.present),
+    integrantes: String(quorum.seats),
+    requeridos: String(quorum.required),
+    punto: title,
+    interviene: speaker ? speakerName(speaker) : uiPhrases.someone,
+    acuerdo: draft?.text || title,
+    ...(preside ? { preside: theName(preside.seat.name) } : {}),
+    ...(secretary ? { secretaria: theName(secretary.seat.name) } : {}),
   }
-  const ids = [...new Set([...(first[item.kind] ?? general), ...general, ...rest])].slice(0, 9)
-  return ids.map((id) => ({ id, label: texts[id].label, markdown: written[id] }))
+}
+
+/** Who speaks, as the minutes name them: «la **Contraloría Municipal**». */
+export function speakerName(name: string): string {
+  return [articleOf(name), `**${name}**`].filter(Boolean).join(' ')
 }
