@@ -4,6 +4,7 @@ import { refusalOf } from './open-store.ts'
 import { rawRow, recordWriter, type RowWriter, rowWriter, type Statement, type Unit } from './row-writer.ts'
 import { seal } from './seal.ts'
 import { sessionQueries } from './session-queries.ts'
+import { tableQueries } from './table-queries.ts'
 import { type Row, snake, type Table, tables } from './tables.ts'
 import { lastCommand, rowsOf, takeBack } from './undo.ts'
 
@@ -39,6 +40,7 @@ function readerOf(statement: Statement): Omit<ReadStore, 'revision'> {
       )
     },
     ...sessionQueries(statement),
+    ...tableQueries(statement),
   }
 }
 

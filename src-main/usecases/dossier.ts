@@ -35,10 +35,12 @@ export function formerOf<T extends TableName>(
 }
 
 export function rosterOf(store: ReadStore, bodyId: BodyId): Roster {
-  const seats = store.where('seat', { bodyId })
-  const mandates = seats.flatMap((seat) => store.where('mandate', { seatId: seat.id }))
-  const people = [...new Set(mandates.map(({ personId }) => personId))].map((id) => need(store, 'person', id))
-  return { sectors: store.where('sector', { bodyId }), seats, people, mandates }
+  return {
+    sectors: store.where('sector', { bodyId }),
+    seats: store.where('seat', { bodyId }),
+    people: store.peopleOf(bodyId),
+    mandates: store.mandatesOf(bodyId),
+  }
 }
 
 export function rulesOn(store: ReadStore, bodyId: BodyId, date: LocalDate): RuleSet {
@@ -113,7 +115,6 @@ export function loadDossier(store: ReadStore, sessionId: SessionId, here: Here):
   const rules = rulesOn(store, body.id, session.date)
   const deviceSeries = seriesOf(store, here)
   const numbered = sessionNumber(store, session, deviceSeries)
-  const motions = store.where('motion', { sessionId })
   const agreements = store.where('agreement', { sessionId })
   const inScope =
     rules.agreementScope === 'session'
@@ -137,8 +138,8 @@ export function loadDossier(store: ReadStore, sessionId: SessionId, here: Here):
     statements: store.where('quorumStatement', { sessionId }),
     speakers: store.where('speakerTurn', { sessionId }),
     snippets: store.where('snippet', { bodyId: body.id }),
-    motions,
-    ballots: motions.flatMap((motion) => store.where('ballot', { motionId: motion.id })),
+    motions: store.where('motion', { sessionId }),
+    ballots: store.ballotsOf(sessionId),
     separateVotes: store.where('separateVote', { sessionId }),
     separateVotesUntil: separateVotesUntil(store, rules, session, body.timeZone),
     agreements,

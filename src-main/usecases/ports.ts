@@ -111,6 +111,11 @@ export interface ReadStore {
   closedBefore(bodyId: BodyId, date: LocalDate): LocalDate | null
   /** Adopted agreements of a body that are open or had news on or after a date (ever, when null), as adopted. */
   agreementsSince(bodyId: BodyId, date: LocalDate | null): Agreement[]
+  /** Who was ever appointed to the seats of a body, and the people named, each in one query. */
+  mandatesOf(bodyId: BodyId): Mandate[]
+  peopleOf(bodyId: BodyId): Person[]
+  /** Every vote by name of a session. */
+  ballotsOf(sessionId: SessionId): Ballot[]
   /** Bytes of an attachment or issued document. */
   bytes(id: string): Uint8Array | null
   revision(): number
