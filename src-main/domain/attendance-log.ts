@@ -1,8 +1,9 @@
 import { type AttendanceEvent, inOrder, presenceOf } from './attendance.ts'
+import { isRollCallOpen } from './conduct.ts'
 import type { SessionDossier } from './dossier.ts'
 import { failure, type Failure } from './failure.ts'
 import type { Capacity, Membership } from './seat.ts'
-import { localTime } from './time.ts'
+import { type Instant, localTime } from './time.ts'
 
 /** The first departure of who was not in the room in that capacity, from the events of a seat in any order. */
 export function strayDeparture(events: readonly AttendanceEvent[]): AttendanceEvent | null {
@@ -12,6 +13,21 @@ export function strayDeparture(events: readonly AttendanceEvent[]): AttendanceEv
     if (event.kind === 'left' && !inRoom.delete(event.capacity)) return event
   }
   return null
+}
+
+/**
+ * Whether a press now takes back `event`, the last of its seat: in the roll call always, later within a minute. What
+ * corrected others, or annulled a statement of quorum, stays: it is corrected by a fact that says why.
+ */
+export function isSlip(dossier: SessionDossier, event: AttendanceEvent, now: Instant): boolean {
+  if (isRollCallOpen(dossier)) return true
+  const elapsed = Date.parse(now) - Date.parse(event.at)
+  return (
+    elapsed >= 0 &&
+    elapsed < 60_000 &&
+    event.corrects.length === 0 &&
+    dossier.statements.every(({ annulledById }) => annulledById !== event.id)
+  )
 }
 
 /**

@@ -87,6 +87,7 @@ function isBefore(a: AttendanceEvent, b: AttendanceEvent): boolean {
 type Reading = {
   holder: AttendanceEvent | null
   alternate: AttendanceEvent | null
+  /** Who came last: a departure does not say by which document. */
   last: AttendanceEvent | null
   arrivedAt: Instant | null
   leftAt: Instant | null
@@ -95,13 +96,14 @@ type Reading = {
 
 function read(seat: Reading, event: AttendanceEvent): void {
   if (event.kind === 'excused') seat.excuse = event.note
-  else {
+  else if (event.kind === 'arrived') {
     seat.last = event
-    seat[event.capacity] = event.kind === 'arrived' ? event : null
-    if (event.kind === 'arrived') {
-      seat.arrivedAt ??= event.at
-      seat.leftAt = null
-    } else if (!seat.holder && !seat.alternate) seat.leftAt = event.at
+    seat[event.capacity] = event
+    seat.arrivedAt ??= event.at
+    seat.leftAt = null
+  } else {
+    seat[event.capacity] = null
+    if (!seat.holder && !seat.alternate) seat.leftAt = event.at
   }
 }
 

@@ -5,7 +5,7 @@ import { dateOf, itemTitle, openMotion, type SessionDossier } from './dossier.ts
 import { failure, type Failure } from './failure.ts'
 import type { SeatId } from './ids.ts'
 import { isEditable } from './minutes.ts'
-import { presenceAt, quorumAt, secondCallAt, whyNoQuorum } from './room.ts'
+import { type Room, roomAt, secondCallAt, whyNoQuorum } from './room.ts'
 import { hasEnded, isLive, whyCannotMove } from './session.ts'
 import { addMinutes, type Instant, instantOf, localTime } from './time.ts'
 
@@ -14,37 +14,43 @@ export function whyCannotOpen(
   dossier: SessionDossier,
   presiding: SeatId | null,
   at: Instant,
+  room: Room = roomAt(dossier, at),
 ): Failure | null {
   const move = whyCannotMove(dossier.session, 'open')
   if (move) return move
   const { date } = dossier.session
   const today = dateOf(dossier, at)
   if (today !== date) return failure('session.otherDay', { date, today })
-  const quorum = quorumAt(dossier, at)
+  const { quorum } = room
   if (quorum.seats === 0) return failure('session.noVotingSeats', {})
   const short = whyNoQuorum(quorum, 'session')
   if (short) return short
   const chair = presiding ?? dossier.members.find((member) => member.seat.role === 'chair')?.seat.id ?? null
-  return whyCannotPreside(dossier, chair, at)
+  return whyCannotPreside(dossier, chair, room)
 }
 
 /** Who presides is in the room, and only from there breaks a tie (R19). */
 export function whyCannotPreside(
   dossier: SessionDossier,
   seatId: SeatId | null,
-  at: Instant | null = null,
+  room: Pick<Room, 'presence'> = roomAt(dossier),
 ): Failure | null {
-  const isThere = seatId !== null && presenceIn(presenceAt(dossier, at), seatId).isPresent
+  const isThere = seatId !== null && presenceIn(room.presence, seatId).isPresent
   return isThere ? null : failure('session.chairMissing', {})
 }
 
 /** Why nothing can be put to the vote under an item now (R14, R16). */
-export function whyCannotVote(dossier: SessionDossier, item: AgendaItem, at: Instant | null): Failure | null {
+export function whyCannotVote(
+  dossier: SessionDossier,
+  item: AgendaItem,
+  at: Instant | null,
+  room: Room = roomAt(dossier, at),
+): Failure | null {
   if (dossier.session.status !== 'open') return failure('session.notLive', { status: dossier.session.status })
   if (item.status !== 'inProgress') return failure('motion.itemNotOpen', { item: item.title })
   const open = openMotion(dossier)
   if (open) return failure('motion.alreadyOpen', { item: itemTitle(dossier, open.agendaItemId) })
-  return whyNoQuorum(quorumAt(dossier, at), 'motion')
+  return whyNoQuorum(room.quorum, 'motion')
 }
 
 /** Whether an urgent matter may be treated: a vote admitted it, or it needs none (R9). */
@@ -66,13 +72,17 @@ export function tolerateUntil(dossier: Pick<SessionDossier, 'session' | 'rules' 
 }
 
 /** Why it cannot be recorded at `at` that the session was not held: it is early, or there is quorum. */
-export function whyCannotDeclareNotHeld(dossier: SessionDossier, at: Instant): Failure | null {
+export function whyCannotDeclareNotHeld(
+  dossier: SessionDossier,
+  at: Instant,
+  room: Room = roomAt(dossier, at),
+): Failure | null {
   const move = whyCannotMove(dossier.session, 'notHeld')
   if (move) return move
   const until = tolerateUntil(dossier)
   if (at < until)
     return failure('session.withinTolerance', { until: localTime(until, dossier.body.timeZone) })
-  const { isReached, present, required, seats } = quorumAt(dossier, at)
+  const { isReached, present, required, seats } = room.quorum
   return isReached ? failure('session.hasQuorum', { present, required, seats }) : null
 }
 

@@ -59,6 +59,8 @@ export type SessionDossier = {
   readonly firstCall: FirstCall | null
   /** The session that calls this one again, if it was not held. */
   readonly reconvenedBy: Pick<Session, 'id' | 'key' | 'date' | 'time'> | null
+  /** Days on which the rules let it be called again, or this second call be held (R15); null when they say none. */
+  readonly secondCallDays: { readonly from: LocalDate; readonly to: LocalDate } | null
   readonly signatures: readonly Signature[]
   readonly attachments: readonly Attachment[]
   readonly issued: readonly IssuedDocument[]

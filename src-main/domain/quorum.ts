@@ -11,6 +11,8 @@ import { unreachable } from './failure.ts'
 export const ConditionState = z
   .strictObject({
     condition: QuorumCondition,
+    /** Name of its sector on that day; empty where it asks for none. */
+    sector: z.string().default(''),
     has: z.int().min(0),
     needs: z.int().min(0),
     isMet: z.boolean(),
@@ -85,14 +87,17 @@ function chairOf(members: readonly Membership[], presiding: SeatId | null): Seat
 
 function conditionState(
   condition: QuorumCondition,
+  members: readonly Membership[],
   present: readonly Membership[],
   isChairThere: boolean,
 ): ConditionState {
   if (condition.kind === 'presiding')
-    return { condition, has: isChairThere ? 1 : 0, needs: 1, isMet: isChairThere }
-  const has = present.filter(({ sector }) => sector.id === condition.sectorId).length
+    return { condition, sector: '', has: isChairThere ? 1 : 0, needs: 1, isMet: isChairThere }
+  const isOfSector = ({ sector }: Membership) => sector.id === condition.sectorId
+  const sector = members.find(isOfSector)?.sector.name ?? ''
+  const has = present.filter(isOfSector).length
   const needs = condition.kind === 'sectorSeats' ? condition.seats : Math.floor(present.length / 2) + 1
-  return { condition, has, needs, isMet: has >= needs }
+  return { condition, sector, has, needs, isMet: has >= needs }
 }
 
 /** Seats that leave the quorum of one vote: those excused, where the rules say so (R20). */
@@ -113,7 +118,7 @@ export function quorumOf(
   const there = voting.filter(({ seat }) => presenceIn(presence, seat.id).isPresent && !without.has(seat.id))
   const chair = chairOf(members, presiding)
   const isChairThere = chair !== null && presenceIn(presence, chair).isPresent
-  const conditions = rules.quorumConditions.map((one) => conditionState(one, there, isChairThere))
+  const conditions = rules.quorumConditions.map((one) => conditionState(one, members, there, isChairThere))
   const required = requiredQuorum(rule, voting.length)
   const isReached = there.length >= required && conditions.every(({ isMet }) => isMet)
   return { seats: voting.length, present: there.length, required, conditions, isReached }

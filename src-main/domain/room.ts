@@ -1,11 +1,11 @@
-import { inOrder, presenceBySeat, presenceIn, type SeatPresence } from './attendance.ts'
+import { inForce, presenceBySeat, presenceIn, type SeatPresence } from './attendance.ts'
 import type { SessionDossier } from './dossier.ts'
 import { failure, type Failure } from './failure.ts'
 import type { SeatId } from './ids.ts'
 import { type Quorum, quorumOf, votingMembers } from './quorum.ts'
-import type { QuorumRule } from './rules.ts'
+import type { QuorumRule, RuleSet } from './rules.ts'
 import type { Membership } from './seat.ts'
-import type { Call } from './session.ts'
+import type { Call, Session } from './session.ts'
 import { addMinutes, type Instant, instantOf } from './time.ts'
 
 /** Presence of every seat at `at`, or at the end of the log. */
@@ -13,13 +13,13 @@ export function presenceAt(dossier: SessionDossier, at: Instant | null = null): 
   return presenceBySeat(dossier.attendance, at)
 }
 
-/** When the second call of the same day begins; null where the rules have none. */
+/** When the second call of the same day begins; null where the rules have none, or when called again (R15). */
 export function secondCallAt({
   session,
   rules,
   body,
 }: Pick<SessionDossier, 'session' | 'rules' | 'body'>): Instant | null {
-  if (rules.secondCall?.kind !== 'sameDay') return null
+  if (rules.secondCall?.kind !== 'sameDay' || session.attempt > 1) return null
   return addMinutes(instantOf(session.date, session.time, body.timeZone), rules.secondCall.minutes)
 }
 
@@ -36,7 +36,40 @@ export function callAt(
 }
 
 export function quorumRuleAt(dossier: SessionDossier, at: Instant | null): QuorumRule {
-  return callAt(dossier, at) === 'second' ? dossier.rules.secondCallQuorum : dossier.rules.quorum
+  return ruleOf(dossier.rules, callAt(dossier, at))
+}
+
+function ruleOf({ quorum, secondCallQuorum }: RuleSet, call: Call): QuorumRule {
+  return call === 'second' ? secondCallQuorum : quorum
+}
+
+/** Who presided at `at`: the last that had taken the chair. */
+function presidingAt({ presidings, presidingSeatId }: Session, at: Instant | null): SeatId | null {
+  if (at === null) return presidingSeatId
+  return (presidings.findLast(({ from }) => from <= at) ?? presidings[0])?.seatId ?? presidingSeatId
+}
+
+/** Who is in the room at a moment and the quorum they make, read from the log once for all that is asked of it. */
+export type Room = {
+  readonly call: Call
+  readonly rule: QuorumRule
+  readonly presence: ReadonlyMap<SeatId, SeatPresence>
+  readonly quorum: Quorum
+}
+
+/** The room at `at`, or at the end of the log; `without` those who leave its quorum for one vote (R20). */
+export function roomAt(
+  dossier: SessionDossier,
+  at: Instant | null = null,
+  without?: ReadonlySet<SeatId>,
+): Room {
+  const { members, rules, session } = dossier
+  const call = callAt(dossier, at)
+  const rule = ruleOf(rules, call)
+  const presence = presenceAt(dossier, at)
+  const presiding = presidingAt(session, at)
+  const quorum = quorumOf(members, presence, rules, { rule, presiding, ...(without ? { without } : {}) })
+  return { call, rule, presence, quorum }
 }
 
 /** The quorum at `at`, or at the end of the log; `without` those who leave it for one vote (R20). */
@@ -45,11 +78,7 @@ export function quorumAt(
   at: Instant | null = null,
   without?: ReadonlySet<SeatId>,
 ): Quorum {
-  return quorumOf(dossier.members, presenceAt(dossier, at), dossier.rules, {
-    rule: quorumRuleAt(dossier, at),
-    presiding: dossier.session.presidingSeatId,
-    ...(without ? { without } : {}),
-  })
+  return roomAt(dossier, at, without).quorum
 }
 
 /** Why there is no quorum: its number is short, or one of its conditions is not met (R11, R13). */
@@ -61,7 +90,10 @@ export function whyNoQuorum(quorum: Quorum, area: 'session' | 'motion'): Failure
 
 /** Seats that may vote at `at`: with vote and present (R16). */
 export function votersAt(dossier: SessionDossier, at: Instant | null = null): Membership[] {
-  const presence = presenceAt(dossier, at)
+  return votersIn(dossier, presenceAt(dossier, at))
+}
+
+export function votersIn(dossier: SessionDossier, presence: ReadonlyMap<SeatId, SeatPresence>): Membership[] {
   return votingMembers(dossier.members, dossier.rules).filter(
     (member) => presenceIn(presence, member.seat.id).isPresent,
   )
@@ -80,13 +112,11 @@ export type QuorumChange = {
 
 /** Each loss and recovery of the quorum between the opening and the end, by the log as it stands (R14). */
 export function quorumChanges(dossier: SessionDossier): QuorumChange[] {
-  const { openedAt, closedAt } = dossier.session
+  const { openedAt, closedAt, presidings } = dossier.session
   if (openedAt === null) return []
-  const moments = new Set(
-    inOrder(dossier.attendance)
-      .filter(({ kind, at }) => kind !== 'excused' && at > openedAt && (closedAt === null || at < closedAt))
-      .map(({ at }) => at),
-  )
+  const movements = dossier.attendance.filter(({ kind }) => kind !== 'excused')
+  const hours = [...inForce(movements).map(({ at }) => at), ...presidings.map(({ from }) => from)]
+  const moments = new Set(hours.filter((at) => at > openedAt && (closedAt === null || at < closedAt)).sort())
   const changes: QuorumChange[] = []
   let wasReached = quorumAt(dossier, openedAt).isReached
   for (const at of moments) {

@@ -182,9 +182,10 @@ export function whyCannotPlan(date: LocalDate, today: LocalDate): Failure | null
   return date > last ? failure('session.tooFar', { date, last }) : null
 }
 
-/** A draft takes the year of its date. */
+/** A draft takes the year of its date; one that calls another again keeps that of its number. */
 export function reschedule(session: Session, draft: SessionDraft): Session {
-  return { ...session, ...draft, year: yearOf(draft.date) }
+  const year = session.reconvenesId ? session.year : yearOf(draft.date)
+  return { ...session, ...draft, year }
 }
 
 /** Someone who is not of the body and has voice only by its grace. */

@@ -54,32 +54,60 @@ function parts(at: Instant, zone: TimeZone): Record<string, string> {
   return Object.fromEntries(format.formatToParts(new Date(at)).map((part) => [part.type, part.value]))
 }
 
+const quarter = 15 * 60_000
+const offsets = new Map<string, number>()
+
+/** Milliseconds by which the clock of `zone` is ahead of UTC: they change only at a quarter of an hour. */
+function offsetAt(moment: number, zone: TimeZone): number {
+  const from = Math.floor(moment / quarter) * quarter
+  const key = `${from} ${zone}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const p = parts(new Date(from).toISOString() as Instant, zone)
+  const offset = Date.parse(`${p.year}-${p.month}-${p.day}T${p.hour}:${p.minute}:${p.second}.000Z`) - from
+  if (offsets.size > 10_000) offsets.clear()
+  offsets.set(key, offset)
+  return offset
+}
+
+/** What the clock and the calendar of `zone` show, written as if they were those of UTC. */
+function onTheWall(at: Instant, zone: TimeZone): string {
+  const moment = Date.parse(at)
+  return new Date(moment + offsetAt(moment, zone)).toISOString()
+}
+
 /** The date on the wall calendar of `zone` at that moment. */
 export function localDate(at: Instant, zone: TimeZone): LocalDate {
-  const { year, month, day } = parts(at, zone)
-  return `${year}-${month}-${day}` as LocalDate
+  return onTheWall(at, zone).slice(0, 10) as LocalDate
 }
 
 /** The hour on the wall clock of `zone` at that moment, without seconds. */
 export function localTime(at: Instant, zone: TimeZone): LocalTime {
-  const { hour, minute } = parts(at, zone)
-  return `${hour}:${minute}` as LocalTime
+  return onTheWall(at, zone).slice(11, 16) as LocalTime
 }
 
 /** Like `localTime`, with seconds: `10:42:07`. */
 export function localClock(at: Instant, zone: TimeZone): string {
-  return `${localTime(at, zone)}:${parts(at, zone).second}`
+  return onTheWall(at, zone).slice(11, 19)
 }
+
+const instants = new Map<string, Instant>()
 
 /** The moment at which the wall clock of `zone` shows that date and hour. */
 export function instantOf(date: LocalDate, time: LocalTime, zone: TimeZone): Instant {
+  const key = `${date} ${time} ${zone}`
+  const known = instants.get(key)
+  if (known) return known
+  if (instants.size > 10_000) instants.clear()
+  const at = findInstant(date, time, zone)
+  instants.set(key, at)
+  return at
+}
+
+function findInstant(date: LocalDate, time: LocalTime, zone: TimeZone): Instant {
   const asUtc = Date.parse(`${date}T${time}:00.000Z`)
-  const offset = (moment: number) => {
-    const p = parts(new Date(moment).toISOString() as Instant, zone)
-    return Date.parse(`${p.year}-${p.month}-${p.day}T${p.hour}:${p.minute}:${p.second}.000Z`) - moment
-  }
-  const guess = asUtc - offset(asUtc)
-  return new Date(asUtc - offset(guess)).toISOString() as Instant
+  const guess = asUtc - offsetAt(asUtc, zone)
+  return new Date(asUtc - offsetAt(guess, zone)).toISOString() as Instant
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {

@@ -9,6 +9,7 @@ import { plainDate, plainHour } from './document-dates.ts'
 import { rulesErrors } from './errors-rules.ts'
 import { fieldName, tableName } from './failure-fields.ts'
 import { joined, lowerFirst, plural, upperFirst } from './grammar.ts'
+import { unmetConditions } from './quorum-texts.ts'
 import { terms } from './terms.ts'
 
 type Words = { [C in FailureCode]: (params: FailureParams[C]) => string }
@@ -107,17 +108,6 @@ const quorumMissing = ({ present, required }: FailureParams['session.noQuorum'])
     present === 0 ? 'no hay ninguno' : `hay ${present}`
   }.`
 
-/** «no está quien preside», «faltan 2 de Sociedad civil»: what the quorum lacks besides its number (R13). */
-const unmetConditions = ({ conditions }: FailureParams['session.quorumUnmet']) =>
-  joined(
-    conditions.map(({ condition, has, needs }) => {
-      if (condition.kind === 'presiding') return 'falta quien preside o su suplente'
-      return condition.kind === 'sectorSeats'
-        ? `de un sector hay ${has} y se requieren ${needs}`
-        : `un sector debe ser mayoría entre los presentes: tiene ${has} y se requieren ${needs}`
-    }),
-  )
-
 /** What a session that is over leaves to do. */
 const notLiveAdvice: Readonly<Record<string, string>> = {
   closed: 'Asiente el cambio en el acta o trátelo en otra sesión.',
@@ -175,7 +165,7 @@ const session: Pick<Words, SessionCode> = {
   'session.clockBack': ({ last, now }) =>
     `El reloj del equipo marca las ${plainHour(now)} y el último registro de la sesión es de las ${plainHour(last)}. Corrija la hora del equipo y repita; lo escrito está a salvo.`,
   'session.quorumUnmet': (params) =>
-    `Hay número suficiente, pero ${unmetConditions(params)}. Registre asistencia o difiera la sesión.`,
+    `Hay número suficiente, pero ${unmetConditions(params.conditions)}. Registre asistencia o difiera la sesión.`,
   'session.hasQuorum': ({ present, required }) =>
     `Hay quórum: ${present} presentes y se requieren ${required}. Declare abierta la sesión.`,
   'session.withinTolerance': ({ until }) =>
@@ -227,7 +217,7 @@ const motion: Pick<Words, MotionCode> = {
   'motion.noQuorum': (params) =>
     `${quorumMissing(params)} La votación está cerrada: espere a que haya quórum o declare un receso.`,
   'motion.quorumUnmet': (params) =>
-    `Hay número suficiente, pero ${unmetConditions(params)}. La votación está cerrada: espere a que se cumpla o declare un receso.`,
+    `Hay número suficiente, pero ${unmetConditions(params.conditions)}. La votación está cerrada: espere a que se cumpla o declare un receso.`,
   'motion.opposed': ({ seats }) =>
     `No hay consenso: ${plural(seats.length, 'se opone', 'se oponen')} ${joined(seats)}. Cambie a votación nominal o retire la propuesta.`,
   'motion.unknownMatter': ({ matter }) =>

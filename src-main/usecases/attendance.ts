@@ -1,4 +1,4 @@
-import { whyCannotRewrite } from '../domain/attendance-log.ts'
+import { isSlip, whyCannotRewrite } from '../domain/attendance-log.ts'
 import { type AttendanceEvent, inOrder, nextPresence, presenceOf } from '../domain/attendance.ts'
 import { isRollCallOpen, whyCannotEdit } from '../domain/conduct.ts'
 import { type SessionDossier } from '../domain/dossier.ts'
@@ -184,7 +184,7 @@ export function cycleAttendance(
   const { session } = press.dossier
   if (hasEnded(session)) fail('session.notLive', { status: session.status })
   const last = press.events.findLast(({ kind }) => kind !== 'excused')
-  if (last && (isRollCallOpen(press.dossier) || isJustPressed(last, press.now))) correct(press, last)
+  if (last && isSlip(press.dossier, last, press.now)) correct(press, last)
   else advance(press)
 }
 
@@ -209,10 +209,4 @@ function advance(press: Press): void {
   const left: Fact[] = presence.isPresent ? [{ ...fact, kind: 'left', capacity: presence.capacity }] : []
   const arrived: Fact[] = next === 'absent' ? [] : [{ ...fact, kind: 'arrived', capacity: next }]
   rewrite(press, nothing, [...left, ...arrived])
-}
-
-/** Within a minute a press corrects the one before. */
-function isJustPressed(event: AttendanceEvent, now: Instant): boolean {
-  const elapsed = Date.parse(now) - Date.parse(event.at)
-  return elapsed >= 0 && elapsed < 60_000
 }

@@ -19,7 +19,7 @@ import { loadDossier, minutesOf, need } from './dossier.ts'
 import { nextMinutesNumber } from './numbers.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 import { stampOf, stampOr } from './stamp.ts'
-import { state } from './statements.ts'
+import { state, stateChanges } from './statements.ts'
 
 /** Declares the quorum, as it is found, and opens the session (R11–R15). */
 export function openSession(
@@ -41,17 +41,18 @@ export function openSession(
     presidings: presidingSeatId ? [{ seatId: presidingSeatId, from: at }] : [],
   }
   store.put('session', opened)
-  stateFirstCall(store, dossier, opened, env)
+  if (opened.call === 'second') stateFirstCall(store, dossier, env)
   const quorum = quorumAt({ ...room, session: opened }, at)
   state(store, { ...room, session: opened }, { at, occasion: 'declared', quorum }, env)
+  stateChanges(store, { ...room, session: opened }, null, env)
   const [first] = dossier.agenda
   if (first) store.put('agendaItem', setItemStatus(first, 'inProgress', at))
 }
 
-/** A session opened on the second call of its day says what there was when the first one ended (R15). */
-function stateFirstCall(store: WriteStore, dossier: SessionDossier, opened: Session, env: Environment): void {
+/** What came to the second call of its day says what there was when the first one ended (R15). */
+function stateFirstCall(store: WriteStore, dossier: SessionDossier, env: Environment): void {
   const second = secondCallAt(dossier)
-  if (opened.call !== 'second' || second === null) return
+  if (second === null) return
   const { session, rules, body } = dossier
   const first = instantOf(session.date, session.time, body.timeZone)
   const tolerated = addMinutes(first, rules.toleranceMinutes)
@@ -78,6 +79,7 @@ export function declareNotHeld(
   refuse(whyCannotDeclareNotHeld(dossier, at))
   const session: Session = { ...moveTo(dossier.session, 'notHeld'), closedAt: at }
   store.put('session', session)
+  stateFirstCall(store, dossier, env)
   state(store, dossier, { at, occasion: 'notReached', quorum: quorumAt(dossier, at) }, env)
   numberMinutes(store, dossier, session)
 }
@@ -95,7 +97,9 @@ export function presideSession(
   refuse(whyCannotPreside(dossier, seatId))
   if (session.presidingSeatId === seatId) return
   const presidings = [...session.presidings, { seatId, from: stampOf(dossier, env) }]
-  store.put('session', { ...session, presidingSeatId: seatId, presidings })
+  const next = { ...session, presidingSeatId: seatId, presidings }
+  store.put('session', next)
+  stateChanges(store, { ...dossier, session: next }, null, env)
 }
 
 export function recessSession(store: WriteStore, sessionId: SessionId, env: Environment): void {

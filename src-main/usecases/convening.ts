@@ -1,15 +1,21 @@
 import { whyCannotList } from '../domain/agenda.ts'
-import { termEnd } from '../domain/calendar.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { SessionId } from '../domain/ids.ts'
 import { sessionKey } from '../domain/keys.ts'
 import { type RuleSet, rulesInForce } from '../domain/rules.ts'
-import { moveTo, type Session, SessionDraft, whyCannotConvene, whyCannotPlan } from '../domain/session.ts'
-import { addDays, type Instant, type LocalDate, type LocalTime } from '../domain/time.ts'
-import { need } from './dossier.ts'
-import { nonWorkingDaysOf } from './legal-data.ts'
+import {
+  moveTo,
+  type Session,
+  SessionDraft,
+  whyCannotConvene,
+  whyCannotPlan,
+  whyCannotStand,
+} from '../domain/session.ts'
+import { type Instant, type LocalDate, type LocalTime } from '../domain/time.ts'
+import { need, rulesOn } from './dossier.ts'
 import { seriesOf, sessionNumber } from './numbers.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
+import { secondCallWindow } from './second-call.ts'
 import { putAgenda, putDraft } from './session-draft.ts'
 import { localOf } from './stamp.ts'
 
@@ -41,25 +47,10 @@ export function conveneSession(
 
 /** R15: a second call on another day is inside the window of business days that the rules give it. */
 function refuseOutsideWindow(store: ReadStore, session: Session, rules: RuleSet): void {
-  if (!session.reconvenesId || rules.secondCall?.kind !== 'window') return
-  const first = need(store, 'session', session.reconvenesId)
-  const window = secondCallWindow(store, rules, first.date)
+  if (!session.reconvenesId) return
+  const window = secondCallWindow(store, rules, need(store, 'session', session.reconvenesId).date)
   if (window && (session.date < window.from || session.date > window.to))
     fail('session.outsideWindow', window)
-}
-
-/** The days on which the second call of a session of that date may be held (R15); null when the calendar has none. */
-export function secondCallWindow(
-  store: ReadStore,
-  rules: RuleSet,
-  first: LocalDate,
-): { readonly from: LocalDate; readonly to: LocalDate } | null {
-  if (rules.secondCall?.kind !== 'window') return null
-  const isNonWorking = nonWorkingDaysOf(store, rules)
-  const day = (amount: number) =>
-    amount === 0 ? addDays(first, 1) : termEnd(first, { amount, unit: 'businessDays' }, isNonWorking)
-  const [from, to] = [day(rules.secondCall.from), day(rules.secondCall.to)]
-  return from && to ? { from, to } : null
 }
 
 export function cancelSession(store: WriteStore, input: { sessionId: SessionId; reason: string }): void {
@@ -79,15 +70,21 @@ export function reconveneSession(
     .where('session', { reconvenesId: first.id })
     .find(({ status }) => status !== 'cancelled')
   if (again) fail('session.reconvened', { key: again.key || first.key })
-  refuse(whyCannotPlan(input.date, localOf(store, first, env.now()).date))
+  const today = localOf(store, first, env.now())
+  refuse(whyCannotPlan(input.date, today.date))
   const { kind, modality, isPublic, callNote, bodyId } = first
   const { date, time, place } = input
   const draft = SessionDraft.parse({ kind, date, time, place, modality, isPublic, callNote })
+  const attempt = attemptAfter(store, first)
   const session = putDraft(
     store,
-    { ...draft, bodyId, attempt: attemptAfter(store, first), reconvenesId: first.id },
+    { ...draft, bodyId, year: first.year, attempt, reconvenesId: first.id },
     env,
   )
+  refuse(whyCannotStand(session, null, today))
+  refuseOutsideWindow(store, session, rulesOn(store, bodyId, date))
+  for (const guest of store.where('guest', { sessionId: first.id }))
+    store.put('guest', { ...guest, id: env.newId(), sessionId: session.id })
   const agenda = store.where('agendaItem', { sessionId: first.id })
   putAgenda(
     store,

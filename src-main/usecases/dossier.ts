@@ -12,6 +12,7 @@ import type { Session } from '../domain/session.ts'
 import { addDays, type Instant, instantOf, localDate, type LocalDate } from '../domain/time.ts'
 import { nonWorkingDaysOf } from './legal-data.ts'
 import { seriesOf, sessionNumber } from './numbers.ts'
+import { secondCallWindow } from './second-call.ts'
 import type { Environment, ReadStore, TableName, Tables } from './ports.ts'
 
 /** The record, or a refusal that names its table. */
@@ -152,6 +153,7 @@ export function loadDossier(store: ReadStore, sessionId: SessionId, here: Here):
     corrections: store.where('minutesCorrection', { sessionId }),
     firstCall: firstCallOf(store, session, body),
     reconvenedBy: reconvenedBy(store, session),
+    secondCallDays: secondCallDays(store, rules, session),
     signatures: store.where('signature', { sessionId }),
     attachments: store.where('attachment', { sessionId }),
     issued: store.where('issuedDocument', { sessionId }),
@@ -188,6 +190,17 @@ function reconvenedBy(store: ReadStore, session: Session): SessionDossier['recon
     .where('session', { reconvenesId: session.id })
     .find(({ status }) => status !== 'cancelled')
   return next ? { id: next.id, key: next.key, date: next.date, time: next.time } : null
+}
+
+/** Asked only of a session that was not held, or that calls one again. */
+function secondCallDays(
+  store: ReadStore,
+  rules: RuleSet,
+  session: Session,
+): SessionDossier['secondCallDays'] {
+  if (session.reconvenesId)
+    return secondCallWindow(store, rules, need(store, 'session', session.reconvenesId).date)
+  return session.status === 'notHeld' ? secondCallWindow(store, rules, session.date) : null
 }
 
 /** Adopted before this session: open on its date, or settled since the session before (R26). */

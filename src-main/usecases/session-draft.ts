@@ -9,14 +9,14 @@ import type { Environment, WriteStore } from './ports.ts'
 /** A session that nobody called yet, with an empty acta. */
 export function putDraft(
   store: WriteStore,
-  draft: SessionDraft & { bodyId: BodyId } & Partial<Pick<Session, 'attempt' | 'reconvenesId'>>,
+  draft: SessionDraft & { bodyId: BodyId } & Partial<Pick<Session, 'year' | 'attempt' | 'reconvenesId'>>,
   env: Environment,
 ): Session {
   const session = Session.parse({
+    year: yearOf(draft.date),
     ...draft,
     id: env.newId(),
     number: null,
-    year: yearOf(draft.date),
     key: '',
     status: 'draft',
     calledAt: null,

@@ -41,7 +41,7 @@ export function state(store: WriteStore, dossier: SessionDossier, finding: Findi
 
 /**
  * States each loss and recovery of the quorum that the log now tells and that nobody stated (R14). Those it no longer
- * tells are annulled by the fact that corrected it.
+ * tells are annulled by the fact that was written late; a slip of a key takes back what it stated.
  */
 export function stateChanges(
   store: WriteStore,
@@ -57,8 +57,7 @@ export function stateChanges(
     one.at === other.at && one.occasion === other.occasion
   for (const statement of stated)
     if (!changes.some((change) => isSame(change, statement))) {
-      if (cause && cause.corrects.length > 0)
-        store.put('quorumStatement', { ...statement, annulledById: cause.id })
+      if (cause) store.put('quorumStatement', { ...statement, annulledById: cause.id })
       else store.remove('quorumStatement', statement.id)
     }
   for (const change of changes)

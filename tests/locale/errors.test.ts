@@ -9,9 +9,21 @@ const date = '2026-09-24' as LocalDate
 const time = '09:05' as LocalTime
 const sectorId = '00000000-0000-7000-8000-000000000011' as SectorId
 const unmet: readonly ConditionState[] = [
-  { condition: { kind: 'presiding' }, has: 0, needs: 1, isMet: false },
-  { condition: { kind: 'sectorSeats', sectorId, seats: 3 }, has: 1, needs: 3, isMet: false },
-  { condition: { kind: 'sectorMajority', sectorId }, has: 2, needs: 4, isMet: false },
+  { condition: { kind: 'presiding' }, sector: '', has: 0, needs: 1, isMet: false },
+  {
+    condition: { kind: 'sectorSeats', sectorId, seats: 3 },
+    sector: 'Sociedad civil',
+    has: 1,
+    needs: 3,
+    isMet: false,
+  },
+  {
+    condition: { kind: 'sectorMajority', sectorId },
+    sector: 'Sociedad civil',
+    has: 2,
+    needs: 4,
+    isMet: false,
+  },
 ]
 const quorum = { present: 6, required: 8, seats: 15 }
 

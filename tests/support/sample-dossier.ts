@@ -303,6 +303,7 @@ export const sampleDossier: SessionDossier = {
   corrections: [],
   firstCall: null,
   reconvenedBy: null,
+  secondCallDays: null,
   signatures: [],
   attachments: [annex(1, 'Convocatoria'), annex(2, 'Escrito de justificación'), annex(3, 'Cronograma')],
   issued: [],

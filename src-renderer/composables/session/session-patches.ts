@@ -1,12 +1,11 @@
 import { setItemStatus, type AgendaItem, type ItemStatus } from '../../../src-main/domain/agenda.ts'
-import { whyCannotRewrite } from '../../../src-main/domain/attendance-log.ts'
+import { isSlip, whyCannotRewrite } from '../../../src-main/domain/attendance-log.ts'
 import {
   inOrder,
   nextPresence,
   presenceIn,
   type AttendanceEvent,
 } from '../../../src-main/domain/attendance.ts'
-import { isRollCallOpen } from '../../../src-main/domain/conduct.ts'
 import { type SessionDossier } from '../../../src-main/domain/dossier.ts'
 import { presenceAt } from '../../../src-main/domain/room.ts'
 import type { AgendaItemId, MotionId, SeatId } from '../../../src-main/domain/ids.ts'
@@ -52,7 +51,7 @@ export function cyclePatch(dossier: SessionDossier, seatId: SeatId, now: Instant
   const last = inOrder(
     dossier.attendance.filter((one) => one.seatId === seatId && one.kind !== 'excused'),
   ).at(-1)
-  const isCorrection = last !== undefined && (isRollCallOpen(dossier) || isJustPressed(last.at, now))
+  const isCorrection = last !== undefined && isSlip(dossier, last, now)
   const added: readonly AttendanceEvent[] = isCorrection
     ? last.kind === 'arrived' && next !== 'absent'
       ? [event('arrived', next, last.at)]
@@ -68,11 +67,6 @@ export function cyclePatch(dossier: SessionDossier, seatId: SeatId, now: Instant
     ...current,
     attendance: [...current.attendance.filter(({ id }) => id !== removed), ...added],
   })
-}
-
-/** Within a minute a press corrects the one before. */
-function isJustPressed(at: Instant, now: Instant): boolean {
-  return Math.abs(Date.parse(now) - Date.parse(at)) < 60_000
 }
 
 export function ballotPatch(
