@@ -331,6 +331,11 @@ export function createRouter(services: Services) {
           motions.setMovers(store, input, env),
         ),
       ),
+      setMatter: os.motion.setMatter.handler(({ input }) =>
+        saved('motion.setMatter', scope.motion(input.motionId), (store) =>
+          motions.setMatter(store, input, env),
+        ),
+      ),
       amend: os.motion.amend.handler(({ input }) =>
         saved('motion.amend', scope.motion(input.motionId), (store) =>
           motions.amendMotion(store, input, env),

@@ -333,6 +333,8 @@ export const contract = {
     setMovers: command().input(
       z.strictObject({ motionId: MotionId, proposerId: SeatId.nullable(), seconderId: SeatId.nullable() }),
     ),
+    /** Kind of matter of the rules, and with it its majority; empty for any other. */
+    setMatter: command().input(z.strictObject({ motionId: MotionId, matter: optionalLine(120) })),
     /** The discussion changes what is voted; its votes begin again. `seatId`: who asked for it. */
     amend: command().input(
       z.strictObject({ motionId: MotionId, text: prose(5000), seatId: SeatId.nullable() }),

@@ -115,7 +115,9 @@ export type FailureParams = {
   'motion.opposed': { seats: readonly string[] }
   'motion.unknownMatter': { matter: string }
   'motion.sameSeconder': { seat: string }
-  'motion.adopted': { item: string }
+  'motion.isAdmission': { item: string }
+  'motion.totalsOnly': { method: 'nominal' | 'showOfHands' | 'consensus' | 'secret' }
+  'motion.votesOnly': { method: 'nominal' | 'showOfHands' | 'consensus' | 'secret' }
   'motion.separateVoteLate': { until: LocalDate }
   'motion.separateVoteNotVoter': { seat: string }
   'motion.separateVoteTwice': { seat: string }

@@ -92,6 +92,11 @@ export const SeparateVote = z
   .readonly()
 export type SeparateVote = z.infer<typeof SeparateVote>
 
+/** Of these only totals are noted: nobody's vote is known, or nobody wrote it down. */
+export function isCounted(method: Motion['method']): boolean {
+  return method === 'showOfHands' || method === 'secret'
+}
+
 export const emptyTally: Tally = { inFavour: 0, against: 0, abstention: 0, excused: 0 }
 
 export function tallyOf(ballots: readonly Ballot[]): Tally {
@@ -117,23 +122,34 @@ function weighed(rule: VoteRule, tally: Tally): { inFavour: number; against: num
   return { inFavour, against, left: excused + (rule.abstentions === 'leavesBase' ? abstention : 0) }
 }
 
+/** On how many votes the majority is computed: those cast, or the seats present or of the body that do not leave it. */
+export function majorityBase(rule: VoteRule, tally: Tally, base: Base): number {
+  const { majority } = rule
+  const { inFavour, against, left } = weighed(rule, tally)
+  if (majority.kind === 'consensus') return Math.max(0, base.present - left)
+  return majority.base === 'cast' ? inFavour + against : Math.max(0, base[majority.base] - left)
+}
+
 /** Votes in favour that approve (R17), in integers (R18). */
 export function requiredVotes(rule: VoteRule, tally: Tally, base: Base): number {
   const { majority } = rule
-  const { inFavour, against, left } = weighed(rule, tally)
-  const seats = (of: 'present' | 'members') => Math.max(0, base[of] - left)
+  const votes = majorityBase(rule, tally, base)
   switch (majority.kind) {
-    case 'simple': {
-      if (majority.base === 'cast') return Math.floor((inFavour + against) / 2) + 1
-      return Math.floor(seats(majority.base) / 2) + 1
-    }
+    case 'simple':
+      return (votes - (votes % 2)) / 2 + 1
     case 'qualified':
-      return Math.max(1, Math.ceil((seats(majority.base) * majority.p) / majority.q))
+      return Math.max(1, upTo(votes * majority.p, majority.q))
     case 'consensus':
       return 1
     default:
       return unreachable(majority)
   }
+}
+
+/** The quotient of two integers, upwards and without fractions (R18). */
+function upTo(dividend: number, divisor: number): number {
+  const rest = dividend % divisor
+  return (dividend - rest) / divisor + (rest > 0 ? 1 : 0)
 }
 
 /** R19: only under simple majority, as many in favour as against, and some. */
@@ -158,7 +174,10 @@ function passes(rule: VoteRule, tally: Tally, base: Base): boolean {
     : inFavour >= requiredVotes(rule, tally, base)
 }
 
-/** R17, R19, R21. The casting vote decides a tie and counts for nothing else. */
+/**
+ * R17, R19, R21. The casting vote decides a tie and counts for nothing else. «Unanimidad» is said of votes: where nobody
+ * was asked for theirs it is consensus.
+ */
 export function resultOf(
   rule: VoteRule,
   tally: Tally,
@@ -168,8 +187,9 @@ export function resultOf(
   if (isTie(rule, tally))
     return castingVote === 'inFavour' && isTieToBreak(rule, tally, base) ? 'majority' : 'rejected'
   if (!passes(rule, tally, base)) return 'rejected'
+  if (rule.method === 'consensus') return 'consensus'
   if (tally.inFavour === base.present) return 'unanimous'
-  return rule.method === 'consensus' ? 'consensus' : 'majority'
+  return rule.majority.kind === 'consensus' ? 'consensus' : 'majority'
 }
 
 /** By consensus, whoever says nothing agrees: only the others are noted. */
@@ -191,6 +211,6 @@ export function whyCannotCloseMotion(
   if (votes < present) return failure('motion.incomplete', { missing: present - votes, present })
   if (votes > present) return failure('motion.tooMany', { counted: votes, present })
   const needsCasting = chairBreaksTies && isTieToBreak(motion, tally, base)
-  if (needsCasting && castingVote === null) return failure('motion.tie', { votes: tally.inFavour })
+  if (needsCasting && castingVote === null) return failure('motion.tie', { votes: tally.against })
   return !needsCasting && castingVote !== null ? failure('motion.noTie', {}) : null
 }

@@ -212,6 +212,13 @@ const room: Pick<Words, AgendaCode> = {
     `El registro de las ${plainHour(time)} de ${quoted(seat)} ya se corrigió. Corrija el registro vigente.`,
 }
 
+const votingMethods = {
+  nominal: 'nominal',
+  showOfHands: 'a mano alzada',
+  consensus: 'por consenso',
+  secret: 'secreta',
+} as const
+
 type MotionCode = Extract<FailureCode, `motion.${string}`>
 const motion: Pick<Words, MotionCode> = {
   'motion.noQuorum': (params) =>
@@ -224,8 +231,12 @@ const motion: Pick<Words, MotionCode> = {
     `Las reglas de esta sesión no tienen una mayoría para ${quoted(matter)}. Elija otro asunto.`,
   'motion.sameSeconder': ({ seat }) =>
     `El lugar ${quoted(seat)} no puede proponer y secundar a la vez. Elija a otra persona.`,
-  'motion.adopted': ({ item }) =>
-    `El punto ${quoted(item)} ya se admitió o se rechazó. Continúe con el punto.`,
+  'motion.isAdmission': ({ item }) =>
+    `Ahora solo se vota si se admite ${quoted(item)}. Guarde esa votación y después abra la del asunto.`,
+  'motion.totalsOnly': ({ method }) =>
+    `En una votación ${votingMethods[method]} solo se anotan los totales. Escríbalos, o cambie a votación nominal para anotar cada voto.`,
+  'motion.votesOnly': ({ method }) =>
+    `En una votación ${votingMethods[method]} los totales salen del voto de cada lugar. Anote los votos, o cambie a mano alzada para escribir totales.`,
   'motion.separateVoteLate': ({ until }) =>
     `El plazo para el voto particular terminó el ${plainDate(until)}. Agréguelo como anexo del expediente, sin que forme parte del acta.`,
   'motion.separateVoteNotVoter': ({ seat }) =>

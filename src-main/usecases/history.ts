@@ -21,6 +21,7 @@ const undoable: ReadonlySet<string> = new Set([
   'motion.withdraw',
   'motion.amend',
   'motion.setMovers',
+  'motion.setMatter',
   'speaker.ask',
   'speaker.give',
   'speaker.end',

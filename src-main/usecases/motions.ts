@@ -1,27 +1,25 @@
 import { type AgendaItem, setItemStatus } from '../domain/agenda.ts'
 import type { Agreement } from '../domain/agreement.ts'
-import { isAdmitted, whyCannotPreside, whyCannotVote } from '../domain/conduct.ts'
-import { presidingMember, type SessionDossier } from '../domain/dossier.ts'
+import { isAdmitted, whyCannotVote } from '../domain/conduct.ts'
+import { itemTitle, type SessionDossier } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, AgreementId, MotionId, SeatId } from '../domain/ids.ts'
 import { nextAgreement } from '../domain/keys.ts'
 import { isEditable } from '../domain/minutes.ts'
 import {
   type Ballot,
-  consensusTally,
   counted,
   emptyTally,
+  isCounted,
   type Motion,
   resultOf,
   type Tally,
-  tallyOf,
   type VoteOption,
-  whyCannotCloseMotion,
 } from '../domain/motion.ts'
-import type { Quorum } from '../domain/quorum.ts'
-import { quorumAt, votersAt, whyNoQuorum } from '../domain/room.ts'
+import { votersAt } from '../domain/room.ts'
 import { majorityOf } from '../domain/rules.ts'
 import { localDate } from '../domain/time.ts'
+import { countVotes, whyCannotSaveVote } from '../domain/vote-count.ts'
 import { loadDossier, minutesOf, need } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
 import { stampOf } from './stamp.ts'
@@ -41,24 +39,26 @@ export function openMotion(store: WriteStore, input: NewMotion, env: Environment
   const agreement = isAdmission ? null : votable(store, item.id, input.agreementId)
   const text = isAdmission ? item.title : agreement ? agreement.text : input.text
   if (!text.trim()) fail('agreement.textMissing', {})
-  if (!isMatter(dossier, input.matter)) fail('motion.unknownMatter', { matter: input.matter })
+  const matter = isAdmission ? '' : input.matter
+  refuseUnknownMatter(dossier, matter)
   refuseStrangers(dossier, input)
   const motion: Motion = {
     ...input,
     text,
+    matter,
     id: env.newId() as MotionId,
     sessionId: item.sessionId,
     agreementId: agreement?.id ?? null,
     versions: [],
     purpose: isAdmission ? 'admission' : 'matter',
-    majority: isAdmission ? dossier.rules.majority : majorityOf(dossier.rules, input.matter),
+    majority: majorityOf(dossier.rules, matter),
     abstentions: dossier.rules.abstentions,
     status: 'open',
     openedAt: stampOf(dossier, env),
     closedAt: null,
     present: null,
     members: null,
-    tally: isCountedByHand(input.method) ? emptyTally : null,
+    tally: isCounted(input.method) ? emptyTally : null,
     castingVote: null,
     result: null,
   }
@@ -66,13 +66,9 @@ export function openMotion(store: WriteStore, input: NewMotion, env: Environment
   return motion.id
 }
 
-/** Only totals are noted: nobody's vote is known, or nobody wrote it down. */
-function isCountedByHand(method: Motion['method']): boolean {
-  return method === 'showOfHands' || method === 'secret'
-}
-
-function isMatter({ rules }: SessionDossier, matter: string): boolean {
-  return matter === '' || rules.matters.some(({ name }) => name === matter)
+function refuseUnknownMatter({ rules }: SessionDossier, matter: string): void {
+  const isKnown = matter === '' || rules.matters.some(({ name }) => name === matter)
+  if (!isKnown) fail('motion.unknownMatter', { matter })
 }
 
 /** The draft that is voted, if any: of that item and not voted yet. */
@@ -109,6 +105,23 @@ export function setMovers(
   store.put('motion', { ...motion, proposerId, seconderId })
 }
 
+/** The kind of matter, and with it the majority it needs, before the vote is saved. */
+export function setMatter(
+  store: WriteStore,
+  { motionId, matter }: { motionId: MotionId; matter: string },
+  env: Environment,
+): void {
+  const { motion, dossier } = unsaved(store, motionId, env)
+  refuseAdmission(dossier, motion)
+  refuseUnknownMatter(dossier, matter)
+  store.put('motion', { ...motion, matter, majority: majorityOf(dossier.rules, matter) })
+}
+
+/** Whether a matter is treated has neither a text to change nor a majority of its own. */
+function refuseAdmission(dossier: SessionDossier, { purpose, agendaItemId }: Motion): void {
+  if (purpose === 'admission') fail('motion.isAdmission', { item: itemTitle(dossier, agendaItemId) })
+}
+
 /** The discussion changes what is voted: the former text stays as a version and the votes begin again. */
 export function amendMotion(
   store: WriteStore,
@@ -116,11 +129,14 @@ export function amendMotion(
   env: Environment,
 ): void {
   const { motion, dossier } = underWay(store, motionId, env)
+  refuseAdmission(dossier, motion)
   if (!text.trim()) fail('agreement.textMissing', {})
+  if (seatId && !dossier.members.some(({ seat }) => seat.id === seatId))
+    fail('record.missing', { table: 'seat' })
   if (text === motion.text) return
   const former = { text: motion.text, at: stampOf(dossier, env), seatId }
   for (const { id } of store.where('ballot', { motionId })) store.remove('ballot', id)
-  const tally = isCountedByHand(motion.method) ? emptyTally : null
+  const tally = isCounted(motion.method) ? emptyTally : null
   store.put('motion', { ...motion, text, tally, versions: [...motion.versions, former] })
   if (motion.agreementId) store.put('agreement', { ...need(store, 'agreement', motion.agreementId), text })
 }
@@ -147,17 +163,23 @@ function underWay(
   return vote
 }
 
-/** The sense of one seat; null takes it back. Only who is present and has a vote (R16): absent is never abstention. */
+/**
+ * The sense of one seat; null takes it back. Only who is present and has a vote (R16): absent is never abstention. By
+ * consensus only who does not agree is noted.
+ */
 export function castVote(
   store: WriteStore,
   input: { motionId: MotionId; seatId: SeatId; option: VoteOption | null; reason: string },
   env: Environment,
 ): void {
-  const { motionId, seatId, option, reason } = input
+  const { motionId, seatId } = input
   const { motion, dossier } = underWay(store, motionId, env)
-  const isEligible = votersAt(dossier).some(({ seat }) => seat.id === seatId)
-  const seat = dossier.members.find((member) => member.seat.id === seatId)?.seat
-  if (!isEligible || isCountedByHand(motion.method)) fail('motion.notEligible', { seat: seat?.name ?? '' })
+  const member = dossier.members.find(({ seat }) => seat.id === seatId)
+  if (!member) fail('record.missing', { table: 'seat' })
+  if (isCounted(motion.method)) fail('motion.totalsOnly', { method: motion.method })
+  if (!votersAt(dossier).includes(member)) fail('motion.notEligible', { seat: member.seat.name })
+  const option = motion.method === 'consensus' && input.option === 'inFavour' ? null : input.option
+  const reason = option === 'excused' ? input.reason : ''
   const same = store.where('ballot', { motionId, seatId })[0]
   if (option) store.put('ballot', { id: same?.id ?? env.newId(), motionId, seatId, option, reason })
   else if (same) store.remove('ballot', same.id)
@@ -170,20 +192,22 @@ export function setTally(
   env: Environment,
 ): void {
   const { motion, dossier } = underWay(store, motionId, env)
-  if (!isCountedByHand(motion.method)) fail('motion.notEligible', { seat: '' })
+  if (!isCounted(motion.method)) fail('motion.votesOnly', { method: motion.method })
   const present = votersAt(dossier).length
   if (counted(tally) > present) fail('motion.tooMany', { counted: counted(tally), present })
   store.put('motion', { ...motion, tally })
 }
 
+/** Another way of voting: the votes begin again, and nothing of the former way stays. */
 export function setMethod(
   store: WriteStore,
   { motionId, method }: { motionId: MotionId; method: Motion['method'] },
   env: Environment,
 ): void {
   const { motion } = underWay(store, motionId, env)
+  if (method === motion.method) return
   for (const { id } of store.where('ballot', { motionId })) store.remove('ballot', id)
-  store.put('motion', { ...motion, method, tally: isCountedByHand(method) ? emptyTally : null })
+  store.put('motion', { ...motion, method, tally: isCounted(method) ? emptyTally : null })
 }
 
 /** Freezes the vote with the seats present now and the quorum it had (R14, R16, R22), and does what it decides. */
@@ -194,14 +218,9 @@ export function closeMotion(
 ): void {
   const { motion, dossier } = underWay(store, motionId, env)
   const closedAt = stampOf(dossier, env)
-  const ballots = standingBallots(store, dossier, motion)
-  const quorum = quorumOfVote(dossier, ballots)
-  refuse(whyNoQuorum(quorum, 'motion'))
-  const base = { present: votersAt(dossier).length, members: quorum.seats }
-  const tally = tallyOfVote(motion, ballots, base.present)
-  refuseOpposed(dossier, motion, ballots)
-  refuse(whyCannotCloseMotion(motion, tally, base, castingVote, dossier.rules.chairBreaksTies))
-  if (castingVote) refuse(whyCannotPreside(dossier, presidingMember(dossier)?.seat.id ?? null))
+  refuse(whyCannotSaveVote(dossier, motion, castingVote))
+  const { ballots, base, quorum, tally } = countVotes(dossier, motion)
+  dropOthers(store, motionId, ballots)
   const result = resultOf(motion, tally, base, castingVote)
   const closed: Motion = { ...motion, ...base, status: 'closed', closedAt, tally, castingVote, result }
   store.put('motion', closed)
@@ -214,32 +233,10 @@ export function closeMotion(
   if (motion.purpose === 'matter' && isPassed) approveMinutesOf(store, item, closed)
 }
 
-/** The ballots of who is still in the room; those of who left go with them. */
-function standingBallots(store: WriteStore, dossier: SessionDossier, { id }: Motion): Ballot[] {
-  const voters = new Set(votersAt(dossier).map(({ seat }) => seat.id))
-  const ballots = store.where('ballot', { motionId: id })
-  for (const ballot of ballots.filter(({ seatId }) => !voters.has(seatId))) store.remove('ballot', ballot.id)
-  return ballots.filter(({ seatId }) => voters.has(seatId))
-}
-
-/** R20: where the rules say so, who is excused does not make the quorum of that vote. */
-function quorumOfVote(dossier: SessionDossier, ballots: readonly Ballot[]): Quorum {
-  const excused = ballots.filter(({ option }) => option === 'excused').map(({ seatId }) => seatId)
-  return quorumAt(dossier, null, dossier.rules.excusedLeaveQuorum ? new Set(excused) : undefined)
-}
-
-function tallyOfVote(motion: Motion, ballots: readonly Ballot[], present: number): Tally {
-  if (isCountedByHand(motion.method)) return motion.tally ?? emptyTally
-  const noted = tallyOf(ballots)
-  return motion.method === 'consensus' ? consensusTally(noted, present) : noted
-}
-
-/** Without consensus there is nothing to save: the matter goes to a vote. */
-function refuseOpposed({ members }: SessionDossier, { method }: Motion, ballots: readonly Ballot[]): void {
-  if (method !== 'consensus') return
-  const opposed = new Set(ballots.filter(({ option }) => option === 'against').map(({ seatId }) => seatId))
-  const seats = members.filter(({ seat }) => opposed.has(seat.id)).map(({ seat }) => seat.name)
-  if (seats.length > 0) fail('motion.opposed', { seats })
+/** The ballots of who left go with them. */
+function dropOthers(store: WriteStore, motionId: MotionId, standing: readonly Ballot[]): void {
+  const kept = new Set(standing.map(({ id }) => id))
+  for (const { id } of store.where('ballot', { motionId })) if (!kept.has(id)) store.remove('ballot', id)
 }
 
 /** The vote that approves the acta of an earlier session is noted in that acta (R35); freezing it follows. */

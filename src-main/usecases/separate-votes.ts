@@ -4,7 +4,7 @@ import type { SessionDossier } from '../domain/dossier.ts'
 import type { Motion, SeparateVote } from '../domain/motion.ts'
 import { votersAt } from '../domain/room.ts'
 import { localDate } from '../domain/time.ts'
-import { loadDossier, need } from './dossier.ts'
+import { formerOf, loadDossier, need } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
 
 /** Annexes the reasons of a seat to a vote that was saved, within the term of the rules (R22). */
@@ -26,16 +26,16 @@ export function saveSeparateVote(
   const seat = dossier.members.find((member) => member.seat.id === input.seatId)?.seat
   if (!seat || !hasVoted(dossier, motion, input.seatId))
     fail('motion.separateVoteNotVoter', { seat: seat?.name ?? '' })
-  const paper = input.attachmentId && need(store, 'attachment', input.attachmentId)
-  if (paper && paper.sessionId !== dossier.session.id) fail('attachment.kind', { name: paper.name })
+  const former = formerOf(store, 'separateVote', input.id, { motionId: motion.id })
+  const paper = formerOf(store, 'attachment', input.attachmentId, { sessionId: dossier.session.id })
   if (!input.text.trim() && !paper) fail('input.invalid', { field: 'text', reason: 'missing', limit: null })
   const same = store.where('separateVote', { motionId: motion.id, seatId: seat.id })[0]
   if (same && same.id !== input.id) fail('motion.separateVoteTwice', { seat: seat.name })
   store.put('separateVote', {
     ...input,
-    id: same?.id ?? env.newId(),
+    id: former?.id ?? env.newId(),
     sessionId: dossier.session.id,
-    receivedAt: same?.receivedAt ?? env.now(),
+    receivedAt: former?.receivedAt ?? env.now(),
   })
 }
 
@@ -50,10 +50,12 @@ function refuseLate({ separateVotesUntil: until, body }: SessionDossier, env: En
   if (until && localDate(env.now(), body.timeZone) > until) fail('motion.separateVoteLate', { until })
 }
 
-/** Whether the seat voted: by its ballot, or because it could when only totals were noted. */
+/** Whether the seat voted: by its ballot, or because it could when none was noted. Who is excused did not (R20). */
 function hasVoted(dossier: SessionDossier, motion: Motion, seatId: SeatId): boolean {
   if (motion.status !== 'closed') return false
-  if (motion.method === 'nominal')
-    return dossier.ballots.some((ballot) => ballot.motionId === motion.id && ballot.seatId === seatId)
-  return votersAt(dossier, motion.closedAt).some(({ seat }) => seat.id === seatId)
+  const ballot = dossier.ballots.find((one) => one.motionId === motion.id && one.seatId === seatId)
+  if (ballot) return ballot.option !== 'excused'
+  return (
+    motion.method !== 'nominal' && votersAt(dossier, motion.closedAt).some(({ seat }) => seat.id === seatId)
+  )
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  consensusTally,
   counted,
+  emptyTally,
   isTie,
   isTieToBreak,
   requiredVotes,
@@ -45,7 +47,7 @@ describe('what passes (R17)', () => {
     ['more than half of the members', ofMembers, tally(6, 1), 'majority'],
     ['under two thirds', twoThirds, tally(6, 4), 'rejected'],
     ['two thirds', twoThirds, tally(6, 3), 'majority'],
-    ['nobody against', consensus, tally(1, 0, 8), 'majority'],
+    ['nobody against', consensus, tally(1, 0, 8), 'consensus'],
     ['one against', consensus, tally(9, 1), 'rejected'],
     ['nobody in favour', consensus, tally(0, 0, 9), 'rejected'],
     ['R21: everybody in favour', cast, tally(9), 'unanimous'],
@@ -59,6 +61,71 @@ describe('what passes (R17)', () => {
     expect(requiredVotes(by(ofMembers), tally(5, 0, 0, 1), { present: 6, members: 10 })).toBe(5)
     expect(requiredVotes(by(ofMembers), tally(6), { present: 6, members: 10 })).toBe(6)
   })
+})
+
+describe('what an abstention is worth (R20)', () => {
+  const base = { present: 9, members: 12 }
+  const worth = (abstentions: VoteRule['abstentions'], majority: MajorityRule = ofPresent): VoteRule => ({
+    majority,
+    abstentions,
+    method: 'nominal',
+  })
+  it.each([
+    ['it stays in the base', worth('inBase'), tally(4, 1, 4), 5, 'rejected'],
+    ['it leaves the base', worth('leavesBase'), tally(4, 1, 4), 3, 'majority'],
+    ['it counts in favour', worth('inFavour'), tally(4, 1, 4), 5, 'majority'],
+    ['it counts in favour, and makes no unanimity', worth('inFavour'), tally(8, 0, 1), 5, 'majority'],
+    ['of the members it leaves the base too', worth('leavesBase', ofMembers), tally(5, 1, 3), 5, 'majority'],
+    ['two thirds with it', worth('leavesBase', twoThirds), tally(4, 2, 3), 4, 'majority'],
+    ['two thirds without it', worth('inBase', twoThirds), tally(4, 2, 3), 6, 'rejected'],
+    ['a consensus of abstentions', worth('inFavour', consensus), tally(0, 0, 9), 1, 'consensus'],
+  ] as const)('%s', (_, rule, votes, required, result) => {
+    expect(requiredVotes(rule, votes, base)).toBe(required)
+    expect(resultOf(rule, votes, base, null)).toBe(result)
+  })
+
+  it('R19: counted in favour it can make the tie, and the tie says how many', () => {
+    const rule = worth('inFavour', cast)
+    expect(isTie(rule, tally(2, 3, 1))).toBe(true)
+    const open = sampleMotion(9, 4, { status: 'open', closedAt: null, tally: null, result: null, ...rule })
+    const votes = { present: 6, members: 11 }
+    expect(whyCannotCloseMotion(open, tally(2, 3, 1), votes, null, true)?.params).toEqual({ votes: 3 })
+  })
+})
+
+describe('a consensus', () => {
+  const rule = (majority: MajorityRule): VoteRule => ({
+    majority,
+    abstentions: 'inBase',
+    method: 'consensus',
+  })
+  it.each([
+    ['is not called unanimity: nobody was asked for a vote', cast, tally(9), 'consensus'],
+    ['stands with abstentions', ofPresent, tally(6, 0, 3), 'consensus'],
+    ['needs what its matter needs', twoThirds, tally(5, 0, 4), 'rejected'],
+    ['is none with one against', cast, tally(8, 1), 'rejected'],
+    ['is none where nobody agrees', cast, tally(0, 0, 9), 'rejected'],
+  ] as const)('%s', (_, majority, votes, result) =>
+    expect(resultOf(rule(majority), votes, { present: 9, members: 11 }, null)).toBe(result),
+  )
+
+  it('counts in favour whoever says nothing', () => {
+    expect(consensusTally(tally(0, 0, 1, 1), 9)).toEqual(tally(7, 0, 1, 1))
+    expect(consensusTally(tally(0, 1, 0), 0)).toEqual(tally(0, 1))
+  })
+})
+
+it.each([
+  [2, 3, 8, 6],
+  [2, 3, 9, 6],
+  [3, 5, 8, 5],
+  [3, 4, 8, 6],
+  [3, 4, 9, 7],
+])('R18: %i/%i of %i present seats are %i', (p, q, present, required) => {
+  const rule = by({ kind: 'qualified', p, q, base: 'present' })
+  expect(requiredVotes(rule, emptyTally, { present, members: 12 })).toBe(required)
+  expect(required * q).toBeGreaterThanOrEqual(present * p)
+  expect((required - 1) * q).toBeLessThan(present * p)
 })
 
 const few = fc.nat(12)
@@ -86,7 +153,8 @@ function oracle(rule: MajorityRule, votes: Tally, present: number, members: numb
     passes = rule.kind === 'simple' ? inFavour * 2 > base : inFavour * rule.q >= base * rule.p
   }
   if (!passes) return 'rejected'
-  return inFavour === present ? 'unanimous' : 'majority'
+  if (inFavour === present) return 'unanimous'
+  return rule.kind === 'consensus' ? 'consensus' : 'majority'
 }
 
 describe('votes of any size', () => {

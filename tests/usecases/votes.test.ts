@@ -47,7 +47,7 @@ describe('what a vote refuses, changing nothing', () => {
     })
     expect((await body.refusal(cast(body.seat(6)))).params).toEqual({ seat: 'Lugar 6' })
     const stranger = '00000000-0000-7000-8000-999999999999' as ReturnType<SmallBody['seat']>
-    expect((await body.refusal(cast(stranger))).code).toBe('motion.notEligible')
+    expect(await body.refusal(cast(stranger))).toEqual({ code: 'record.missing', params: { table: 'seat' } })
   })
 
   it('R16: votes missing, and more votes than those present', async () => {

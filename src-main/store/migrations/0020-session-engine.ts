@@ -172,6 +172,16 @@ CREATE TRIGGER ballot_closed_no_delete BEFORE DELETE ON ballot
   WHEN (SELECT status FROM motion WHERE id = old.motion_id) = 'closed'
   BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
 
+CREATE TRIGGER ballot_secret_none BEFORE INSERT ON ballot
+  WHEN (SELECT method FROM motion WHERE id = new.motion_id) = 'secret'
+  BEGIN SELECT RAISE(ABORT, 'a secret vote keeps no ballots'); END;
+CREATE TRIGGER ballot_secret_not_moved BEFORE UPDATE ON ballot
+  WHEN (SELECT method FROM motion WHERE id = new.motion_id) = 'secret'
+  BEGIN SELECT RAISE(ABORT, 'a secret vote keeps no ballots'); END;
+CREATE TRIGGER motion_secret_without_ballots BEFORE UPDATE ON motion
+  WHEN new.method = 'secret' AND EXISTS (SELECT 1 FROM ballot WHERE motion_id = new.id)
+  BEGIN SELECT RAISE(ABORT, 'a secret vote keeps no ballots'); END;
+
 ALTER TABLE agreement ADD COLUMN series TEXT NOT NULL DEFAULT '';
 DROP TRIGGER agreement_number_is_final;
 CREATE TRIGGER agreement_number_is_final BEFORE UPDATE ON agreement

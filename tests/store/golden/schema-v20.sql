@@ -601,6 +601,14 @@ CREATE TRIGGER ballot_closed_no_update BEFORE UPDATE ON ballot
   WHEN 'closed' IN (SELECT status FROM motion WHERE id IN (old.motion_id, new.motion_id))
   BEGIN SELECT RAISE(ABORT, 'a closed vote never changes'); END;
 
+CREATE TRIGGER ballot_secret_none BEFORE INSERT ON ballot
+  WHEN (SELECT method FROM motion WHERE id = new.motion_id) = 'secret'
+  BEGIN SELECT RAISE(ABORT, 'a secret vote keeps no ballots'); END;
+
+CREATE TRIGGER ballot_secret_not_moved BEFORE UPDATE ON ballot
+  WHEN (SELECT method FROM motion WHERE id = new.motion_id) = 'secret'
+  BEGIN SELECT RAISE(ABORT, 'a secret vote keeps no ballots'); END;
+
 CREATE TRIGGER change_log_no_delete BEFORE DELETE ON change_log
   BEGIN SELECT RAISE(ABORT, 'change_log is append-only'); END;
 
@@ -644,6 +652,10 @@ CREATE TRIGGER motion_closed_is_final BEFORE UPDATE ON motion WHEN old.status = 
 
 CREATE TRIGGER motion_closed_is_kept BEFORE DELETE ON motion WHEN old.status = 'closed'
   BEGIN SELECT RAISE(ABORT, 'a closed vote is never removed'); END;
+
+CREATE TRIGGER motion_secret_without_ballots BEFORE UPDATE ON motion
+  WHEN new.method = 'secret' AND EXISTS (SELECT 1 FROM ballot WHERE motion_id = new.id)
+  BEGIN SELECT RAISE(ABORT, 'a secret vote keeps no ballots'); END;
 
 CREATE TRIGGER quorum_statement_is_final BEFORE UPDATE ON quorum_statement
   WHEN new.at IS NOT old.at OR new.occasion IS NOT old.occasion OR new.rule IS NOT old.rule OR new.seats IS NOT old.seats
