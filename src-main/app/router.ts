@@ -79,8 +79,8 @@ export function createRouter(services: Services) {
       declareDays: os.body.declareDays.handler(({ input }) =>
         saved('body.declareDays', null, (store) => rules.declareDays(store, input, env)),
       ),
-      removeNonWorkingDay: os.body.removeNonWorkingDay.handler(({ input }) =>
-        saved('body.removeNonWorkingDay', null, (store) => rules.removeNonWorkingDay(store, input.id)),
+      removeNonWorkingDays: os.body.removeNonWorkingDays.handler(({ input }) =>
+        saved('body.removeNonWorkingDays', null, (store) => rules.removeNonWorkingDays(store, input.ids)),
       ),
       saveStandingItem: os.body.saveStandingItem.handler(({ input }) =>
         saved('body.saveStandingItem', null, (store) => formulas.saveStandingItem(store, input, env)),

@@ -38,6 +38,7 @@ import type {
   FollowUpFile,
   HomeView,
   IssuedRow,
+  RulePreset,
   SavedReply,
   SessionRow,
 } from './views.ts'
@@ -120,7 +121,7 @@ export const contract = {
     /** Makes or replaces the letterhead valid from that date. */
     saveLetterhead: command().input(Letterhead.unwrap().omit({ id: true })),
     saveRules: command().input(z.strictObject({ bodyId: BodyId, rules: RuleSetDraft })),
-    rulePresets: query<readonly { readonly id: string; readonly rules: RuleSetDraft }[]>(),
+    rulePresets: query<readonly RulePreset[]>(),
     removeRules: command().input(z.strictObject({ id: RecordId })),
     /** Days of a period without work, or worked although the law says otherwise (LFPA 28). */
     declareDays: command().input(
@@ -132,7 +133,7 @@ export const contract = {
         isWorked: z.boolean(),
       }),
     ),
-    removeNonWorkingDay: command().input(z.strictObject({ id: RecordId })),
+    removeNonWorkingDays: command().input(z.strictObject({ ids: z.array(RecordId).min(1).max(400) })),
     saveStandingItem: command().input(
       StandingItem.unwrap().omit({ id: true, position: true }).extend({ id: RecordId.nullable() }),
     ),

@@ -7,7 +7,7 @@ import type { SessionDossier } from '../domain/dossier.ts'
 import type { Failure } from '../domain/failure.ts'
 import type { BodyId, SeatId } from '../domain/ids.ts'
 import type { MinutesStatus } from '../domain/minutes.ts'
-import type { RuleSet } from '../domain/rules.ts'
+import type { RuleSet, RuleSetDraft } from '../domain/rules.ts'
 import type { Roster } from '../domain/seat.ts'
 import type { Session } from '../domain/session.ts'
 import type { Snippet } from '../domain/snippet.ts'
@@ -59,6 +59,14 @@ export type BodyFile = {
   readonly snippets: readonly Snippet[]
   readonly absences: readonly AbsenceRow[]
   readonly today: LocalDate
+}
+
+/** Rules to begin from, with the norm they were read in and what is worth knowing of them. */
+export type RulePreset = {
+  readonly id: string
+  readonly source: string
+  readonly note: string
+  readonly rules: RuleSetDraft
 }
 
 /** This computer and the others that number in the same file. */

@@ -1,3 +1,4 @@
+import { failure, type Failure } from './failure.ts'
 import type { NoticeRule } from './rules.ts'
 import { addDays, daysBetween, weekday, yearOf, type LocalDate } from './time.ts'
 
@@ -51,8 +52,24 @@ export function businessDaysBetween(from: LocalDate, to: LocalDate, isNonWorking
   return count
 }
 
-/** A year and a half: a calendar without any working day must not make the search endless. */
-const searchLimit = 550
+/** Days in a row without work that no body has: a term would have nowhere to end. */
+const longestClosure = 120
+
+/** Why the day cannot be declared so: too many in a row around it would be without work. */
+export function whyCannotRest(date: LocalDate, isNonWorking: NonWorking): Failure | null {
+  if (!isNonWorking(date)) return null
+  let days = 1
+  for (const step of [-1, 1])
+    for (let one = addDays(date, step); isNonWorking(one) && days < longestClosure; one = addDays(one, step))
+      days += 1
+  return days < longestClosure ? null : failure('calendar.noWorkingDay', { date })
+}
+
+/**
+ * Eleven years, for the longest term of the rules among the longest closures: a calendar without any working day must
+ * not make the search endless.
+ */
+const searchLimit = 4000
 
 /** The last working day on which a call may be sent to leave `days` business days before the session; null if there is none. */
 export function noticeDeadline(session: LocalDate, days: number, isNonWorking: NonWorking): LocalDate | null {

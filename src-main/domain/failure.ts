@@ -39,11 +39,16 @@ export type FailureParams = {
   'rules.inUse': { key: string; date: LocalDate }
   'rules.unknownToken': { pattern: string; token: string; known: readonly string[] }
   'rules.overlap': { name: string; from: LocalDate; to: LocalDate | null }
+  'rules.numbersTogether': { pattern: string; first: string; second: string }
+  'rules.upsideDown': { from: LocalDate; to: LocalDate }
+  'rules.endsTooSoon': { key: string; date: LocalDate; to: LocalDate }
+  'rules.governs': { key: string; date: LocalDate }
   'rules.window': { from: number; to: number }
   'rules.matterTwice': { name: string }
   'rules.sectorMissing': Record<string, never>
   'rules.onlyOnes': Record<string, never>
   'rules.noneInForce': { date: LocalDate }
+  'calendar.upsideDown': { from: LocalDate; to: LocalDate }
   'calendar.endless': { from: LocalDate; to: LocalDate }
   'calendar.noWorkingDay': { date: LocalDate }
 

@@ -46,6 +46,24 @@ export function unknownToken(pattern: string, names: readonly string[]): string 
   return found?.[0] ?? null
 }
 
+/** Tokens whose value is a number of any length. */
+const numbers = ['SESION', 'AÑO', 'N'] as const
+
+/**
+ * Two numbers of the pattern with nothing between them, or with figures: sessions 1 and 11 would share a key, 1·11 and
+ * 11·1. Null when each can be told from the next.
+ */
+export function numbersTogether(pattern: string): readonly [string, string] | null {
+  const found = [...pattern.matchAll(token)].filter((match) =>
+    (numbers as readonly string[]).includes(match[1]!),
+  )
+  const index = found.findIndex((match, at) => {
+    const next = found[at + 1]
+    return next && /^\d*$/.test(pattern.slice(match.index + match[0].length, next.index))
+  })
+  return index < 0 ? null : [found[index]![0], found[index + 1]![0]]
+}
+
 /** The key: each token by its value, numbers padded with zeros to the width asked. Unknown tokens stay as written. */
 export function formatKey(pattern: string, tokens: KeyTokens): string {
   return pattern.replace(token, (whole, name: string, width: string | undefined) => {

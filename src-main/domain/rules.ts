@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { validOn } from './body.ts'
 import { failure, type Failure } from './failure.ts'
 import { BodyId, RecordId, SectorId } from './ids.ts'
-import { hasToken, unknownToken } from './numbering.ts'
+import { hasToken, numbersTogether, unknownToken } from './numbering.ts'
 import type { Session } from './session.ts'
 import { fold, optionalLine, requiredLine } from './text.ts'
 import { LocalDate } from './time.ts'
@@ -151,51 +151,109 @@ export function majorityOf(rules: RuleSet, matter: string): MajorityRule {
   return rules.matters.find(({ name }) => name === matter)?.majority ?? rules.majority
 }
 
+/** The last session that was called under these rules; null when there is none. */
+function lastGoverned(rules: RuleSet, all: readonly RuleSet[], sessions: readonly Session[]): Session | null {
+  return sessions
+    .filter(
+      ({ status, date }) => status !== 'draft' && status !== 'cancelled' && rulesIn(all, date) === rules,
+    )
+    .reduce<Session | null>((a, b) => (a && a.date >= b.date ? a : b), null)
+}
+
+/** Whether the only change is until when they hold: it touches no session that was held under them. */
+function onlyEnds(rules: RuleSet, former: RuleSet): boolean {
+  const [now, before] = [rules, former].map((one) => JSON.stringify(sorted({ ...one, validTo: null })))
+  return now === before
+}
+
+/** The same value with its keys in order: what comes from the file and from the form tells them otherwise. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, sorted(part)]),
+  )
+}
+
 /**
- * Why these rules cannot begin on their date: they would govern a session that was called under others. What they
- * replace on the same date is not among `others`.
+ * Why these rules cannot begin on their date: they would govern a session that was called under others. Those in use
+ * may still be given a last day. What they replace on the same date, `former`, is not among `others`.
  */
 export function whyCannotGovern(
   rules: RuleSet,
   others: readonly RuleSet[],
   sessions: readonly Session[],
+  former: RuleSet | null = null,
 ): Failure | null {
-  const all = [...others, rules]
-  const governed = sessions
-    .filter(
-      ({ status, date }) => status !== 'draft' && status !== 'cancelled' && rulesIn(all, date) === rules,
-    )
-    .reduce<Session | null>((a, b) => (a && a.date >= b.date ? a : b), null)
-  return governed ? failure('rules.inUse', { key: governed.key, date: governed.date }) : null
+  const governed = lastGoverned(rules, [...others, rules], sessions)
+  if (!governed) return null
+  const { key, date } = governed
+  if (!former || !onlyEnds(rules, former)) return failure('rules.inUse', { key, date })
+  return rules.validTo === null || rules.validTo >= date
+    ? null
+    : failure('rules.endsTooSoon', { key, date, to: rules.validTo })
 }
 
+/** Why rules cannot be taken out: they are the only ones, or a session was called under them. */
+export function whyCannotRemoveRules(
+  rules: RuleSet,
+  all: readonly RuleSet[],
+  sessions: readonly Session[],
+): Failure | null {
+  if (all.length === 1) return failure('rules.onlyOnes', {})
+  const governed = lastGoverned(rules, all, sessions)
+  return governed ? failure('rules.governs', { key: governed.key, date: governed.date }) : null
+}
+
+export const ruleStates = ['inForce', 'ended', 'toCome'] as const
+export type RuleState = (typeof ruleStates)[number]
+
+/** Whether rules are in force on a date, were before or will be. */
+export function stateOfRules(rules: RuleSet, all: readonly RuleSet[], date: LocalDate): RuleState {
+  if (rules.validFrom > date) return 'toCome'
+  return rulesInForce(all, date)?.id === rules.id ? 'inForce' : 'ended'
+}
+
+export const patternNames = ['sessionPattern', 'minutesPattern', 'agreementPattern'] as const
+export type PatternName = (typeof patternNames)[number]
+
 /** Tokens of each pattern: those it must have, of which some may stand for others, and those it may. */
-const patterns = {
+const patterns: Record<
+  PatternName,
+  { readonly needs: readonly string[]; readonly knows: readonly string[] }
+> = {
   sessionPattern: { needs: ['SESION', 'TIPO', 'AÑO'], knows: ['ORGANO', 'TIPO', 'SESION', 'AÑO'] },
   minutesPattern: { needs: ['AÑO'], knows: ['ORGANO', 'DOC', 'TIPO', 'SESION', 'AÑO', 'N'] },
   agreementPattern: { needs: ['N', 'AÑO'], knows: ['ORGANO', 'TIPO', 'SESION', 'AÑO', 'N'] },
-} as const
+}
+
+/** Tokens that a pattern may have. */
+export function tokensOf(name: PatternName): readonly string[] {
+  return patterns[name].knows
+}
 
 /** Why the keys of a pattern could repeat: a token is missing or unknown, or two numbers stand side by side. */
-function whyCannotFormat(rules: RuleSet): Failure | null {
-  for (const [name, { needs, knows }] of Object.entries(patterns) as [
-    keyof typeof patterns,
-    { needs: readonly string[]; knows: readonly string[] },
-  ][]) {
-    const pattern = rules[name]
-    const isBySession = name === 'agreementPattern' && rules.agreementScope === 'session'
-    // An acta is told from others by its own number, or by that of its session.
-    const isActaOfSession = name === 'minutesPattern' && !hasToken(pattern, 'N')
-    const missing = [...needs, ...(isBySession || isActaOfSession ? ['SESION', 'TIPO'] : [])].find(
-      (token) => !hasToken(pattern, token),
-    )
-    if (missing) return failure('rules.pattern', { pattern, missing: `{${missing}}` })
-    const unknown = unknownToken(pattern, knows)
-    if (unknown) return failure('rules.unknownToken', { pattern, token: unknown, known: [...knows] })
-    // Two numbers side by side would make one key of two sessions: 1·11 and 11·1.
-    if (pattern.includes('}{')) return failure('rules.pattern', { pattern, missing: '/' })
-  }
-  return null
+export function whyCannotFormat(
+  name: PatternName,
+  rules: Pick<RuleSet, PatternName | 'agreementScope'>,
+): Failure | null {
+  const { needs, knows } = patterns[name]
+  const pattern = rules[name]
+  const isBySession = name === 'agreementPattern' && rules.agreementScope === 'session'
+  // An acta is told from others by its own number, or by that of its session.
+  const isActaOfSession = name === 'minutesPattern' && !hasToken(pattern, 'N')
+  const missing = [...needs, ...(isBySession || isActaOfSession ? ['SESION', 'TIPO'] : [])].find(
+    (token) => !hasToken(pattern, token),
+  )
+  if (missing) return failure('rules.pattern', { pattern, missing: `{${missing}}` })
+  const unknown = unknownToken(pattern, knows)
+  if (unknown) return failure('rules.unknownToken', { pattern, token: unknown, known: [...knows] })
+  const together = numbersTogether(pattern)
+  return together
+    ? failure('rules.numbersTogether', { pattern, first: together[0], second: together[1] })
+    : null
 }
 
 function fractions(rules: RuleSet): { p: number; q: number }[] {
@@ -212,7 +270,7 @@ function fractions(rules: RuleSet): { p: number; q: number }[] {
 function whyOverlaps(rules: RuleSet, others: readonly RuleSet[]): Failure | null {
   const { validFrom, validTo } = rules
   if (validTo !== null && validTo < validFrom)
-    return failure('mandate.endsBeforeStart', { from: validFrom, to: validTo })
+    return failure('rules.upsideDown', { from: validFrom, to: validTo })
   for (const other of others) {
     const [former, latter] = other.validFrom < validFrom ? [other, rules] : [rules, other]
     if (former.validTo !== null && former.validTo >= latter.validFrom)
@@ -236,8 +294,10 @@ export function whyCannotRule(rules: RuleSet, all: readonly RuleSet[]): Failure 
   const names = rules.matters.map(({ name }) => fold(name))
   const repeated = names.findIndex((name, index) => names.indexOf(name) !== index)
   if (repeated >= 0) return failure('rules.matterTwice', { name: rules.matters[repeated]!.name })
-  const pattern = whyCannotFormat(rules)
-  if (pattern) return pattern
+  for (const name of patternNames) {
+    const reason = whyCannotFormat(name, rules)
+    if (reason) return reason
+  }
   if (others.some(({ validFrom }) => validFrom === rules.validFrom))
     return failure('rules.dateTaken', { date: rules.validFrom })
   return whyOverlaps(rules, others)

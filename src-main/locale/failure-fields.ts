@@ -32,6 +32,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   hasVoice: 'el derecho a voz',
   hasVote: 'el derecho a voto',
   id: 'el registro',
+  ids: 'los registros',
   isPublic: 'el carácter público de la sesión',
   isRemote: 'la asistencia a distancia',
   issuedId: 'el documento',

@@ -45,14 +45,27 @@ export const bodyTexts = {
     history: 'Membretes por fecha',
   },
   calendar: {
-    title: 'Días inhábiles',
-    help: (law: string) => `No cuentan para el plazo de la convocatoria. Los de ley son los de: ${law}.`,
+    title: 'Días inhábiles y habilitados',
+    help: (law: string) =>
+      `Los inhábiles no cuentan en ningún plazo. Los de ley son los de: ${law}. Sábados y domingos tampoco cuentan.`,
     legal: 'de ley',
-    add: 'Declarar un día inhábil',
-    date: 'Fecha',
+    add: 'Declarar días',
+    what: 'Qué se declara',
+    kinds: { off: 'Inhábil', worked: 'Se trabaja' },
+    kindHelp: {
+      off: 'No cuentan para la convocatoria ni para los demás plazos.',
+      worked: 'Cada día del periodo cuenta como hábil, aunque sea de ley, sábado o domingo.',
+    },
+    from: 'Desde',
+    to: 'Hasta',
+    toHelp: 'Vacío si es un solo día.',
     name: 'Motivo',
-    nameHelp: 'Por ejemplo, vacaciones o fiesta del municipio.',
-    declare: 'Declarar inhábil',
+    nameHelp: {
+      off: 'Por ejemplo, vacaciones o fiesta del municipio.',
+      worked: 'Por ejemplo, el acuerdo que habilita esos días.',
+    },
+    declare: 'Declarar',
+    period: (from: string, to: string) => `Del ${from} al ${to}`,
     remove: (name: string) => `Quitar «${name}»`,
   },
   rules: {

@@ -3,6 +3,7 @@ import presets from '../../resources/rules/presets.json' with { type: 'json' }
 import { type HolidayRule, type NonWorking, nonWorkingDays } from '../domain/calendar.ts'
 import { RuleSetDraft, type RuleSet } from '../domain/rules.ts'
 import { addDays, type LocalDate } from '../domain/time.ts'
+import type { RulePreset } from '../contract/views.ts'
 import type { ReadStore } from './ports.ts'
 
 /** Days without work of a law (R7). */
@@ -32,9 +33,7 @@ export function legalDays(calendar: RuleSet['calendar'], year: number): { date: 
 }
 
 /** Rules to begin from, each read from a norm or a custom. */
-export const rulePresets: readonly { readonly id: string; readonly rules: RuleSetDraft }[] = presets.map(
-  (preset) => ({
-    id: preset.id,
-    rules: RuleSetDraft.parse(preset.rules),
-  }),
-)
+export const rulePresets: readonly RulePreset[] = presets.map((preset) => ({
+  ...preset,
+  rules: RuleSetDraft.parse(preset.rules),
+}))

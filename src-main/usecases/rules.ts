@@ -1,10 +1,17 @@
-import { type HolidayRule, nonWorkingDays } from '../domain/calendar.ts'
+import { whyCannotRest } from '../domain/calendar.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { BodyId, RecordId } from '../domain/ids.ts'
-import { type RuleSet, type RuleSetDraft, rulesIn, whyCannotGovern, whyCannotRule } from '../domain/rules.ts'
+import {
+  type RuleSet,
+  type RuleSetDraft,
+  rulesIn,
+  whyCannotGovern,
+  whyCannotRemoveRules,
+  whyCannotRule,
+} from '../domain/rules.ts'
 import { addDays, daysBetween, type LocalDate } from '../domain/time.ts'
 import { need } from './dossier.ts'
-import { legalHolidays } from './legal-data.ts'
+import { nonWorkingDaysOf } from './legal-data.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 
 /** The rules that begin on that date, new or changed. What was called already keeps those it was called under. */
@@ -22,19 +29,16 @@ export function saveRules(
   const isForeign = record.quorumConditions.some((one) => 'sectorId' in one && !sectors.has(one.sectorId))
   if (isForeign) fail('rules.sectorMissing', {})
   const others = all.filter(({ id }) => id !== record.id)
-  refuse(whyCannotGovern(record, others, store.where('session', { bodyId })))
+  refuse(whyCannotGovern(record, others, store.where('session', { bodyId }), same ?? null))
   store.put('ruleSet', record)
 }
 
 /** Takes out rules under which nothing was called; a body always has some. */
 export function removeRules(store: WriteStore, id: RecordId): void {
-  const rules = need(store, 'ruleSet', id)
-  const all = store.where('ruleSet', { bodyId: rules.bodyId })
-  if (all.length === 1) fail('rules.onlyOnes', {})
-  const governed = store
-    .where('session', { bodyId: rules.bodyId })
-    .find(({ status, date }) => status !== 'draft' && status !== 'cancelled' && rulesIn(all, date)?.id === id)
-  if (governed) fail('rules.inUse', { key: governed.key, date: governed.date })
+  const { bodyId } = need(store, 'ruleSet', id)
+  const all = store.where('ruleSet', { bodyId })
+  const rules = all.find((one) => one.id === id)!
+  refuse(whyCannotRemoveRules(rules, all, store.where('session', { bodyId })))
   store.remove('ruleSet', id)
 }
 
@@ -50,36 +54,23 @@ export function declareDays(
   const { bodyId, from, to, name, isWorked } = input
   need(store, 'body', bodyId)
   const days = daysBetween(from, to)
-  if (days < 0) fail('mandate.endsBeforeStart', { from, to })
+  if (days < 0) fail('calendar.upsideDown', { from, to })
   if (days >= longestPeriod) fail('calendar.endless', { from, to })
   const declared = new Map(store.where('nonWorkingDay', { bodyId }).map((day) => [day.date, day]))
-  for (let date = from; date <= to; date = addDays(date, 1)) {
-    const same = declared.get(date)
-    const day = { id: same?.id ?? env.newId(), bodyId, date, name, isWorked }
-    declared.set(date, day)
-    store.put('nonWorkingDay', day)
-  }
-  refuseEndless(store, bodyId, [...declared.values()], from)
+  for (let date = from; date <= to; date = addDays(date, 1))
+    store.put('nonWorkingDay', { id: declared.get(date)?.id ?? env.newId(), bodyId, date, name, isWorked })
+  refuseEndless(store, bodyId, from)
 }
 
-export function removeNonWorkingDay(store: WriteStore, id: RecordId): void {
-  need(store, 'nonWorkingDay', id)
-  store.remove('nonWorkingDay', id)
+/** Takes back days that were declared; what was worked by declaration is again as the law says. */
+export function removeNonWorkingDays(store: WriteStore, ids: readonly RecordId[]): void {
+  const days = ids.map((id) => need(store, 'nonWorkingDay', id))
+  for (const { id } of days) store.remove('nonWorkingDay', id)
+  for (const { bodyId, date } of days) refuseEndless(store, bodyId, date)
 }
-
-/** How many days in a row without work no body has: a calendar that leaves none makes every term endless. */
-const searchDays = 120
 
 /** Refuses a calendar in which, around that day, nothing is worked. */
-function refuseEndless(
-  store: ReadStore,
-  bodyId: BodyId,
-  declared: readonly { date: LocalDate; isWorked: boolean }[],
-  date: LocalDate,
-): void {
-  const { calendar } = rulesIn(store.where('ruleSet', { bodyId }), date) ?? { calendar: 'LFPA28' as const }
-  const holidays: readonly HolidayRule[] = legalHolidays(calendar)
-  const isNonWorking = nonWorkingDays(holidays, declared)
-  for (let step = 0; step < searchDays; step += 1) if (!isNonWorking(addDays(date, step))) return
-  fail('calendar.noWorkingDay', { date })
+function refuseEndless(store: ReadStore, bodyId: BodyId, date: LocalDate): void {
+  const rules = rulesIn(store.where('ruleSet', { bodyId }), date)
+  if (rules) refuse(whyCannotRest(date, nonWorkingDaysOf(store, rules)))
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatKey, hasToken, nextInSeries, sharedSeries } from '../../src-main/domain/numbering.ts'
+import {
+  doCollide,
+  formatKey,
+  hasToken,
+  isInSeries,
+  nextInSeries,
+  numbersTogether,
+  type Series,
+  sharedSeries,
+} from '../../src-main/domain/numbering.ts'
+import { whyCannotNumber } from '../../src-main/domain/device.ts'
 import { whyCannotRule } from '../../src-main/domain/rules.ts'
 import { day, rules, sampleId } from './samples.ts'
 
@@ -76,5 +86,84 @@ describe('rules that cannot stand', () => {
     ['others from another date', { id: sampleId(77), validFrom: day('2027-01-01') }, null],
   ] as const)('%s', (_, change, code) => {
     expect(whyCannotRule(rules(change as never), [rules()])?.code ?? null).toBe(code)
+  })
+})
+
+describe('the numbers of two computers (R23)', () => {
+  const anySeries: fc.Arbitrary<Series> = fc
+    .record({
+      prefix: fc.constantFrom('', 'A', 'B'),
+      from: fc.integer({ min: 1, max: 40 }),
+      length: fc.option(fc.integer({ min: 0, max: 20 })),
+    })
+    .map(({ prefix, from, length }) => ({ prefix, from, to: length === null ? null : from + length }))
+
+  it('collide exactly when some number is of both', () => {
+    fc.assert(
+      fc.property(anySeries, anySeries, (a, b) => {
+        const numbers = ['', 'A', 'B'].flatMap((prefix) =>
+          Array.from({ length: 70 }, (_, index) => ({ prefix, number: index + 1 })),
+        )
+        expect(doCollide(a, b)).toBe(numbers.some((one) => isInSeries(a, one) && isInSeries(b, one)))
+      }),
+    )
+  })
+
+  it('given in any order leave no gap in either series, and none is given twice', () => {
+    fc.assert(
+      fc.property(anySeries, anySeries, fc.array(fc.boolean(), { maxLength: 40 }), (a, b, turns) => {
+        fc.pre(!doCollide(a, b))
+        const given: { prefix: string; number: number }[] = []
+        for (const isFirst of turns) {
+          const series = isFirst ? a : b
+          const number = nextInSeries(series, given)
+          if (number === null) expect(series.to).not.toBeNull()
+          else given.push({ prefix: series.prefix, number })
+        }
+        for (const series of [a, b]) {
+          const own = given.filter((one) => isInSeries(series, one)).map(({ number }) => number)
+          expect(own).toEqual(own.map((_, index) => series.from + index))
+        }
+        expect(new Set(given.map(({ prefix, number }) => prefix + number)).size).toBe(given.length)
+      }),
+    )
+  })
+
+  it('a range that is used up gives no more', () => {
+    expect(nextInSeries({ prefix: '', from: 5, to: 6 }, [5, 6].map(plain))).toBeNull()
+    expect(nextInSeries({ prefix: '', from: 5, to: 6 }, [1, 2, 99].map(plain))).toBe(5)
+  })
+
+  it.each([
+    [{ prefix: '', from: 9, to: 1 }, 'numbering.range'],
+    [{ prefix: '', from: 90, to: 99 }, 'numbering.deviceTaken'],
+    [{ prefix: 'B', from: 1, to: null }, null],
+    [{ prefix: '', from: 1, to: 49 }, null],
+  ])('%o beside a laptop that gives from 50 on: %s', (series, code) => {
+    const other = { id: sampleId(2), name: 'Laptop de la sala', series: { prefix: '', from: 50, to: null } }
+    const own = { id: sampleId(1), name: 'Oficina', series }
+    expect(whyCannotNumber(own, [own, other])?.code ?? null).toBe(code)
+  })
+})
+
+describe('numbers side by side', () => {
+  it.each([
+    ['{SESION:2}/{AÑO}', null],
+    ['{TIPO}{SESION}/{AÑO}', null],
+    ['{SESION}{N:2}', ['{SESION}', '{N:2}']],
+    ['{SESION}11{N}', ['{SESION}', '{N}']],
+    ['{SESION}A1{N}', null],
+  ])('%s: %o', (given, found) => expect(numbersTogether(given)).toEqual(found))
+
+  it('with a separator, two pairs of numbers never make one key', () => {
+    const number = fc.integer({ min: 1, max: 2000 })
+    const prefix = fc.constantFrom('', 'A', 'BC')
+    const numbered = fc.record({ prefix, number })
+    fc.assert(
+      fc.property(numbered, numbered, numbered, numbered, (a, b, c, d) => {
+        const key = (SESION: typeof a, N: typeof b) => formatKey('{SESION}-{N:2}', { ...tokens, SESION, N })
+        expect(key(a, b) === key(c, d)).toBe(JSON.stringify([a, b]) === JSON.stringify([c, d]))
+      }),
+    )
   })
 })
