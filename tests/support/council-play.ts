@@ -42,15 +42,17 @@ export type Play = {
   readonly set: (now: Instant) => void
 }
 
-/** Does what each step says, through the commands of the application, with the clock at its hour. */
+/** Does what each step from that one on says, through the commands of the application, with the clock at its hour. */
 export async function play(
   played: Play,
   steps: readonly Step[],
   after: (step: Step, index: number) => unknown = () => undefined,
+  from = 0,
 ): Promise<void> {
   const { agenda } = await played.client.session.get({ sessionId: played.sessionId })
   const items = agenda.map(({ id }) => id)
   for (const [index, step] of steps.entries()) {
+    if (index < from) continue
     played.set(at(step.at, played.date))
     await act(played, items, steps.slice(0, index), step)
     await after(step, index)
