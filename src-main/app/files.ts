@@ -6,9 +6,10 @@ import {
   attachmentLimits,
   attachmentPurposes,
   sniffMediaType,
+  whyNotAScan,
   type Attachment,
 } from '../domain/attachment.ts'
-import { type Failure, failure, fail, RefusedError } from '../domain/failure.ts'
+import { type Failure, failure, fail, refuse, RefusedError } from '../domain/failure.ts'
 import { AttachmentId, BodyId, SessionId } from '../domain/ids.ts'
 import { cleanLine } from '../domain/text.ts'
 import { documentKinds, type DocumentKind } from '../documents/model.ts'
@@ -142,7 +143,7 @@ function acceptedType(bytes: Uint8Array, purpose: Attachment['purpose'], name: s
   const type = sniffMediaType(bytes)
   if (purpose === 'logo' && (type === null || !type.startsWith('image/')))
     fail('letterhead.notAnImage', { name })
-  if (purpose === 'scan' && (type === null || type === 'image/svg+xml')) fail('attachment.kind', { name })
+  if (purpose === 'scan') refuse(whyNotAScan(bytes, name))
   return type ?? 'application/octet-stream'
 }
 

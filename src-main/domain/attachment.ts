@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { failure, type Failure } from './failure.ts'
 import { AttachmentId, BodyId, RecordId, SessionId } from './ids.ts'
 import { requiredLine } from './text.ts'
 import { Instant } from './time.ts'
@@ -62,4 +63,50 @@ export function sniffMediaType(bytes: Uint8Array): string | null {
 function isDrawing(head: string): boolean {
   const text = head.replace(/^\u00ef\u00bb\u00bf/, '').replace(/<!--[\s\S]*?-->/g, ' ')
   return /^\s*(<\?xml[^>]*>\s*)?(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(text)
+}
+
+/** Names a person gives to files of those kinds, by what follows the last point. */
+const endings: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  png: 'PNG',
+  jpg: 'JPEG',
+  jpeg: 'JPEG',
+  jpe: 'JPEG',
+  tif: 'TIFF',
+  tiff: 'TIFF',
+  gif: 'GIF',
+  bmp: 'BMP',
+  heic: 'HEIC',
+  webp: 'WebP',
+  svg: 'SVG',
+  doc: 'Word',
+  docx: 'Word',
+  odt: 'ODT',
+  zip: 'ZIP',
+  txt: 'TXT',
+}
+
+const scanTypes: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'image/png': 'PNG',
+  'image/jpeg': 'JPEG',
+}
+
+/** Why a file is no scan of a signed paper: its type, a name that says another, or an end that is missing. */
+export function whyNotAScan(bytes: Uint8Array, name: string): Failure | null {
+  const type = sniffMediaType(bytes)
+  const is = type === null ? undefined : scanTypes[type]
+  if (is === undefined) return failure('attachment.kind', { name })
+  const says = endings[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '']
+  if (says !== undefined && says !== is) return failure('attachment.notAsNamed', { name, says, is })
+  return hasEnd(bytes, is) ? null : failure('attachment.truncated', { name })
+}
+
+/** Scanners write a little after the end of a file; what was cut off in a copy has no end at all. */
+const tail = 4096
+
+function hasEnd(bytes: Uint8Array, is: string): boolean {
+  const text = String.fromCharCode(...bytes.subarray(-tail))
+  const ends: Readonly<Record<string, string>> = { PDF: '%%EOF', PNG: 'IEND', JPEG: '\xff\xd9' }
+  return text.includes(ends[is]!)
 }

@@ -22,6 +22,8 @@ export type FailureParams = {
   'attachment.tooLarge': { name: string; megabytes: number; limit: number }
   'attachment.empty': { name: string }
   'attachment.kind': { name: string }
+  'attachment.notAsNamed': { name: string; says: string; is: string }
+  'attachment.truncated': { name: string }
 
   'seat.twoHolders': { seat: string; person: string; from: LocalDate; to: LocalDate | null }
   'seat.twoAlternates': { seat: string; person: string; from: LocalDate; to: LocalDate | null }
@@ -138,6 +140,7 @@ export type FailureParams = {
   'minutes.signaturesPending': { pending: number }
   'minutes.notSigner': { seat: string }
   'minutes.noteMissing': { state: string }
+  'minutes.signedEarly': { approved: LocalTime; date: LocalDate }
   'minutes.observationsPending': { pending: number }
   'minutes.observationsClosed': { status: string }
   'minutes.observationSettled': Record<string, never>

@@ -84,6 +84,10 @@ const body: Pick<Words, BodyCode> = {
   'attachment.empty': ({ name }) => `El archivo ${quoted(name)} está vacío. Elija otro.`,
   'attachment.kind': ({ name }) =>
     `No se acepta el tipo del archivo ${quoted(name)}. Adjunte un PDF, PNG o JPEG.`,
+  'attachment.notAsNamed': ({ name, says, is }) =>
+    `El nombre del archivo ${quoted(name)} dice que es ${says} y su contenido es ${is}. Compruebe que sea el archivo correcto, cámbiele el nombre y vuelva a adjuntarlo.`,
+  'attachment.truncated': ({ name }) =>
+    `El archivo ${quoted(name)} está incompleto: le falta el final. Vuelva a copiarlo o a escanear el documento y adjúntelo de nuevo.`,
   'seat.twoHolders': ({ seat, person, from, to }) =>
     `El lugar ${quoted(seat)} ya tiene titular: ${person}, desde el ${plainDate(from)}${to ? ` hasta el ${plainDate(to)}` : ''}. Termine ese nombramiento antes de registrar otro.`,
   'seat.twoAlternates': ({ seat, person, from, to }) =>
@@ -284,6 +288,8 @@ const paper: Pick<Words, PaperCode> = {
     `El lugar ${quoted(seat)} no asistió a la sesión y no firma el acta. Revise la lista de asistencia.`,
   'minutes.noteMissing': ({ state }) =>
     `Falta decir por qué la firma queda como ${quoted(lowerFirst(terms.signatureStates[state as 'refused'] ?? state))}. Escriba la nota.`,
+  'minutes.signedEarly': ({ approved, date }) =>
+    `El acta se aprobó a las ${plainHour(approved)} del ${plainDate(date)} y no pudo firmarse antes. Escriba la fecha y la hora en que se firmó.`,
   'minutes.observationsPending': ({ pending }) =>
     `${plural(pending, 'Falta contestar 1 observación', `Faltan contestar ${pending} observaciones`)} al proyecto. ${plural(pending, 'Contéstela', 'Contéstelas')} antes de aprobar el acta.`,
   'minutes.observationsClosed': ({ status }) =>

@@ -117,7 +117,7 @@ describe('the acta', () => {
       `purpose=${purpose}&bodyId=${bodyId}&sessionId=${sessions.approved}&name=acta.pdf`
     const annex = await own.upload(query('annex'), '%PDF-1.7 anexo')
     expect(await annex.json()).toEqual({ code: 'session.frozen', params: { status: 'approved' } })
-    const scan = (await (await own.upload(query('scan'), '%PDF-1.7 firmada')).json()) as {
+    const scan = (await (await own.upload(query('scan'), '%PDF-1.7 firmada %%EOF')).json()) as {
       attachment: { id: never }
     }
     await own.client.minutes.attachScan({ sessionId: sessions.approved, attachmentId: scan.attachment.id })
@@ -132,7 +132,7 @@ describe('the acta', () => {
   it('keeps the scan with which it was published', async () => {
     const sessionId = sessions.approved
     const query = `purpose=scan&bodyId=${bodyId}&sessionId=${sessionId}&name=otra.pdf`
-    const { attachment } = (await (await own.upload(query, '%PDF-1.7 otra')).json()) as {
+    const { attachment } = (await (await own.upload(query, '%PDF-1.7 otra %%EOF')).json()) as {
       attachment: { id: never }
     }
     const { members } = await own.client.session.get({ sessionId })
@@ -145,7 +145,7 @@ describe('the acta', () => {
     expect(await reasonOf(own.client.minutes.attachScan({ sessionId, attachmentId: attachment.id }))).toEqual(
       frozen,
     )
-    expect(await (await own.upload(query, '%PDF-1.7 más')).json()).toEqual(frozen)
+    expect(await (await own.upload(query, '%PDF-1.7 más %%EOF')).json()).toEqual(frozen)
     expect((await own.client.session.get({ sessionId })).minutes).toEqual(before)
   })
 

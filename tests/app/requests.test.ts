@@ -174,11 +174,19 @@ describe('files', () => {
     ['a logo that is no image', 'logo', 'hola', 'letterhead.notAnImage'],
     ['a logo that is a PDF', 'logo', '%PDF-1.7', 'letterhead.notAnImage'],
     ['a scan that is a drawing', 'scan', '<svg></svg>', 'attachment.kind'],
+    ['R34: a scan that is not what its name says', 'scan', '%PDF-1.7 %%EOF', 'attachment.notAsNamed'],
     ['an empty file', 'annex', '', 'attachment.empty'],
     ['a purpose that is none', 'nada', 'hola', 'request.notFound'],
   ])('%s is refused', async (_, purpose, content, expected) => {
     const { revision } = await own.client.app.status()
     expect(await code(await own.upload(as(purpose), content))).toBe(expected)
+    expect((await own.client.app.status()).revision).toBe(revision)
+  })
+
+  it('R34: a scan whose end is missing is refused, whatever its first bytes say', async () => {
+    const { revision } = await own.client.app.status()
+    const cut = await own.upload(as('scan', 'acta.pdf'), '%PDF-1.7 obj endobj')
+    expect(await cut.json()).toEqual({ code: 'attachment.truncated', params: { name: 'acta.pdf' } })
     expect((await own.client.app.status()).revision).toBe(revision)
   })
 
@@ -220,7 +228,10 @@ describe('files', () => {
     })
     const { revision } = await own.client.app.status()
     for (const purpose of ['annex', 'scan']) {
-      const elsewhere = await own.upload(`${as(purpose)}&sessionId=${sessionId}`, '%PDF-1.7')
+      const elsewhere = await own.upload(
+        `${as(purpose, 'archivo.pdf')}&sessionId=${sessionId}`,
+        '%PDF-1.7 %%EOF',
+      )
       expect(await elsewhere.json()).toEqual({ code: 'record.missing', params: { table: 'session' } })
     }
     expect((await own.client.app.status()).revision).toBe(revision)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sniffMediaType } from '../../src-main/domain/attachment.ts'
+import { sniffMediaType, whyNotAScan } from '../../src-main/domain/attachment.ts'
 
 const text = (content: string) => new TextEncoder().encode(content)
 const bytes = (...values: number[]) => new Uint8Array(values)
@@ -46,6 +46,48 @@ describe('a file is what its first bytes say', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2000 }), (content) => {
         expect(known).toContain(sniffMediaType(content))
+      }),
+    )
+  })
+})
+
+describe('R34: the scan of a signed paper', () => {
+  const pdf = '%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n'
+  const png = bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42)
+  const jpeg = bytes(0xff, 0xd8, 0xff, 0xe0, 0, 0xff, 0xd9)
+
+  it.each([
+    ['acta.pdf', text(pdf), null],
+    ['ACTA.PDF', text(`${pdf}\0\0\0`), null],
+    ['acta firmada', text(pdf), null],
+    ['acta STM-VA.02.2026', text(pdf), null],
+    ['acta.png', png, null],
+    ['acta.jpg', jpeg, null],
+    ['acta.jpeg', jpeg, null],
+    ['acta.pdf', png, 'attachment.notAsNamed'],
+    ['acta.png', text(pdf), 'attachment.notAsNamed'],
+    ['acta.docx', text(pdf), 'attachment.notAsNamed'],
+    ['acta.tif', jpeg, 'attachment.notAsNamed'],
+    ['acta.pdf', text(pdf.slice(0, 20)), 'attachment.truncated'],
+    ['acta.png', png.subarray(0, 9), 'attachment.truncated'],
+    ['acta.jpg', jpeg.subarray(0, 5), 'attachment.truncated'],
+    ['acta.pdf', text(`${pdf}${' '.repeat(5000)}`), 'attachment.truncated'],
+    ['acta.svg', text('<svg></svg>'), 'attachment.kind'],
+    ['acta.pdf', text('hola'), 'attachment.kind'],
+    ['acta.pdf', bytes(), 'attachment.kind'],
+  ])('%s', (name, content, code) => expect(whyNotAScan(content, name)?.code ?? null).toBe(code))
+
+  it('names both what it says and what it is', () => {
+    expect(whyNotAScan(png, 'acta.pdf')).toEqual({
+      code: 'attachment.notAsNamed',
+      params: { name: 'acta.pdf', says: 'PDF', is: 'PNG' },
+    })
+  })
+
+  it('no bytes and no name break it', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 6000 }), fc.string(), (content, name) => {
+        expect(() => whyNotAScan(content, name)).not.toThrow()
       }),
     )
   })

@@ -50,6 +50,8 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'attachment.tooLarge': [{ name: 'acta.pdf', megabytes: 40, limit: 25 }],
   'attachment.empty': [{ name: 'acta.pdf' }],
   'attachment.kind': [{ name: 'acta.exe' }],
+  'attachment.notAsNamed': [{ name: 'acta.pdf', says: 'PDF', is: 'PNG' }],
+  'attachment.truncated': [{ name: 'acta.pdf' }],
   'seat.twoHolders': [
     { seat: 'Contraloría', person: 'Titular', from: date, to: null },
     { seat: 'Contraloría', person: 'Titular', from: date, to: date },
@@ -182,6 +184,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'minutes.signaturesPending': [{ pending: 1 }, { pending: 4 }],
   'minutes.notSigner': [{ seat: 'Contraloría' }],
   'minutes.noteMissing': [{ state: 'refused' }],
+  'minutes.signedEarly': [{ approved: '12:40' as LocalTime, date: '2026-10-15' as LocalDate }],
   'minutes.observationsPending': [{ pending: 1 }, { pending: 3 }],
   'minutes.observationsClosed': [{ status: 'approved' }],
   'minutes.observationSettled': [{}],
