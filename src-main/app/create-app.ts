@@ -45,11 +45,11 @@ export function createApp({ host, dataFolder, rendererFolder, ...options }: AppO
   const file = openDataFile(dataFolder, environment)
   const printer = createPrinter()
   const changes = createChanges()
-  const parts = { environment, host, file, printer, changes }
+  const log = writeLog(dataFolder, environment)
+  const parts = { environment, host, file, printer, changes, log }
   const documents = createDocuments(parts)
   const services = createServices({ ...parts, documents, playSample: () => playSample(stageOf(parts)) })
   const router = createRouter(services)
-  const log = writeLog(dataFolder, environment)
   const refuse = refusing(() => environment.newId().slice(-12), log)
   const rpc = new RPCHandler(router, { clientInterceptors: [refuse] })
   const files = createFiles(services, log)
@@ -80,6 +80,7 @@ export function createApp({ host, dataFolder, rendererFolder, ...options }: AppO
     client: createRouterClient(router, { interceptors: [refuse] }),
     async close() {
       changes.reset()
+      await documents.settled()
       await printer.close()
       file.close()
     },

@@ -1,14 +1,16 @@
-import { fail } from '../domain/failure.ts'
-import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
+import { setImmediate } from 'node:timers/promises'
+import { fail, RefusedError } from '../domain/failure.ts'
+import type { BodyId, MotionId, RecordId, SessionId } from '../domain/ids.ts'
 import type { IssuedDocument } from '../domain/attachment.ts'
 import type { IssuedRow, SavedReply } from '../contract/views.ts'
 import type { DocumentKind } from '../documents/model.ts'
 import { loadDossier, need } from '../usecases/dossier.ts'
-import { refuseAdvance } from '../usecases/minutes.ts'
+import { advanceMinutes, refuseAdvance, votedMinutes } from '../usecases/minutes.ts'
 import {
   fileNameOf,
   listIssued,
   documentState,
+  frozenPaper,
   prepareApprovedMinutes,
   prepareDocument,
   prepareIssue,
@@ -31,7 +33,7 @@ type Painting = { readonly of: PreparedDocument; readonly painted: RenderedDocum
 type Kept = { readonly issued: IssuedDocument; readonly replaced: readonly string[]; readonly change: Change }
 
 /** Documents between the store, which is synchronous, and the painter, which is not. */
-export function createDocuments({ environment, host, file, printer, changes }: Parts) {
+export function createDocuments({ environment, host, file, printer, changes, log }: Parts) {
   /** The paper if it is issued already or this painting still says what it says; else what must be painted. */
   const tryToKeep = (store: Store, order: Order, painting: Painting | null): Kept | PreparedDocument => {
     if (file.store() !== store) fail('document.fileChanged', {})
@@ -45,6 +47,9 @@ export function createDocuments({ environment, host, file, printer, changes }: P
     })
     return 'replaced' in result ? { ...result, change } : result
   }
+
+  /** Actas that votes approved and are being painted. */
+  const freezing = new Set<Promise<void>>()
 
   const record = (store: WriteStore, { of, painted }: Painting) => ({
     issued: recordIssue(store, of, painted, environment),
@@ -112,21 +117,20 @@ export function createDocuments({ environment, host, file, printer, changes }: P
       return rowOf(issued, replaced)
     },
 
+    approveMinutes,
+
     /**
-     * Issues the acta as approved and approves it with `approve`, in one transaction. What cannot be approved is
-     * refused before it is painted.
+     * Freezes the acta that a vote just approved, after its commit and without holding the session up (R34, R35). What
+     * cannot be frozen now stays decided: Inicio says so and the acta's button finishes it.
      */
-    async approveMinutes(
-      sessionId: SessionId,
-      approve: (store: WriteStore, issuedId: RecordId) => void,
-    ): Promise<SavedReply> {
-      const { change } = await keep({
-        command: 'minutes.advance',
-        scope: sessionId,
-        prepare: (store) => approval(store, sessionId),
-        finish: approve,
-      })
-      return { revision: change.revision, savedAt: change.at }
+    freezeVoted(motionId: MotionId): void {
+      const work = freeze(motionId).finally(() => freezing.delete(work))
+      freezing.add(work)
+    },
+
+    /** Settles when nothing is being frozen. */
+    async settled(): Promise<void> {
+      await Promise.all(freezing)
     },
 
     state: (kind: DocumentKind, subjectId: string) =>
@@ -145,10 +149,31 @@ export function createDocuments({ environment, host, file, printer, changes }: P
     },
   }
 
-  function approval(store: ReadStore, sessionId: SessionId): PreparedDocument {
-    const dossier = loadDossier(store, sessionId, environment)
-    refuseAdvance(dossier, 'approved')
-    return prepareApprovedMinutes(store, sessionId, environment)
+  /** Issues the acta as approved and approves it, in one transaction. What cannot be is refused before it is painted. */
+  async function approveMinutes(sessionId: SessionId): Promise<SavedReply> {
+    const { change } = await keep({
+      command: 'minutes.advance',
+      scope: sessionId,
+      prepare: (store) => {
+        refuseAdvance(loadDossier(store, sessionId, environment), 'approved')
+        return prepareApprovedMinutes(store, sessionId, environment)
+      },
+      finish: (store, issuedId) =>
+        advanceMinutes(store, { sessionId, to: 'approved', issuedId }, environment),
+    })
+    return { revision: change.revision, savedAt: change.at }
+  }
+
+  /** Never fails the vote that it follows. */
+  async function freeze(motionId: MotionId): Promise<void> {
+    // The answer to the vote leaves first.
+    await setImmediate()
+    try {
+      const sessionId = file.store().read((store) => votedMinutes(store, motionId))
+      if (sessionId) await approveMinutes(sessionId)
+    } catch (error) {
+      if (!(error instanceof RefusedError)) log(environment.newId().slice(-12), error)
+    }
   }
 }
 
@@ -160,12 +185,5 @@ function freezeCorrection(store: WriteStore, id: string, issuedId: RecordId): vo
 
 const isSamePaper = (one: PreparedDocument, other: PreparedDocument) =>
   one.fingerprint === other.fingerprint && one.version === other.version
-
-/** The acta as it was approved, and a correction as it was issued, from then on. */
-function frozenPaper(store: ReadStore, kind: DocumentKind, subjectId: string): IssuedDocument | null {
-  const table = kind === 'minutes' ? 'minutes' : kind === 'correction' ? 'minutesCorrection' : null
-  const issuedId = table && store.get(table, subjectId)?.issuedId
-  return issuedId ? need(store, 'issuedDocument', issuedId) : null
-}
 
 export type Documents = ReturnType<typeof createDocuments>

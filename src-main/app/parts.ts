@@ -1,6 +1,7 @@
 import type { Environment, Host, Printer } from '../usecases/ports.ts'
 import type { Changes } from './changes.ts'
 import type { DataFile } from './data-file.ts'
+import type { Log } from './refusals.ts'
 
 /** What the application is made of below its handlers. */
 export type Parts = {
@@ -9,4 +10,5 @@ export type Parts = {
   readonly file: DataFile
   readonly printer: Printer
   readonly changes: Changes
+  readonly log: Log
 }

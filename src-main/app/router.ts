@@ -1,6 +1,5 @@
 import { implement } from '@orpc/server'
 import { contract } from '../contract/contract.ts'
-import type { RecordId } from '../domain/ids.ts'
 import * as agenda from '../usecases/agenda.ts'
 import * as agreements from '../usecases/agreements.ts'
 import * as attendance from '../usecases/attendance.ts'
@@ -22,7 +21,6 @@ import * as seats from '../usecases/seats.ts'
 import * as separateVotes from '../usecases/separate-votes.ts'
 import * as sessions from '../usecases/sessions.ts'
 import * as speakers from '../usecases/speakers.ts'
-import type { WriteStore } from '../usecases/ports.ts'
 import type { Services } from './services.ts'
 
 /** One line per entry of the contract: which use case answers it, and what its undo belongs to. */
@@ -222,13 +220,13 @@ export function createRouter(services: Services) {
       saveItem: os.minutes.saveItem.handler(({ input }) =>
         saved('minutes.saveItem', null, (store) => agenda.saveItemMinutes(store, input)),
       ),
-      advance: os.minutes.advance.handler(({ input }) => {
-        const advance = (store: WriteStore, issuedId: RecordId | null) =>
-          minutes.advanceMinutes(store, { ...input, issuedId }, env)
-        return input.to === 'approved'
-          ? documents.approveMinutes(input.sessionId, advance)
-          : saved('minutes.advance', input.sessionId, (store) => advance(store, null))
-      }),
+      advance: os.minutes.advance.handler(({ input }) =>
+        input.to === 'approved'
+          ? documents.approveMinutes(input.sessionId)
+          : saved('minutes.advance', input.sessionId, (store) =>
+              minutes.advanceMinutes(store, { ...input, issuedId: null }, env),
+            ),
+      ),
       sign: os.minutes.sign.handler(({ input }) =>
         saved('minutes.sign', input.sessionId, (store) => minutes.recordSignature(store, input, env)),
       ),
@@ -341,11 +339,13 @@ export function createRouter(services: Services) {
           motions.amendMotion(store, input, env),
         ),
       ),
-      close: os.motion.close.handler(({ input }) =>
-        saved('motion.close', scope.motion(input.motionId), (store) =>
+      close: os.motion.close.handler(({ input }) => {
+        const reply = saved('motion.close', scope.motion(input.motionId), (store) =>
           motions.closeMotion(store, input, env),
-        ),
-      ),
+        )
+        documents.freezeVoted(input.motionId)
+        return reply
+      }),
       withdraw: os.motion.withdraw.handler(({ input }) =>
         saved('motion.withdraw', scope.motion(input.motionId), (store) =>
           motions.withdrawMotion(store, input.motionId, env),

@@ -258,6 +258,8 @@ export const contract = {
         seatId: SeatId,
         agendaItemId: AgendaItemId.nullable(),
         text: prose(5000),
+        /** Null is now. */
+        receivedAt: Instant.nullable().default(null),
       }),
     ),
     answerObservation: command().input(

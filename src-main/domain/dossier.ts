@@ -53,6 +53,8 @@ export type SessionDossier = {
   /** Adopted before, by the body, as they stood on this date: open, or settled since the session before (R26). */
   readonly earlierAgreements: readonly Agreement[]
   readonly minutes: Minutes
+  /** The session whose vote approved its acta; null when it was approved at once. */
+  readonly approvedIn: Pick<Session, 'id' | 'key' | 'date'> | null
   readonly observations: readonly Observation[]
   readonly corrections: readonly MinutesCorrection[]
   /** The session without quorum that this one calls again, with what was found there (R15). */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { failure, type Failure } from './failure.ts'
 import { AgendaItemId, AttachmentId, BodyId, MotionId, RecordId, SeatId, SessionId } from './ids.ts'
 import { optionalLine, prose } from './text.ts'
-import { Instant, LocalDate } from './time.ts'
+import { Instant, LocalDate, localDate, localTime, type TimeZone } from './time.ts'
 
 export const minutesStatuses = ['draft', 'project', 'approved', 'signed', 'published'] as const
 export type MinutesStatus = (typeof minutesStatuses)[number]
@@ -106,6 +106,16 @@ const transitions: Record<MinutesStatus, readonly MinutesStatus[]> = {
   published: [],
 }
 
+/** It was approved by the vote of a later session, and waits to be frozen (R35). */
+export function isVoted(minutes: Minutes): boolean {
+  return minutes.approvalMotionId !== null && isEditable(minutes)
+}
+
+/** The states that may follow. What was voted goes on from wherever it stood, and never back. */
+export function nextStatuses(minutes: Minutes): readonly MinutesStatus[] {
+  return isVoted(minutes) ? ['approved'] : transitions[minutes.status]
+}
+
 /** Observations to the proyecto that nobody answered. */
 export function pendingObservations(observations: readonly Observation[]): number {
   return observations.filter(({ outcome }) => outcome === 'pending').length
@@ -117,7 +127,7 @@ export function whyCannotAdvance(
   pendingSignatures: number,
   pending: number,
 ): Failure | null {
-  if (!transitions[minutes.status].includes(to))
+  if (!nextStatuses(minutes).includes(to))
     return failure('minutes.invalidTransition', { from: minutes.status, to })
   if (to === 'approved' && pending > 0) return failure('minutes.observationsPending', { pending })
   return to === 'signed' && pendingSignatures > 0
@@ -126,9 +136,55 @@ export function whyCannotAdvance(
 }
 
 export function advance(minutes: Minutes, to: MinutesStatus, now: Instant): Minutes {
-  const at = { draft: { projectAt: null }, project: { projectAt: now }, approved: { approvedAt: now } }
-  if (to === 'draft' || to === 'project' || to === 'approved') return { ...minutes, ...at[to], status: to }
-  return { ...minutes, ...(to === 'signed' ? { signedAt: now } : { publishedAt: now }), status: to }
+  const stamps: Record<MinutesStatus, Partial<Minutes>> = {
+    draft: { projectAt: null, observationsUntil: null },
+    project: { projectAt: now },
+    approved: { projectAt: minutes.projectAt ?? now, approvedAt: now },
+    signed: { signedAt: now },
+    published: { publishedAt: now },
+  }
+  return { ...minutes, ...stamps[to], status: to }
+}
+
+/** Why no observation is received: the proyecto is not out, or it was approved already. */
+export function whyCannotObserve(minutes: Minutes): Failure | null {
+  if (minutes.status === 'project' && !isVoted(minutes)) return null
+  const status = isVoted(minutes) ? 'approved' : minutes.status
+  return failure('minutes.observationsClosed', { status })
+}
+
+/** Received after the term of the rules: kept all the same, and said so. */
+export function isLateObservation(
+  { observationsUntil }: Pick<Minutes, 'observationsUntil'>,
+  received: LocalDate,
+): boolean {
+  return observationsUntil !== null && received > observationsUntil
+}
+
+/** Nobody signs a paper before it exists, nor tomorrow. Hours are written to the minute. */
+export function whyCannotSignAt(
+  { approvedAt }: Pick<Minutes, 'approvedAt'>,
+  at: Instant,
+  now: Instant,
+  zone: TimeZone,
+): Failure | null {
+  if (at > now) return failure('session.inFuture', { time: localTime(at, zone) })
+  if (approvedAt === null || at.slice(0, 16) >= approvedAt.slice(0, 16)) return null
+  return failure('minutes.signedEarly', {
+    approved: localTime(approvedAt, zone),
+    date: localDate(approvedAt, zone),
+  })
+}
+
+/** Why a correction of that kind cannot be begun (R30). */
+export function whyCannotCorrect(
+  minutes: Minutes,
+  corrections: readonly MinutesCorrection[],
+  kind: MinutesCorrection['kind'],
+): Failure | null {
+  if (isEditable(minutes)) return failure('minutes.notFrozen', { status: minutes.status })
+  const isOpen = corrections.some((other) => other.kind === kind && other.issuedId === null)
+  return isOpen ? failure('minutes.correctionOpen', { kind }) : null
 }
 
 /** Minutes text, attendance and agreements of its session can still change. */

@@ -1,6 +1,6 @@
-import { fail } from '../domain/failure.ts'
+import { fail, refuse } from '../domain/failure.ts'
 import type { RecordId } from '../domain/ids.ts'
-import { isEditable, type MinutesCorrection } from '../domain/minutes.ts'
+import { type MinutesCorrection, whyCannotCorrect } from '../domain/minutes.ts'
 import { localDate } from '../domain/time.ts'
 import { formerOf, loadDossier, need } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
@@ -15,14 +15,14 @@ export function saveCorrection(
 ): RecordId {
   const { sessionId, kind } = input
   const { minutes, corrections, body } = loadDossier(store, sessionId, env)
-  if (isEditable(minutes)) fail('minutes.notFrozen', { status: minutes.status })
   const former = formerOf(store, 'minutesCorrection', input.id, { sessionId, kind })
   if (former?.issuedId) fail('minutes.correctionIssued', {})
+  const others = corrections.filter(({ id }) => id !== former?.id)
+  refuse(whyCannotCorrect(minutes, others, kind))
   const changes = input.changes.filter(({ says, shouldSay }) => says.trim() || shouldSay.trim())
   const isEmpty = kind === 'errata' ? changes.length === 0 : !input.text.trim()
   if (isEmpty) fail('minutes.correctionEmpty', { kind })
   const ofKind = corrections.filter((other) => other.kind === kind)
-  if (!former && ofKind.some(({ issuedId }) => issuedId === null)) fail('minutes.correctionOpen', { kind })
   const correction: MinutesCorrection = {
     ...input,
     changes: kind === 'errata' ? changes : [],

@@ -112,13 +112,17 @@ function draftOfBody(store: ReadStore, bodyId: BodyId, now: Instant): Draft {
   }
 }
 
+function lastVersion(store: ReadStore, of: Pick<Draft, 'bodyId' | 'kind' | 'key'>): IssuedDocument | null {
+  const versions = store.where('issuedDocument', of)
+  return versions.reduce<IssuedDocument | null>((a, b) => (a && a.version > b.version ? a : b), null)
+}
+
 /** Builds a document and finds its version: the same content is the same version, anything else the next one (R34). */
 function prepare(store: ReadStore, draft: Draft, env: Environment): PreparedDocument {
   const logo = logoOf(store, draft.logoId)
   const fingerprint = env.sha256(canonicalJson(draft.build(blankStamp(logo)))).slice(0, 12)
   const { kind, key, bodyId, sessionId } = draft
-  const versions = store.where('issuedDocument', { bodyId, kind, key })
-  const last = versions.reduce<IssuedDocument | null>((a, b) => (a && a.version > b.version ? a : b), null)
+  const last = lastVersion(store, { bodyId, kind, key })
   const issued = last?.fingerprint === fingerprint ? last : null
   const version = issued?.version ?? (last?.version ?? 0) + 1
   const model = draft.build({ version, fingerprint, issuedAt: issued?.issuedAt ?? env.now(), logo })
@@ -139,6 +143,13 @@ export function prepareDocument(
   return prepare(store, draftOfSession(loadDossier(store, subject as SessionId, env), kind), env)
 }
 
+/** The acta as it was approved, and a correction as it was issued, from then on (R34). */
+export function frozenPaper(store: ReadStore, kind: DocumentKind, subject: string): IssuedDocument | null {
+  const table = kind === 'minutes' ? 'minutes' : kind === 'correction' ? 'minutesCorrection' : null
+  const issuedId = table && store.get(table, subject)?.issuedId
+  return issuedId ? need(store, 'issuedDocument', issuedId) : null
+}
+
 /** How what was issued last stands beside the data of now: a paper that was printed may no longer say the same. */
 export function documentState(
   store: ReadStore,
@@ -146,9 +157,10 @@ export function documentState(
   subject: string,
   env: Environment,
 ): DocumentState {
+  const frozen = frozenPaper(store, kind, subject)
+  if (frozen) return { last: frozen, hasChanged: false }
   const { issued, bodyId, key } = prepareDocument(store, kind, subject, env)
-  const versions = store.where('issuedDocument', { bodyId, kind, key })
-  const last = versions.reduce<IssuedDocument | null>((a, b) => (a && a.version > b.version ? a : b), null)
+  const last = lastVersion(store, { bodyId, kind, key })
   return { last, hasChanged: last !== null && issued === null }
 }
 

@@ -116,6 +116,7 @@ export function loadDossier(store: ReadStore, sessionId: SessionId, here: Here):
   const rules = rulesOn(store, body.id, session.date)
   const deviceSeries = seriesOf(store, here)
   const numbered = sessionNumber(store, session, deviceSeries)
+  const minutes = minutesOf(store, session)
   const agreements = store.where('agreement', { sessionId })
   const inScope =
     rules.agreementScope === 'session'
@@ -148,7 +149,8 @@ export function loadDossier(store: ReadStore, sessionId: SessionId, here: Here):
       number === null ? [] : { prefix: series, number },
     ),
     earlierAgreements: earlierAgreements(store, session),
-    minutes: minutesOf(store, session),
+    minutes,
+    approvedIn: approvedIn(store, minutes),
     observations: store.where('observation', { sessionId }),
     corrections: store.where('minutesCorrection', { sessionId }),
     firstCall: firstCallOf(store, session, body),
@@ -183,6 +185,12 @@ function firstCallOf(store: ReadStore, session: Session, body: SessionDossier['b
     minutesKey: store.get('minutes', first.id)?.key || documentKey({ body, key: first.key }, 'ACTA'),
     statement: statements.findLast(({ occasion }) => occasion === 'notReached') ?? null,
   }
+}
+
+function approvedIn(store: ReadStore, { approvedInId }: Minutes): SessionDossier['approvedIn'] {
+  if (!approvedInId) return null
+  const { id, key, date } = need(store, 'session', approvedInId)
+  return { id, key, date }
 }
 
 function reconvenedBy(store: ReadStore, session: Session): SessionDossier['reconvenedBy'] {

@@ -1,18 +1,20 @@
 import { termEnd } from '../domain/calendar.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
-import type { AttachmentId, RecordId, SeatId, SessionId } from '../domain/ids.ts'
+import type { AttachmentId, MotionId, RecordId, SeatId, SessionId } from '../domain/ids.ts'
 import {
   advance,
   isEditable,
+  isVoted,
   type MinutesStatus,
   pendingObservations,
   type Signature,
   whyCannotAdvance,
+  whyCannotSignAt,
 } from '../domain/minutes.ts'
 import { hasEnded } from '../domain/session.ts'
 import { expectedSigners, pendingSignatures } from '../domain/signers.ts'
-import { type Instant, localDate, localTime } from '../domain/time.ts'
+import { type Instant, localDate } from '../domain/time.ts'
 import { refuseSecondScan } from './attachments.ts'
 import { loadDossier, need, refuseFrozen } from './dossier.ts'
 import { nonWorkingDaysOf } from './legal-data.ts'
@@ -33,7 +35,7 @@ export function advanceMinutes(
 ): void {
   const dossier = loadDossier(store, sessionId, env)
   refuseAdvance(dossier, to)
-  const next = advance(dossier.minutes, to, env.now())
+  const next = advance(dossier.minutes, to, to === 'approved' ? approvalOf(store, dossier, env) : env.now())
   const more =
     to === 'approved'
       ? { issuedId }
@@ -41,6 +43,21 @@ export function advanceMinutes(
         ? { observationsUntil: termOf(store, dossier, env) }
         : {}
   store.put('minutes', { ...next, ...more })
+}
+
+/** When it was approved: by the vote of a later session (R35), else now. */
+function approvalOf(store: ReadStore, { minutes }: SessionDossier, env: Environment): Instant {
+  const motion = minutes.approvalMotionId && need(store, 'motion', minutes.approvalMotionId)
+  return (motion && motion.closedAt) ?? env.now()
+}
+
+/** The session whose acta that vote approved and nothing keeps from being frozen; null when there is none. */
+export function votedMinutes(store: ReadStore, motionId: MotionId): SessionId | null {
+  const { agendaItemId } = need(store, 'motion', motionId)
+  const { minutesOfId } = need(store, 'agendaItem', agendaItemId)
+  const minutes = minutesOfId && store.get('minutes', minutesOfId)
+  if (!minutes || minutes.approvalMotionId !== motionId || !isVoted(minutes)) return null
+  return pendingObservations(store.where('observation', { sessionId: minutes.id })) > 0 ? null : minutes.id
 }
 
 /** Until when observations to the proyecto are received, by the term of the rules. */
@@ -70,8 +87,7 @@ export function recordSignature(
   if (!isExpected) fail('minutes.notSigner', { seat: seat.name })
   const needsNote = input.state === 'refused' || input.state === 'absent'
   if (needsNote && !input.note) fail('minutes.noteMissing', { state: input.state })
-  if (input.at && input.at > now)
-    fail('session.inFuture', { time: localTime(input.at, dossier.body.timeZone) })
+  if (input.at) refuse(whyCannotSignAt(dossier.minutes, input.at, now, dossier.body.timeZone))
   const same = dossier.signatures.find(({ seatId }) => seatId === input.seatId)
   const at = input.state === 'pending' ? null : (input.at ?? now)
   store.put('signature', { ...input, id: same?.id ?? env.newId(), at })

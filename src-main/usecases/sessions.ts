@@ -117,6 +117,7 @@ export function removeGuest(store: WriteStore, id: Guest['id']): void {
 }
 
 export function saveReceipt(store: WriteStore, input: Omit<CallReceipt, 'id'>, env: Environment): void {
+  refuseFrozen(store, input.sessionId)
   const same = store.where('callReceipt', { sessionId: input.sessionId, seatId: input.seatId })[0]
   const { bodyId } = need(store, 'session', input.sessionId)
   formerOf(store, 'seat', input.seatId, { bodyId })

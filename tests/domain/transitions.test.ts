@@ -16,6 +16,7 @@ import {
   minutesStatuses,
   whyCannotAdvance,
 } from '../../src-main/domain/minutes.ts'
+import type { Motion } from '../../src-main/domain/motion.ts'
 import {
   close,
   isLive,
@@ -225,6 +226,22 @@ describe('the life of an acta is a table (R30)', () => {
     expect(why?.code ?? null).toBe(isAllowed ? null : 'minutes.invalidTransition')
   })
 
+  it.each(pairs(minutesStatuses))('R35: approved by vote, %s → %s', (from, to) => {
+    const voted = { ...minutes, status: from, approvalMotionId: sampleId(950) as Motion['id'] }
+    const isAllowed = from === 'draft' || from === 'project' ? to === 'approved' : table[from] === to
+    const why = whyCannotAdvance(voted, to, 0, 0)
+    expect(why?.code ?? null).toBe(isAllowed ? null : 'minutes.invalidTransition')
+  })
+
+  it('is not approved while an observation waits for its answer', () => {
+    const project = { ...minutes, status: 'project' as const }
+    expect(whyCannotAdvance(project, 'approved', 0, 2)).toEqual({
+      code: 'minutes.observationsPending',
+      params: { pending: 2 },
+    })
+    expect(whyCannotAdvance(project, 'draft', 0, 2)).toBeNull()
+  })
+
   it('R31: is not signed while a signature is missing', () => {
     const approved = { ...minutes, status: 'approved' as const }
     expect(whyCannotAdvance(approved, 'signed', 2, 0)).toEqual({
@@ -235,7 +252,13 @@ describe('the life of an acta is a table (R30)', () => {
   })
 
   it('stamps each step, and going back to draft unstamps it', () => {
-    const blank = { ...minutes, status: 'draft' as const, projectAt: null, approvedAt: null }
+    const blank = {
+      ...minutes,
+      status: 'draft' as const,
+      projectAt: null,
+      approvedAt: null,
+      observationsUntil: null,
+    }
     const project = advance(blank, 'project', now)
     expect(project).toEqual({ ...blank, status: 'project', projectAt: now })
     expect(advance(project, 'draft', now)).toEqual(blank)

@@ -302,6 +302,7 @@ export const sampleDossier: SessionDossier = {
   observations: [],
   corrections: [],
   firstCall: null,
+  approvedIn: null,
   reconvenedBy: null,
   secondCallDays: null,
   signatures: [],

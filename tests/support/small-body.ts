@@ -17,7 +17,7 @@ import { SessionDraft } from '../../src-main/domain/session.ts'
 import { instantOf, type Instant, type LocalDate, LocalTime } from '../../src-main/domain/time.ts'
 import { tables } from '../../src-main/store/tables.ts'
 import { rulePresets } from '../../src-main/usecases/legal-data.ts'
-import type { Environment, Host, ReadStore } from '../../src-main/usecases/ports.ts'
+import type { Environment, Host, Printer, ReadStore } from '../../src-main/usecases/ports.ts'
 import { smallBodyDraft, zone } from './small-body-draft.ts'
 
 export { smallBodyDraft, zone }
@@ -49,7 +49,7 @@ export const noDesktop: Host = {
 }
 
 /** Commands that paint are tested with the painter; here nothing may ask for it. */
-const noPainter = {
+const noPainter: Printer = {
   render: () => Promise.reject(new Error('nothing is painted here')),
   close: () => Promise.resolve(),
 }
@@ -66,20 +66,20 @@ export const smallRules: RuleSetDraft = {
 }
 
 /** The application's commands over a real data file of its own, with a clock to set. */
-export function openCommands() {
+export function openCommands(printer: Printer = noPainter) {
   const { folder, remove } = ownFolder()
   const environment = steadyEnvironment(at('09:00', '2026-10-01'))
   const changes = createChanges()
   const file = openDataFile(folder, environment)
-  const parts = { environment, host: noDesktop, file, printer: noPainter, changes }
+  const faults: unknown[] = []
+  const log = (_: string, error: unknown) => void faults.push(error)
+  let painter = printer
+  const replaceable: Printer = { render: (model) => painter.render(model), close: () => painter.close() }
+  const parts = { environment, host: noDesktop, file, printer: replaceable, changes, log }
   const documents = createDocuments(parts)
   const playSample = () => Promise.reject(new Error('no sample here'))
   const services = createServices({ ...parts, documents, playSample })
-  const faults: unknown[] = []
-  const interceptor = refusing(
-    () => 'reference',
-    (_, error) => void faults.push(error),
-  )
+  const interceptor = refusing(() => 'reference', log)
   const client = createRouterClient(createRouter(services), { interceptors: [interceptor] })
   const read = <T>(query: (store: ReadStore) => T): T => file.store().read(query)
 
@@ -94,6 +94,10 @@ export function openCommands() {
     folder,
     environment,
     services,
+    documents,
+    faults,
+    /** Puts another painter in the place of the one that broke. */
+    mend: (next: Printer) => void (painter = next),
     client,
     read,
     everything,
@@ -129,8 +133,8 @@ export type SmallBody = Awaited<ReturnType<typeof openSmallBody>>
  * Five seats with vote, the first in the chair, and a secretary with voice only. Every seat has a holder, the second
  * one an alternate too. The clock stands at 1 October 2026, 09:00.
  */
-export async function openSmallBody(change: { rules?: Partial<RuleSetDraft> } = {}) {
-  const commands = openCommands()
+export async function openSmallBody(change: { rules?: Partial<RuleSetDraft>; printer?: Printer } = {}) {
+  const commands = openCommands(change.printer)
   const { client, environment } = commands
   const from = '2026-01-01' as LocalDate
   const { bodyId } = await client.body.create({

@@ -33,6 +33,7 @@ export async function playSample(stage: SampleStage): Promise<{ bodyId: BodyId; 
     at(addDays(script.date as LocalDate, 4), '10:00')
     await stage.client.minutes.advance({ sessionId, to: 'project' })
   }
+  await stage.settled()
   await signMinutes(stage.client, sessionIds[0]!, sample.sessions[1]!.date, at)
   at(today, '09:00')
   sessionIds.push(await planNext(stage.client, bodyId, seats, today))
@@ -55,10 +56,8 @@ async function followUp(client: Client, sessionId: SessionId, script: SampleSess
   }
 }
 
-/** The acta of the installation was approved by the next session; two signatures are still to come. */
+/** The vote of the next session approved and froze the acta of the installation; two signatures are still to come. */
 async function signMinutes(client: Client, sessionId: SessionId, date: string, at: At): Promise<void> {
-  at(date, '12:40')
-  await client.minutes.advance({ sessionId, to: 'approved' })
   const signers = expectedSigners(await client.session.get({ sessionId }))
   for (const [index, { member }] of signers.slice(0, -2).entries()) {
     at(date, `13:${String(2 + index).padStart(2, '0')}`)

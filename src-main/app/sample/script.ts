@@ -50,6 +50,8 @@ export type SampleStage = {
   setClock(now: Instant): void
   /** Adds the emblem as a person's upload would. */
   addLogo(bodyId: BodyId, name: string, bytes: Uint8Array): AttachmentId
+  /** Settles when the actas that votes approved are frozen. */
+  settled(): Promise<void>
   readonly today: LocalDate
 }
 

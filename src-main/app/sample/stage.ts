@@ -27,6 +27,7 @@ export function stageOf(parts: Parts): SampleStage {
         addAttachment(store, { meta, bytes }, environment),
       ).result.id
     },
+    settled: () => documents.settled(),
     today,
   }
 }

@@ -1,0 +1,28 @@
+import { canonicalJson } from '../../src-main/documents/issue-stamp.ts'
+import type { Printer } from '../../src-main/usecases/ports.ts'
+
+/** Paints a document as what it says: the same model gives the same bytes, as the PDF does, in no time. */
+export const paperPrinter: Printer = {
+  render: async (model) => ({
+    bytes: new TextEncoder().encode(canonicalJson(model)),
+    pages: 1,
+    replaced: [],
+  }),
+  close: () => Promise.resolve(),
+}
+
+/** A painter that waits until it is let go, or breaks. */
+export function heldPrinter() {
+  let go: (broken: boolean) => void = () => undefined
+  const gate = new Promise<boolean>((resolve) => (go = resolve))
+  let asked = 0
+  const printer: Printer = {
+    async render(model) {
+      asked += 1
+      if (await gate) throw new Error('the painter broke')
+      return paperPrinter.render(model)
+    },
+    close: () => Promise.resolve(),
+  }
+  return { printer, asked: () => asked, release: () => go(false), break: () => go(true) }
+}
