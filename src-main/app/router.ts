@@ -395,8 +395,8 @@ export function createRouter(services: Services) {
     },
     history: {
       undo: os.history.undo.handler(({ input }) => {
-        const { command: undone, change } = undoLastCommand(file.store(), input.sessionId, env)
-        return { ...services.published(change), command: undone }
+        const { command: undone, subject, change } = undoLastCommand(file.store(), input.sessionId, env)
+        return { ...services.published(change), command: undone, subject }
       }),
     },
   })

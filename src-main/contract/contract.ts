@@ -409,10 +409,10 @@ export const contract = {
       .output(shape<{ readonly isIntact: boolean; readonly sha256: string }>()),
   },
   history: {
-    /** Takes back the last attendance, agenda or unsaved vote of the session. */
+    /** Takes back the last attendance, agenda, floor or unsaved vote of the session. `subject`: whose it was. */
     undo: base
       .input(z.strictObject({ sessionId: SessionId }))
-      .output(shape<SavedReply & { readonly command: string }>()),
+      .output(shape<SavedReply & { readonly command: string; readonly subject: string }>()),
   },
 }
 

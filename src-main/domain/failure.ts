@@ -157,6 +157,10 @@ export type FailureParams = {
   }
   'document.fileChanged': Record<string, never>
   'speaker.nobody': Record<string, never>
+  'speaker.itemNotOpen': { item: string }
+  'speaker.alreadyAsked': { name: string }
+  'speaker.absent': { name: string }
+  'speaker.noVoice': { name: string }
   'history.nothingToUndo': Record<string, never>
 }
 

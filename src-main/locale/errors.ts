@@ -322,6 +322,14 @@ const paper: Pick<Words, PaperCode> = {
   },
   'document.fileChanged': () =>
     'El documento no se emitió porque se abrió otro archivo de datos mientras se preparaba. Abra el archivo de su sesión y emítalo de nuevo.',
+  'speaker.itemNotOpen': ({ item }) =>
+    `El punto ${quoted(item)} no está en curso. Inícielo para dar la palabra en él.`,
+  'speaker.alreadyAsked': ({ name }) =>
+    `${name} ya pidió la palabra en este punto. Déle la palabra o anote a otra persona.`,
+  'speaker.absent': ({ name }) =>
+    `${name} no está en la sala. Registre su llegada antes de anotar que pide la palabra.`,
+  'speaker.noVoice': ({ name }) =>
+    `${name} no tiene derecho a voz. Anote a otra persona o cambie sus derechos en Secretariado.`,
   'speaker.nobody': () => 'Nadie ha pedido la palabra en este punto. Anote primero a quien la pide.',
   'history.nothingToUndo': () => 'No hay nada que deshacer. Continúe con la sesión.',
 }

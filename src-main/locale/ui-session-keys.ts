@@ -22,9 +22,18 @@ export const uiSessionKeys = [
     ],
   },
   {
+    title: 'Oradores',
+    shortcuts: [
+      { keys: ['Alt S'], does: 'Anotar a quien pide la palabra' },
+      { keys: ['Alt N'], does: 'Dar la palabra a quien sigue' },
+      { keys: ['Alt X'], does: 'Terminar la intervención' },
+    ],
+  },
+  {
     title: 'Texto',
     shortcuts: [
       { keys: ['Alt I'], does: 'Cambiar quién interviene' },
+      { keys: ['Alt H'], does: 'Insertar la hora' },
       { keys: ['Ctrl 1 … 9', '/'], does: 'Insertar una frase' },
       { keys: ['Ctrl B'], does: 'Negritas' },
       { keys: ['Ctrl I'], does: 'Cursivas' },

@@ -12,6 +12,7 @@ import {
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, SessionId } from '../domain/ids.ts'
 import { isLive } from '../domain/session.ts'
+import { speaking } from '../domain/speaker.ts'
 import { loadDossier, need, refuseFrozen, rulesOn } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 import { stampOf } from './stamp.ts'
@@ -98,7 +99,8 @@ export function setStatus(
   const isTakenOut = status === 'withdrawn' || status === 'pending'
   if (isTakenOut && store.where('motion', { agendaItemId: itemId, status: 'closed' }).length > 0)
     fail('agenda.hasVotes', { item: item.title })
-  const now = stampOf(loadDossier(store, session.id, env), env)
+  const dossier = loadDossier(store, session.id, env)
+  const now = stampOf(dossier, env)
   const others = store.where('agendaItem', { sessionId: session.id, status: 'inProgress' })
   const leaving = [item, ...(status === 'inProgress' ? others : [])].filter(
     (one) => one.status === 'inProgress',
@@ -109,6 +111,9 @@ export function setStatus(
     if (one.id !== itemId) store.put('agendaItem', setItemStatus(one, 'done', now))
   }
   store.put('agendaItem', setItemStatus(item, status, now))
+  const floor = speaking(dossier.speakers)
+  if (floor && leaving.some(({ id }) => id === floor.agendaItemId))
+    store.put('speakerTurn', { ...floor, endedAt: now })
 }
 
 /** The text of one item, whole. Refused once the acta was approved (R30). */

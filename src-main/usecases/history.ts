@@ -6,7 +6,7 @@ import { loadDossier, need } from './dossier.ts'
 import type { Change, Environment, ReadStore, Store } from './ports.ts'
 
 /** What a person takes back with one key during a session: presses, never what was saved on purpose. */
-const undoable: ReadonlySet<string> = new Set([
+export const undoable: ReadonlySet<string> = new Set([
   'attendance.cycle',
   'attendance.record',
   'attendance.remove',
@@ -27,6 +27,8 @@ const undoable: ReadonlySet<string> = new Set([
   'speaker.end',
   'speaker.leave',
   'session.preside',
+  'session.recess',
+  'session.resume',
   'session.saveReceipt',
 ])
 
@@ -45,10 +47,29 @@ export function undoLastCommand(
   store: Store,
   sessionId: SessionId,
   env: Environment,
-): { command: string; change: Change } {
+): { command: string; subject: string; change: Change } {
   const before = store.read((reader) => loadDossier(reader, sessionId, env))
   const check = (reader: ReadStore) => refuse(whyCannotGoBack(reader, before))
-  return store.undo(sessionId, undoable, transparent, check) ?? fail('history.nothingToUndo', {})
+  const undone = store.undo(sessionId, undoable, transparent, check) ?? fail('history.nothingToUndo', {})
+  const after = store.read((reader) => loadDossier(reader, sessionId, env))
+  return { ...undone, subject: subjectOf(undone.change, before, after) }
+}
+
+/** Whose row came back: the name of a seat or of who speaks, else the title of an item; empty when it is neither. */
+function subjectOf({ put, removed }: Change, ...dossiers: readonly SessionDossier[]): string {
+  const touched = new Set([...put, ...removed].map((key) => key.slice(key.indexOf(':') + 1)))
+  const seats = dossiers.flatMap(({ attendance, ballots, receipts }) => [
+    ...attendance,
+    ...ballots,
+    ...receipts,
+  ])
+  const seatId = seats.find(({ id }) => touched.has(id))?.seatId
+  const seat = dossiers[0]?.members.find((member) => member.seat.id === seatId)?.seat
+  if (seat) return seat.name
+  const turn = dossiers.flatMap(({ speakers }) => speakers).find(({ id }) => touched.has(id))
+  const items = dossiers.flatMap(({ agenda }) => agenda).filter(({ id }) => touched.has(id))
+  const item = items.find(({ status }) => status === 'inProgress') ?? items[0]
+  return item?.title ?? turn?.name ?? ''
 }
 
 /** No press that comes back changes who was there in a saved vote, nor the text that is being voted (R22). */
@@ -60,6 +81,10 @@ function whyCannotGoBack(store: ReadStore, before: SessionDossier): Failure | nu
     const reason = whyCannotRewrite(before, member, after)
     if (reason) return reason
   }
+  const { bodyId, status } = need(store, 'session', sessionId)
+  const other = store.where('session', { bodyId, status: 'open' }).find(({ id }) => id !== sessionId)
+  if (status === 'open' && before.session.status !== 'open' && other)
+    return failure('session.anotherOpen', { key: other.key })
   const isOther = store
     .where('motion', { sessionId, status: 'open' })
     .some(({ agreementId, text }) => agreementId && need(store, 'agreement', agreementId).text !== text)

@@ -195,6 +195,10 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'minutes.correctionEmpty': [{ kind: 'errata' }, { kind: 'addendum' }],
   'minutes.notOfBody': [{}],
   'speaker.nobody': [{}],
+  'speaker.itemNotOpen': [{ item: 'Convenio' }],
+  'speaker.alreadyAsked': [{ name: 'Contraloría Municipal' }],
+  'speaker.absent': [{ name: 'Contraloría Municipal' }],
+  'speaker.noVoice': [{ name: 'Contraloría Municipal' }],
   'document.notAvailable': [
     { kind: 'call', reason: 'cancelled' },
     { kind: 'attendanceSheet', reason: 'draft' },

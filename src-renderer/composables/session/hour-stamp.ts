@@ -1,16 +1,23 @@
 import { Extension } from '@tiptap/core'
+import { Fragment, type Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorState } from '@tiptap/pm/state'
 
-/** The top paragraph in which the caret is, if it has no hour. */
-function unstamped(state: EditorState) {
+/** What a transaction says of itself when it puts in a formula: it is nobody's words. */
+export const formulaMeta = 'formula'
+
+/** The top paragraph in which the caret is. */
+function paragraphOf(state: EditorState): { node: Node; at: number } | null {
   const { $from } = state.selection
   const node = $from.depth === 1 ? $from.node(1) : null
-  return node?.type.name === 'paragraph' && !node.attrs.hour ? { node, at: $from.before(1) } : null
+  return node?.type.name === 'paragraph' ? { node, at: $from.before(1) } : null
 }
 
-/** Each paragraph carries its hour, shown in the gutter. The first keystroke of a new one stamps it; `hour` null does not. */
-export function hourStamp(hour: () => string | null) {
+/**
+ * Each paragraph carries its hour, shown in the gutter. The first keystroke of a new one stamps it, and puts before it
+ * who was given the floor; `hour` null does neither.
+ */
+export function hourStamp(hour: () => string | null, speaker: () => readonly object[]) {
   return Extension.create({
     name: 'hourStamp',
     addGlobalAttributes() {
@@ -35,11 +42,15 @@ export function hourStamp(hour: () => string | null) {
             const isTyped = transactions.some((tr) => tr.docChanged && tr.getMeta('preventUpdate') !== true)
             const now = isTyped ? hour() : null
             if (now === null) return null
-            const old = unstamped(before)
-            const current = unstamped(after)
+            const old = paragraphOf(before)
+            const current = paragraphOf(after)
             if (!current || current.node.content.size === 0) return null
-            const isNew = old !== null && old.node.content.size === 0
-            return isNew ? after.tr.setNodeAttribute(current.at, 'hour', now) : null
+            if (old === null || old.node.content.size > 0) return null
+            const { tr, schema } = after
+            if (!current.node.attrs.hour) tr.setNodeAttribute(current.at, 'hour', now)
+            if (!transactions.some((one) => one.getMeta(formulaMeta)))
+              tr.insert(current.at + 1, Fragment.fromJSON(schema, [...speaker()]))
+            return tr.docChanged ? tr : null
           },
         }),
       ]

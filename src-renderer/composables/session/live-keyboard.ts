@@ -5,6 +5,7 @@ import { isTaken } from '../key-combination.ts'
 import type { LiveState } from './live-state.ts'
 import type { LiveVote } from './live-vote.ts'
 import type { Zone } from './live-view.ts'
+import { createEarlyKeys } from './early-keys.ts'
 import { isTyped, seatKeys } from './seat-keys.ts'
 
 const zoneKeys: Record<string, Zone> = {
@@ -27,6 +28,8 @@ const voteKeys: Record<string, VoteOption> = { F: 'inFavour', C: 'against', A: '
 export type KeyboardActions = {
   readonly speaker: () => void
   readonly phrase: (index: number) => void
+  readonly hour: () => void
+  readonly ask: () => void
 }
 
 function isEditable(target: EventTarget | null): boolean {
@@ -38,6 +41,7 @@ function isEditable(target: EventTarget | null): boolean {
 
 /** Keys of the live screen. Single keys work only in the zone that the bottom bar names, and never while typing. */
 export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: KeyboardActions) {
+  const early = createEarlyKeys(live, vote, (event) => single(event))
   /** Digits of a seat number being typed. */
   const typed = ref('')
   const members = () => live.session.dossier.value.members
@@ -45,7 +49,16 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
   function go(zone: Zone): void {
     typed.value = ''
     live.take(zone)
-    if (zone === 'vote' && !vote.motion.value) void vote.start('nominal')
+    if (zone === 'vote' && !vote.motion.value) early.holdUntil(vote.start('nominal'))
+  }
+
+  const altActions: Record<string, () => void> = {
+    KeyI: actions.speaker,
+    KeyR: live.toggleRecess,
+    KeyH: actions.hour,
+    KeyS: actions.ask,
+    KeyN: () => live.floor.give(null),
+    KeyX: live.floor.end,
   }
 
   function withModifiers(event: KeyboardEvent): boolean {
@@ -53,10 +66,10 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
     if (event.altKey && !isCtrl) {
       const zone = altKeys[event.code]
       if (zone) go(zone)
-      else if (event.code === 'KeyI') actions.speaker()
-      else if (event.code === 'KeyR') live.toggleRecess()
-      else return false
-      return true
+      const act = altActions[event.code]
+      if (zone) go(zone)
+      else act?.()
+      return Boolean(zone ?? act)
     }
     if (!isCtrl || event.altKey) return false
     if (event.key === 'ArrowDown') live.step(1)
@@ -64,7 +77,7 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
     else if (/^Digit[1-9]$/.test(event.code) && !event.shiftKey)
       actions.phrase(Number(event.code.slice(5)) - 1)
     else if (event.key === 'Enter' && live.zone.value === 'vote') vote.save()
-    else if (event.key.toLowerCase() === 'z' && !event.shiftKey && !isEditable(event.target)) live.undo()
+    else if (event.key.toLowerCase() === 'z' && !event.shiftKey && !isEditable(event.target)) void live.undo()
     else return false
     return true
   }
@@ -93,6 +106,7 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
   function single(event: KeyboardEvent): boolean {
     const { zone } = live
     if (zone.value !== 'rollCall' && zone.value !== 'vote') return false
+    if (zone.value === 'vote' && early.hold(event)) return true
     if (isTyped(members()) && typedNumber(event)) return true
     const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
     if (zone.value === 'vote') {

@@ -1,12 +1,17 @@
-import { computed, inject, ref, shallowRef, watch, type InjectionKey } from 'vue'
+import { computed, inject, onScopeDispose, ref, shallowRef, watch, type InjectionKey } from 'vue'
 import type { ItemStatus } from '../../../src-main/domain/agenda.ts'
 import { openMotion } from '../../../src-main/domain/dossier.ts'
 import { failure } from '../../../src-main/domain/failure.ts'
 import type { AgendaItemId, SeatId } from '../../../src-main/domain/ids.ts'
 import { isLive } from '../../../src-main/domain/session.ts'
+import { undoneWords } from '../../../src-main/locale/ui-undo.ts'
+import { createFloor } from './live-floor.ts'
 import { currentItem, motionOf, nextItem, type Zone } from './live-view.ts'
 import type { SessionContext } from './session-context.ts'
 import { cyclePatch, recessPatch, resumePatch, statusPatch } from './session-patches.ts'
+
+/** How long a notice stays, in milliseconds. */
+const noticeTime = 8000
 
 /** The live screen: which item is read, who has the keyboard, and the commands of its keys. */
 export function createLiveState(session: SessionContext) {
@@ -20,6 +25,9 @@ export function createLiveState(session: SessionContext) {
   const panel = ref<'rollCall' | 'vote'>(openMotion(dossier.value) ? 'vote' : 'rollCall')
   /** The last seat whose key was pressed: it stays in sight however many there are. */
   const touched = shallowRef<{ readonly seatId: SeatId } | null>(null)
+  /** What was just done, said in the bottom bar for a while. */
+  const notice = ref('')
+  let silence = 0
   /** Asks the part that owns the zone to take the focus. */
   const focusAsked = shallowRef<{ readonly zone: Zone } | null>(null)
 
@@ -29,6 +37,13 @@ export function createLiveState(session: SessionContext) {
       if (id) viewedId.value = id
     },
   )
+
+  function say(words: string): void {
+    notice.value = words
+    clearTimeout(silence)
+    silence = window.setTimeout(() => (notice.value = ''), noticeTime)
+  }
+  onScopeDispose(() => clearTimeout(silence))
 
   function take(next: Zone): void {
     if (next === 'rollCall' || next === 'vote') panel.value = next
@@ -81,6 +96,8 @@ export function createLiveState(session: SessionContext) {
     panel,
     focusAsked,
     touched,
+    notice,
+    floor: createFloor(session, current),
     take,
     setStatus,
     step,
@@ -91,9 +108,10 @@ export function createLiveState(session: SessionContext) {
       const patch = cyclePatch(dossier.value, seatId, now.value)
       void run(() => api.attendance.cycle({ sessionId, seatId }), patch)
     },
-    undo(): void {
+    async undo(): Promise<void> {
       refusal.value = null
-      void run(() => api.history.undo({ sessionId }))
+      const undone = await run(() => api.history.undo({ sessionId }))
+      if (undone) say(undoneWords(undone.command, undone.subject))
     },
   }
 }

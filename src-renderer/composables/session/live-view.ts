@@ -23,14 +23,21 @@ export function motionOf(dossier: SessionDossier, item: AgendaItem | null): Moti
   return item ? (dossier.motions.findLast((motion) => motion.agendaItemId === item.id) ?? null) : null
 }
 
+const two = (value: number) => String(value).padStart(2, '0')
+const secondsBetween = (from: Instant, to: Instant) =>
+  Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 1000))
+
 /** `0:34:12` from the opening to `now`, or to the closing. */
 export function elapsed(dossier: SessionDossier, now: Instant): string {
   const { openedAt, closedAt } = dossier.session
-  const seconds = openedAt
-    ? Math.max(0, Math.floor((Date.parse(closedAt ?? now) - Date.parse(openedAt)) / 1000))
-    : 0
-  const two = (value: number) => String(value).padStart(2, '0')
+  const seconds = openedAt ? secondsBetween(openedAt, closedAt ?? now) : 0
   return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+}
+
+/** `2:14` that someone has had the floor. */
+export function speakingTime(from: Instant, now: Instant): string {
+  const seconds = secondsBetween(from, now)
+  return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`
 }
 
 /** The last moment from which the room was under quorum, null while there is one or never was. */
