@@ -14,6 +14,7 @@ const undone: Readonly<Record<string, (subject: string) => string>> = {
   'motion.castVote': ofSeat('el voto'),
   'motion.setTally': () => 'el conteo a mano alzada',
   'motion.setMethod': () => 'el cambio de forma de votar',
+  'motion.setMatter': () => 'el cambio de mayoría',
   'motion.withdraw': () => 'haber retirado la votación',
   'motion.amend': () => 'el cambio al texto que se vota',
   'motion.setMovers': () => 'quién propone y quién secunda',

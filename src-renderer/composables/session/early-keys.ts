@@ -35,11 +35,10 @@ export function createEarlyKeys(
 
   return {
     /** The vote is being opened: from here its keys wait. Its answer comes before the page shows it. */
-    holdUntil(opened: Promise<unknown>): void {
+    async holdUntil(opened: Promise<unknown>): Promise<void> {
       isOpening = true
-      void opened.then(() => {
-        if (isOpening) timer = setTimeout(release, vote.open.value ? 0 : patience)
-      })
+      await opened
+      if (isOpening) timer = setTimeout(release, vote.open.value ? 0 : patience)
     },
     /** Whether the key waits. */
     hold(event: KeyboardEvent): boolean {

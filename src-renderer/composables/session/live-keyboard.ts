@@ -49,7 +49,7 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
   function go(zone: Zone): void {
     typed.value = ''
     live.take(zone)
-    if (zone === 'vote' && !vote.motion.value) early.holdUntil(vote.start('nominal'))
+    if (zone === 'vote' && !vote.motion.value) void early.holdUntil(vote.start('nominal'))
   }
 
   const altActions: Record<string, () => void> = {

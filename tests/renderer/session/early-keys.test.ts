@@ -25,7 +25,7 @@ function keys() {
 it('keys pressed while the vote opens are cast when it is open, in their order', async () => {
   const { open, pressed, early, hit } = keys()
   expect(hit('f')).toBe(false)
-  early.holdUntil(Promise.resolve())
+  void early.holdUntil(Promise.resolve())
   expect([hit('f'), hit('c')]).toEqual([true, true])
   await vi.advanceTimersByTimeAsync(100)
   expect(pressed).toEqual([])
@@ -36,7 +36,7 @@ it('keys pressed while the vote opens are cast when it is open, in their order',
 
 it('a vote that is refused casts nothing, and the keys are free again', async () => {
   const { pressed, early, hit } = keys()
-  early.holdUntil(Promise.resolve())
+  void early.holdUntil(Promise.resolve())
   hit('f')
   await vi.advanceTimersByTimeAsync(2001)
   expect(pressed).toEqual([])
@@ -45,7 +45,7 @@ it('a vote that is refused casts nothing, and the keys are free again', async ()
 
 it('whoever left for the minutes meanwhile casts nothing', () => {
   const { open, zone, pressed, early, hit } = keys()
-  early.holdUntil(Promise.resolve())
+  void early.holdUntil(Promise.resolve())
   hit('f')
   zone.value = 'minutes'
   open.value = { id: 'motion' }

@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { hourStamp } from '../../../src-renderer/composables/session/hour-stamp.ts'
 import { readMarkdown, writeMarkdown } from '../../../src-renderer/composables/session/minutes-markdown.ts'
 
-const schema = getSchema([StarterKit, hourStamp(() => null, () => [])])
+const schema = getSchema([
+  StarterKit,
+  hourStamp(
+    () => null,
+    () => [],
+  ),
+])
 const write = (json: JSONContent) => writeMarkdown(schema.nodeFromJSON(json))
 const again = (markdown: string) => write(readMarkdown(markdown))
 const paragraph = (text: string, hour: string | null = null) => ({
