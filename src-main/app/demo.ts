@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { instantOf, type LocalDate, type LocalTime } from '../domain/time.ts'
+import type { Session } from '../domain/session.ts'
 import type { DocumentKind } from '../documents/model.ts'
 import type { Host } from '../usecases/ports.ts'
 import { createApp } from './create-app.ts'
@@ -41,14 +42,20 @@ export async function runDemo(options: {
   try {
     const { bodyId } = await app.client.app.createSample()
     const { rows } = await app.client.session.list({ bodyId, before: null, limit: 10 })
-    const { session } = rows.find(
-      (row) => row.session.kind === 'ordinary' && row.session.status === 'closed',
-    )!
+    const sessionOf = (kind: Session['kind'], status: Session['status']) =>
+      rows.find((row) => row.session.kind === kind && row.session.status === status)!.session
+    const session = sessionOf('ordinary', 'closed')
+    const notHeld = sessionOf('extraordinary', 'notHeld')
+    const secondCall = sessionOf('extraordinary', 'closed')
     await app.client.minutes.advance({ sessionId: session.id, to: 'approved' })
     const documents: [string, DocumentKind, typeof session.id | typeof bodyId][] = [
       ['convocatoria.pdf', 'call', session.id],
       ['lista-de-asistencia.pdf', 'attendanceSheet', session.id],
       ['acta.pdf', 'minutes', session.id],
+      ['certificacion-de-acuerdos.pdf', 'certification', session.id],
+      ['acta-no-verificativo.pdf', 'minutes', notHeld.id],
+      ['segunda-convocatoria.pdf', 'call', secondCall.id],
+      ['acta-segunda-convocatoria.pdf', 'minutes', secondCall.id],
       ['seguimiento-de-acuerdos.pdf', 'followUp', bodyId],
     ]
     for (const [name, kind, subjectId] of documents) {

@@ -1,30 +1,111 @@
-import type { SessionDossier } from '../domain/dossier.ts'
-import { footerOf, letterheadOf, paperName } from './frame.ts'
-import { sessionDocumentKey, type IssueStamp } from './issue-stamp.ts'
-import type { DocumentModel } from './model.ts'
+import { type Agreement, type FollowUpNote, isAdopted } from '../domain/agreement.ts'
+import { placeOf } from '../domain/body.ts'
+import { presidingMember, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
+import type { Minutes } from '../domain/minutes.ts'
+import { localDate } from '../domain/time.ts'
+import { certificationTexts as texts } from '../locale/certification-texts.ts'
+import { documents } from '../locale/documents.ts'
+import { voteTexts } from '../locale/vote-texts.ts'
+import { minutesNoun, sessionTitle } from '../locale/terms.ts'
+import { agreementBox, outcomeOf } from './agreement-box.ts'
+import { declaredQuorum } from './found-quorum.ts'
+import { footerOf, letterheadOf, marginOf, paperName } from './frame.ts'
+import { type IssueStamp, sessionDocumentKey } from './issue-stamp.ts'
+import { attemptOf } from './minutes-frame.ts'
+import type { Block, DocumentModel } from './model.ts'
+import { run, said } from './paragraphs.ts'
+import { ownName } from './seats.ts'
+
+/** A session and the notes that cancelled agreements of it afterwards. */
+export type CertificationData = {
+  readonly dossier: SessionDossier
+  readonly cancellations: readonly FollowUpNote[]
+}
 
 /** What the secretary certifies that a session agreed. */
-export function certificationDocument(dossier: SessionDossier, stamp: IssueStamp): DocumentModel {
-  const { body, session, letterhead } = dossier
-  const key = sessionDocumentKey(dossier, 'certification')
+export function certificationDocument(data: CertificationData, stamp: IssueStamp): DocumentModel {
+  const { body, session, letterhead, number } = data.dossier
+  const key = sessionDocumentKey(data.dossier, 'certification')
   const name = paperName(body, letterhead)
+  const subtitle = texts.subtitle(sessionTitle(session.kind, number), attemptOf(session), session.year)
   return {
     kind: 'certification',
     language: 'es-MX',
-    title: key,
+    title: `${texts.title} · ${subtitle}`,
     subject: key,
     author: name,
     createdAt: stamp.issuedAt,
     frame: {
       layout: 'bound',
       letterhead: letterheadOf(body, letterhead, stamp),
-      runningHead: { left: name, right: key },
-      margin: [],
+      runningHead: { left: name, right: `${texts.title} · ${subtitle}` },
+      margin: marginOf(key, stamp, texts.state),
       rubrics: null,
       footer: footerOf(key, stamp),
       watermark: null,
-      blankMark: null,
+      blankMark: documents.frame.blank,
     },
-    blocks: [{ type: 'title', text: key, subtitle: session.date }],
+    blocks: [{ type: 'title', text: texts.title, subtitle }, ...contentOf(data, stamp)],
   }
+}
+
+function contentOf({ dossier, cancellations }: CertificationData, stamp: IssueStamp): Block[] {
+  const { body, session, number, minutes } = dossier
+  const adopted = dossier.agreements.filter(isAdopted).sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
+  const quorum = declaredQuorum(dossier)
+  const signer = secretaryMember(dossier) ?? presidingMember(dossier)
+  const person = signer && ownName(signer, signer.holder)
+  const post = signer?.seat.name ?? body.name
+  const certifies = texts.certifies({
+    post,
+    person,
+    session: sessionTitle(session.kind, number),
+    attempt: attemptOf(session),
+    body: body.name,
+    date: session.date,
+    quorum: quorum.isReached ? quorum : null,
+    count: adopted.length,
+  })
+  return [
+    run(certifies),
+    ...adopted.flatMap((agreement) => agreementBlocks(dossier, agreement, cancellations)),
+    run(
+      texts.minutes({
+        noun: minutesNoun(session.kind),
+        key: sessionDocumentKey(dossier, 'minutes'),
+        status: minutes.status,
+        date: stateDate(dossier, minutes),
+      }),
+    ),
+    run(texts.issued({ place: placeOf(body), date: localDate(stamp.issuedAt, body.timeZone) })),
+    {
+      type: 'signature',
+      farewell: texts.farewell,
+      name: person ?? texts.holder(post),
+      capacity: person ? post : '',
+    },
+  ]
+}
+
+/** The box with its vote in words and, if it was cancelled afterwards, when and why (R24). */
+function agreementBlocks(
+  { motions }: SessionDossier,
+  agreement: Agreement,
+  cancellations: readonly FollowUpNote[],
+): Block[] {
+  const motion = motions.find(({ agreementId }) => agreementId === agreement.id)
+  const outcome = motion ? outcomeOf(motion) : null
+  const box = agreementBox(agreement, outcome ? voteTexts.votedInWords(outcome) : voteTexts.notVoted)
+  if (agreement.status !== 'cancelled') return [box]
+  const note = cancellations.find(({ agreementId }) => agreementId === agreement.id)
+  const reason = note?.text.replace(/\s+/gu, ' ').trim() ?? ''
+  return [box, said(texts.cancelled({ key: agreement.key, date: note?.date ?? null, reason }))]
+}
+
+/** When the acta came to be what it is. */
+function stateDate({ body }: SessionDossier, minutes: Minutes) {
+  const { status, approvedAt, signedAt, publishedAt } = minutes
+  const at = { draft: null, project: null, approved: approvedAt, signed: signedAt, published: publishedAt }
+  const since = at[status]
+  return since && localDate(since, body.timeZone)
 }

@@ -1,9 +1,20 @@
-import type { SessionDossier } from '../domain/dossier.ts'
 import type { IssuedDocument } from '../domain/attachment.ts'
+import { placeOf } from '../domain/body.ts'
+import { presidingMember, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
 import type { MinutesCorrection } from '../domain/minutes.ts'
-import { footerOf, letterheadOf, paperName } from './frame.ts'
+import type { Membership } from '../domain/seat.ts'
+import { localDate } from '../domain/time.ts'
+import { correctionTexts as texts } from '../locale/correction-texts.ts'
+import { documents } from '../locale/documents.ts'
+import { minutesTexts } from '../locale/minutes-texts.ts'
+import { minutesNoun, sessionTitle } from '../locale/terms.ts'
+import { footerOf, letterheadOf, marginOf, paperName } from './frame.ts'
 import { correctionKey, type IssueStamp } from './issue-stamp.ts'
-import type { DocumentModel } from './model.ts'
+import { markdownBlocks } from './markdown.ts'
+import { signersOf } from './minutes-closing.ts'
+import { attemptOf } from './minutes-frame.ts'
+import type { Block, ClosingBlock, DocumentModel, Signer, TableBlock } from './model.ts'
+import { run, said, section } from './paragraphs.ts'
 
 /** A correction, its session, and the frozen acta that it corrects. */
 export type CorrectionData = {
@@ -13,30 +24,122 @@ export type CorrectionData = {
 }
 
 /** Fe de erratas or addendum of an acta whose text is frozen (R30). */
-export function correctionDocument(
-  { dossier, correction }: CorrectionData,
-  stamp: IssueStamp,
-): DocumentModel {
-  const { body, session, letterhead } = dossier
+export function correctionDocument(data: CorrectionData, stamp: IssueStamp): DocumentModel {
+  const { dossier, correction, acta } = data
+  const { body, letterhead, session } = dossier
   const key = correctionKey(dossier, correction)
   const name = paperName(body, letterhead)
+  const title = texts.title(correction.kind, correction.number)
+  const subtitle = texts.subtitle(minutesNoun(session.kind), acta.key)
   return {
     kind: 'correction',
     language: 'es-MX',
-    title: key,
+    title: `${title} · ${subtitle}`,
     subject: key,
     author: name,
     createdAt: stamp.issuedAt,
     frame: {
       layout: 'bound',
       letterhead: letterheadOf(body, letterhead, stamp),
-      runningHead: { left: name, right: key },
-      margin: [],
+      runningHead: { left: name, right: `${title} · ${acta.key}` },
+      margin: marginOf(key, stamp, texts.state),
       rubrics: null,
       footer: footerOf(key, stamp),
       watermark: null,
-      blankMark: null,
+      blankMark: documents.frame.blank,
     },
-    blocks: [{ type: 'title', text: key, subtitle: session.date }],
+    blocks: [
+      { type: 'title', text: title, subtitle },
+      ...openingBlocks(data),
+      ...contentOf(data),
+      closingOf(data, key),
+    ],
   }
+}
+
+/** What is corrected, to the byte, and why. */
+function openingBlocks({ dossier, correction, acta }: CorrectionData): Block[] {
+  const { session, body, number } = dossier
+  const { labels } = texts
+  const noun = minutesNoun(session.kind)
+  const preamble = texts.preamble({
+    kind: correction.kind,
+    noun,
+    key: acta.key,
+    session: sessionTitle(session.kind, number),
+    attempt: attemptOf(session),
+    body: body.name,
+    date: session.date,
+    today: correction.date,
+  })
+  const rows = [
+    [labels.minutes, texts.minutesAs(noun, acta.key)],
+    [labels.version, texts.version(acta.version, acta.pages)],
+    [labels.issued, texts.issued(localDate(acta.issuedAt, body.timeZone))],
+    [labels.fingerprint, texts.grouped(acta.fingerprint, 4)],
+    [labels.digest, texts.grouped(acta.sha256, 8)],
+    ...(correction.reason ? [[labels.reason, texts.reason(correction.reason)] as const] : []),
+  ] as const
+  return [
+    run(preamble),
+    { type: 'fields', rows: rows.map(([label, value]) => ({ label, value: [{ text: value }] })) },
+  ]
+}
+
+function contentOf({ dossier, correction }: CorrectionData): Block[] {
+  const numbered = (title: string) => section(minutesTexts.course.section(1, title))
+  if (correction.kind === 'addendum') return [numbered(texts.added), ...markdownBlocks(correction.text)]
+  return [
+    numbered(texts.changes.heading(correction.changes.length)),
+    changesTable(correction),
+    said(texts.rest(minutesNoun(dossier.session.kind))),
+  ]
+}
+
+const widths = [92, 158, 158]
+
+/** Where, what it says and what it should say. */
+function changesTable({ changes }: MinutesCorrection): TableBlock {
+  return {
+    type: 'table',
+    columns: texts.columns.map((header, index) => ({ header, width: widths[index]!, align: 'left' })),
+    groups: [
+      {
+        caption: null,
+        rows: changes.map(({ place, says, shouldSay }) =>
+          [place, says || texts.nothing, shouldSay || texts.nothing].map((text) => [{ text }]),
+        ),
+      },
+    ],
+    result: null,
+  }
+}
+
+function closingOf({ dossier, correction, acta }: CorrectionData, key: string): ClosingBlock {
+  const { body, session } = dossier
+  const { kind, date } = correction
+  return {
+    type: 'closing',
+    heading: minutesTexts.course.section(2, texts.closing.heading),
+    paragraphs: [texts.closing.paragraph({ kind, place: placeOf(body), date })],
+    endMark: minutesTexts.closing.endMark,
+    identity: texts.closing.identity({
+      kind,
+      key,
+      noun: minutesNoun(session.kind),
+      minutesKey: acta.key,
+      body: body.name,
+      date: session.date,
+    }),
+    signers: signersOfCorrection(dossier),
+    notes: [],
+  }
+}
+
+/** Who presided and the secretary, as they sign the acta. */
+function signersOfCorrection(dossier: SessionDossier): Signer[] {
+  const numbers = [presidingMember(dossier), secretaryMember(dossier)]
+    .filter((member): member is Membership => member !== null)
+    .map(({ seat }) => String(seat.number))
+  return signersOf(dossier).filter(({ number }) => numbers.includes(number))
 }

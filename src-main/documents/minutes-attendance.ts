@@ -1,43 +1,62 @@
-import { inOrder } from '../domain/attendance.ts'
+import { inForce } from '../domain/attendance.ts'
 import { presidingMember, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
-import { quorumAt, quorumRuleAt, secondCallAt } from '../domain/room.ts'
-import { type Instant, localTime, type LocalTime } from '../domain/time.ts'
+import type { SeatId } from '../domain/ids.ts'
+import { localTime } from '../domain/time.ts'
 import { documents } from '../locale/documents.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
+import { movementTexts } from '../locale/movement-texts.ts'
 import { minutesNoun, terms } from '../locale/terms.ts'
 import { markdownBlocks } from './markdown.ts'
+import { correctionBlocks, movementBlocks, recessBlocks } from './minutes-movements.ts'
+import { quorumDeclaration } from './minutes-quorum.ts'
 import type { Block, Inlines, TableBlock } from './model.ts'
-import { type Attendance, attendanceOf, bySector, isVacant, numberOf, personName, seatName } from './seats.ts'
+import { run, said } from './paragraphs.ts'
+import {
+  annexNumber,
+  type Attendance,
+  attendanceOf,
+  bySector,
+  isVacant,
+  numberOf,
+  personName,
+  seatName,
+} from './seats.ts'
 
 const texts = minutesTexts.attendance
 
 /** Who came, who did not and why, and the quorum with its arithmetic (R11, R14). */
 export function attendanceBlocks(dossier: SessionDossier): Block[] {
-  const all = attendanceOf(dossier)
   const secretary = secretaryMember(dossier)?.seat.name ?? null
   const written = dossier.agenda.filter(({ kind }) => kind === 'rollCall' || kind === 'quorum')
   return [
     said(texts.intro(secretary, minutesNoun(dossier.session.kind))),
-    tableOf(dossier, all),
-    ...absences(all),
-    ...remoteAndGuests(dossier, all),
+    ...whoCameBlocks(dossier),
     ...written.flatMap((item) => markdownBlocks(item.minutes)),
-    { type: 'paragraph', style: 'text', content: quorumText(dossier) },
+    run(quorumDeclaration(dossier)),
     ...movementBlocks(dossier),
     ...recessBlocks(dossier),
+    ...correctionBlocks(dossier),
   ]
 }
 
-function said(text: string): Block {
-  return { type: 'paragraph', style: 'text', content: [{ text }] }
+/** The table of attendance and, below, who stood for whom, who did not come and who came besides. */
+export function whoCameBlocks(dossier: SessionDossier): Block[] {
+  const all = attendanceOf(dossier)
+  return [
+    tableOf(dossier, all),
+    ...substitutions(all),
+    ...absences(dossier, all),
+    ...remoteAndGuests(dossier, all),
+  ]
 }
 
 const widths = [34, 178, 46, 110, 40]
 
 function tableOf(dossier: SessionDossier, all: readonly Attendance[]): TableBlock {
   const bySeat = new Map(all.map((attendance) => [attendance.member.seat.id, attendance]))
-  const chair = presidingMember(dossier)?.seat.id
-  const rowOf = (attendance: Attendance) => cellsOf(dossier, attendance, attendance.member.seat.id === chair)
+  const chairs = presidingSeats(dossier)
+  const rowOf = (attendance: Attendance) =>
+    cellsOf(dossier, attendance, chairs.includes(attendance.member.seat.id))
   return {
     type: 'table',
     columns: texts.columns.map((header, index) => ({
@@ -53,10 +72,20 @@ function tableOf(dossier: SessionDossier, all: readonly Attendance[]): TableBloc
   }
 }
 
+/** Every seat that presided; of a session that nobody opened, none. */
+function presidingSeats(dossier: SessionDossier): readonly SeatId[] {
+  const { presidings, openedAt, status } = dossier.session
+  if (presidings.length > 0) return presidings.map(({ seatId }) => seatId)
+  const chair = openedAt !== null || status !== 'notHeld' ? presidingMember(dossier) : null
+  return chair ? [chair.seat.id] : []
+}
+
 function cellsOf(dossier: SessionDossier, attendance: Attendance, presides: boolean): Inlines[] {
   const { member, presence, final } = attendance
   const came = final.arrivedAt !== null
-  const post = presides ? texts.presides(member.seat.name) : member.seat.name
+  const post = presides
+    ? texts.presides(member.seat.name, dossier.session.presidings.length > 1)
+    : member.seat.name
   const name = texts.withPerson(post, came ? personName(member, presence) : null)
   const hour = final.arrivedAt ? texts.hour(localTime(final.arrivedAt, dossier.body.timeZone)) : texts.none
   const cells = [
@@ -80,15 +109,40 @@ function stateOf(dossier: SessionDossier, { member, presence, final, joinedLater
   return presence.isRemote ? texts.remotely(state) : state
 }
 
+/** Who stood for whom and by which document, where the log says either. */
+function substitutions(all: readonly Attendance[]): Block[] {
+  const items = all.flatMap(({ member, presence, final }) => {
+    const { capacity, appointment } = presence
+    if (final.arrivedAt === null || capacity === 'holder') return []
+    const person = personName(member, presence)
+    if (!person && !appointment) return []
+    const text = movementTexts.substitution({ seat: seatName(member), capacity, person, appointment })
+    return [{ content: [{ text }] }]
+  })
+  return items.length > 0
+    ? [said(movementTexts.substitutions(items.length)), { type: 'list', ordered: false, items }]
+    : []
+}
+
 /** Justified absences one by one, with their document; the others together. */
-function absences(all: readonly Attendance[]): Block[] {
+function absences(dossier: SessionDossier, all: readonly Attendance[]): Block[] {
   const absent = all.filter(({ member, final }) => final.arrivedAt === null && !isVacant(member))
   const excused = absent.filter(({ final }) => final.excuse !== null)
   const others = absent.filter(({ final }) => final.excuse === null).map(({ member }) => seatName(member))
   return [
-    ...excused.map(({ member, final }) => said(texts.excuse(seatName(member), final.excuse ?? ''))),
+    ...excused.map(({ member, final }) =>
+      said(texts.excuse(seatName(member), final.excuse ?? '', excuseAnnex(dossier, member.seat.id))),
+    ),
     ...(others.length > 0 ? [said(texts.unexcused(others))] : []),
   ]
+}
+
+/** The annex that justifies the absence of a seat; null when its document was not kept. */
+export function excuseAnnex(dossier: SessionDossier, seatId: SeatId): number | null {
+  const excuse = inForce(dossier.attendance).findLast(
+    (event) => event.seatId === seatId && event.kind === 'excused',
+  )
+  return annexNumber(dossier, excuse?.attachmentId ?? null)
 }
 
 function remoteAndGuests(dossier: SessionDossier, all: readonly Attendance[]): Block[] {
@@ -104,57 +158,4 @@ function remoteAndGuests(dossier: SessionDossier, all: readonly Attendance[]): B
       ? [said(texts.guests(guests.length)), { type: 'list', ordered: false, items: guests } as const]
       : []),
   ]
-}
-
-function quorumText(dossier: SessionDossier): Inlines {
-  const { session, rules, body } = dossier
-  return texts.quorum({
-    quorum: quorumAt(dossier, session.openedAt),
-    rule: quorumRuleAt(dossier, session.openedAt),
-    calls: callsOf(dossier),
-    basis: rules.quorumBasis,
-    openedAt: session.openedAt ? localTime(session.openedAt, body.timeZone) : null,
-  })
-}
-
-/** The hours of both calls of a session that was held on the second (R15). */
-function callsOf(dossier: SessionDossier): { first: LocalTime; second: LocalTime } | null {
-  const { session, body } = dossier
-  const second = secondCallAt(dossier)
-  if (session.call !== 'second' || second === null) return null
-  return { first: session.time, second: localTime(second, body.timeZone) }
-}
-
-/** Arrivals and departures between opening and end, and the hour at which quorum was lost or came back (R14). */
-function movementBlocks(dossier: SessionDossier): Block[] {
-  const { session, body } = dossier
-  const { openedAt, closedAt } = session
-  if (openedAt === null) return []
-  const members = new Map(dossier.members.map((member) => [member.seat.id, member]))
-  const during = inOrder(dossier.attendance).filter(
-    ({ at, kind }) => kind !== 'excused' && at > openedAt && (closedAt === null || at < closedAt),
-  )
-  const hadQuorum = new Map<Instant, boolean>()
-  let before = quorumAt(dossier, openedAt).isReached
-  const items = during.flatMap((event) => {
-    const member = members.get(event.seatId)
-    if (!member || event.kind === 'excused' || event.kind === 'voided') return []
-    const isReached = hadQuorum.get(event.at) ?? quorumAt(dossier, event.at).isReached
-    hadQuorum.set(event.at, isReached)
-    const quorum = before === isReached ? null : isReached ? 'restored' : 'lost'
-    before = isReached
-    const { kind, capacity, isRemote } = event
-    const time = localTime(event.at, body.timeZone)
-    const text = texts.movement({ time, kind, seat: seatName(member), capacity, isRemote, quorum })
-    return [{ content: [{ text }] }]
-  })
-  return items.length > 0
-    ? [said(texts.movements(items.length)), { type: 'list', ordered: false, items }]
-    : []
-}
-
-function recessBlocks({ session, body }: SessionDossier): Block[] {
-  const hour = (at: Instant) => localTime(at, body.timeZone)
-  const pauses = session.recesses.map(({ from, to }) => ({ from: hour(from), to: to && hour(to) }))
-  return pauses.length > 0 ? [said(texts.recesses(pauses))] : []
 }

@@ -4,14 +4,17 @@ import { expectedSigners } from '../domain/signers.ts'
 import { localDate, localTime } from '../domain/time.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
 import { minutesNoun, sessionTitle } from '../locale/terms.ts'
-import type { ClosingBlock, Signer } from './model.ts'
+import { excuseAnnex } from './minutes-attendance.ts'
+import { sessionDocumentKey } from './issue-stamp.ts'
+import type { ClosingBlock, Inlines, Signer } from './model.ts'
 import { attendanceOf, isVacant, numberOf, personName, seatName } from './seats.ts'
 
 const texts = minutesTexts.closing
 
 /** Who was in the room signs with the secretary, by seat number (R31). */
 export function signersOf(dossier: SessionDossier): Signer[] {
-  const chair = presidingMember(dossier)?.seat.id
+  const chair = dossier.session.openedAt === null ? null : presidingMember(dossier)?.seat.id
+  const before = new Set(dossier.session.presidings.map(({ seatId }) => seatId))
   return expectedSigners(dossier).map(({ member, presence }) => {
     const { seat } = member
     const person = personName(member, presence)
@@ -21,7 +24,7 @@ export function signersOf(dossier: SessionDossier): Signer[] {
       capacity: texts.capacity({
         post: person ? seat.name : null,
         capacity: presence.capacity,
-        presides: seat.id === chair,
+        presides: seat.id === chair ? 'now' : before.has(seat.id) ? 'before' : null,
         hasVoice: seat.hasVoice,
         hasVote: seat.hasVote,
       }),
@@ -30,35 +33,44 @@ export function signersOf(dossier: SessionDossier): Signer[] {
 }
 
 /** The end of a closed session; null while it has none. */
-export function closingBlock(dossier: SessionDossier, key: string, heading: string): ClosingBlock | null {
+export function closingBlock(dossier: SessionDossier, heading: string): ClosingBlock | null {
   const { body, session } = dossier
   if (session.closedAt === null) return null
-  const noun = minutesNoun(session.kind)
   const date = localDate(session.closedAt, body.timeZone)
   const openedOn = session.openedAt ? localDate(session.openedAt, body.timeZone) : session.date
-  const annexes = dossier.attachments.filter(({ purpose }) => purpose === 'annex').length
   const paragraph = texts.paragraph({
     time: localTime(session.closedAt, body.timeZone),
     date,
     isSameDay: date === openedOn,
-    annexes,
-    noun,
+    annexes: annexCount(dossier),
+    noun: minutesNoun(session.kind),
   })
+  return { ...endBlock(dossier, heading, paragraph), notes: notesOf(dossier) }
+}
+
+export function annexCount({ attachments }: Pick<SessionDossier, 'attachments'>): number {
+  return attachments.filter(({ purpose }) => purpose === 'annex').length
+}
+
+/** The end of an acta with that paragraph, and its signers. */
+export function endBlock(dossier: SessionDossier, heading: string, paragraph: Inlines): ClosingBlock {
+  const { body, session } = dossier
   return {
     type: 'closing',
     heading,
     paragraphs: [paragraph],
     endMark: texts.endMark,
     identity: texts.identity({
-      noun,
-      key,
+      noun: minutesNoun(session.kind),
+      key: sessionDocumentKey(dossier, 'minutes'),
       title: sessionTitle(session.kind, dossier.number),
       body: body.name,
       place: placeOf(body),
       date: session.date,
+      wasHeld: session.status !== 'notHeld',
     }),
     signers: signersOf(dossier),
-    notes: notesOf(dossier),
+    notes: [],
   }
 }
 
@@ -70,6 +82,11 @@ function notesOf(dossier: SessionDossier): string[] {
     .sort((a, b) => a.member.seat.number - b.member.seat.number)
     .map(({ member, final }) => {
       const cause = isVacant(member) ? 'vacant' : final.excuse === null ? 'absent' : 'excused'
-      return texts.doesNotSign(seatName(member), cause, final.excuse ?? '')
+      return texts.doesNotSign(
+        seatName(member),
+        cause,
+        final.excuse ?? '',
+        excuseAnnex(dossier, member.seat.id),
+      )
     })
 }

@@ -6,21 +6,21 @@ import { minutesTexts } from '../locale/minutes-texts.ts'
 import { markdownBlocks } from './markdown.ts'
 import { voteBlocks } from './minutes-votes.ts'
 import type { Block } from './model.ts'
+import { said } from './paragraphs.ts'
 
 const texts = minutesTexts.course
-
-function said(text: string): Block {
-  return { type: 'paragraph', style: 'text', content: [{ text }] }
-}
 
 /** The agenda as called and how it was approved. */
 export function agendaBlocks(dossier: SessionDossier): Block[] {
   const secretary = secretaryMember(dossier)?.seat.name ?? null
-  const items = dossier.agenda.map(({ title }) => ({ content: [{ text: texts.item(title) }] }))
+  const called = dossier.agenda.filter(({ isUrgent }) => !isUrgent)
+  const urgent = dossier.agenda.filter(({ isUrgent }) => isUrgent).map(({ title }) => title)
+  const items = called.map(({ title }) => ({ content: [{ text: texts.item(title) }] }))
   const approvals = dossier.agenda.filter(({ kind }) => kind === 'agendaApproval')
   return [
     said(texts.agendaIntro(secretary)),
     { type: 'list', ordered: true, items },
+    ...(urgent.length > 0 ? [said(texts.urgent(urgent))] : []),
     ...approvals.flatMap((item) => [
       ...endedOtherwise(dossier, item),
       ...markdownBlocks(item.minutes),

@@ -1,11 +1,16 @@
 import { placeOf } from '../domain/body.ts'
 import { presidingMember, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
+import type { Membership } from '../domain/seat.ts'
 import { presenceAt } from '../domain/room.ts'
 import { presenceIn } from '../domain/attendance.ts'
 import { localDate, localTime } from '../domain/time.ts'
 import { minutesTexts as texts } from '../locale/minutes-texts.ts'
 import { minutesNoun, sessionTitle } from '../locale/terms.ts'
+import { attemptOf } from './minutes-frame.ts'
+import { presidingTexts } from './minutes-movements.ts'
+import { formerCallText } from './minutes-quorum.ts'
 import type { Block } from './model.ts'
+import { run, said } from './paragraphs.ts'
 import { earliest, personName } from './seats.ts'
 
 /** Where, when, who and by what right: the first paragraph of the acta. */
@@ -20,33 +25,39 @@ export function openingBlocks(dossier: SessionDossier): Block[] {
     venue: session.place,
     modality: session.modality,
     body: body.name,
-    call: session.calledAt ? { date: localDate(session.calledAt, zone), notice } : null,
+    call: session.calledAt
+      ? { date: localDate(session.calledAt, zone), notice, isRepeated: session.attempt > 1 }
+      : null,
     title: sessionTitle(session.kind, dossier.number),
+    attempt: attemptOf(session),
     year: session.year,
     basis: rules.sessionBasis,
   })
-  const presided = presidedText(dossier)
-  const blocks: Block[] = [
-    {
-      type: 'paragraph',
-      style: 'text',
-      content: presided ? [...preamble, { text: ` ${presided}` }] : preamble,
-    },
+  const presided = presidedTexts(dossier)
+  const former = formerCallText(dossier)
+  return [
+    run(presided.length > 0 ? [...preamble, { text: ` ${presided.join(' ')}` }] : preamble),
+    ...(former ? [said(former)] : []),
+    ...(session.calledAt && !notice.isEnough ? [said(texts.shortNotice(notice))] : []),
   ]
-  if (session.calledAt && !notice.isEnough)
-    blocks.push({ type: 'paragraph', style: 'text', content: [{ text: texts.shortNotice(notice) }] })
-  return blocks
 }
 
-function presidedText(dossier: SessionDossier): string | null {
-  const chair = presidingMember(dossier)
-  if (!chair || dossier.session.openedAt === null) return null
+/** Who presided, and after whom, and who kept the acta. */
+function presidedTexts(dossier: SessionDossier): string[] {
+  const chair = firstToPreside(dossier)
+  if (!chair || dossier.session.openedAt === null) return []
   const presence = presenceIn(presenceAt(dossier, dossier.session.openedAt), chair.seat.id)
-  return texts.presided({
+  const first = texts.presided({
     post: chair.seat.name,
     capacity: presence.capacity,
     person: personName(chair, presence),
     keeper: secretaryMember(dossier)?.seat.name ?? null,
     noun: minutesNoun(dossier.session.kind),
   })
+  return [first, ...presidingTexts(dossier)]
+}
+
+function firstToPreside(dossier: SessionDossier): Membership | null {
+  const [first] = dossier.session.presidings
+  return dossier.members.find(({ seat }) => seat.id === first?.seatId) ?? presidingMember(dossier)
 }

@@ -1,5 +1,6 @@
 import { presenceIn, type SeatPresence } from '../domain/attendance.ts'
 import { type SessionDossier } from '../domain/dossier.ts'
+import type { AttachmentId } from '../domain/ids.ts'
 import { presenceAt } from '../domain/room.ts'
 import { votingMembers } from '../domain/quorum.ts'
 import type { Membership, Person, Sector } from '../domain/seat.ts'
@@ -30,7 +31,11 @@ export function isVacant(member: Membership): boolean {
 }
 
 /** Name of who sat there, unless it only repeats the post. */
-export function personName(member: Membership, presence: SeatPresence): string | null {
+export function personName(
+  member: Membership,
+  presence: Pick<SeatPresence, 'name' | 'personId' | 'capacity'>,
+): string | null {
+  if (presence.name) return presence.name
   const known = [...(member.holder ? [member.holder] : []), ...member.alternates]
   const person =
     presence.personId === null
@@ -84,4 +89,13 @@ export function earliest(...instants: readonly (Instant | null)[]): Instant | nu
     (first, at) => (at !== null && (first === null || at < first) ? at : first),
     null,
   )
+}
+
+/** Number of an annex among those of the session; null when it is none of them. */
+export function annexNumber(
+  { attachments }: Pick<SessionDossier, 'attachments'>,
+  id: AttachmentId | null,
+): number | null {
+  const at = attachments.filter(({ purpose }) => purpose === 'annex').findIndex((annex) => annex.id === id)
+  return at < 0 ? null : at + 1
 }

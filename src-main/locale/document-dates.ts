@@ -46,10 +46,15 @@ export function theHour(time: LocalTime): { readonly article: 'la' | 'las'; read
   return { article: time.startsWith('01') ? 'la' : 'las', hour: hourInWords(time) }
 }
 
+/** «las 10:05 (diez horas con cinco minutos)». */
+export function theWholeHour(time: LocalTime): string {
+  const { article, hour } = theHour(time)
+  return `${article} ${hour}`
+}
+
 /** «a las 10:12 (diez horas con doce minutos)». */
 export function atHour(time: LocalTime): string {
-  const { article, hour } = theHour(time)
-  return `a ${article} ${hour}`
+  return `a ${theWholeHour(time)}`
 }
 
 /** Hour of the clock so many minutes later, and whether it falls on the next day. */

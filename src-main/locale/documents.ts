@@ -6,6 +6,7 @@ import type { LocalDate, LocalTime } from '../domain/time.ts'
 import { dateInWords, hourInWords, later, plainDate, plainHour } from './document-dates.ts'
 import { relativeDay, weekdayName } from './dates.ts'
 import { figures, lowerFirst, ofName, plural, sentence, theName, tie, upperFirst } from './grammar.ts'
+import { quorumTexts, windowOf } from './paper-quorum-texts.ts'
 import { type Run, rich, strong } from './rich.ts'
 import { noticeAmount, terms } from './terms.ts'
 
@@ -64,14 +65,15 @@ function modality(session: Pick<Session, 'modality' | 'isPublic'>): string {
 }
 
 const call = {
-  title: 'Convocatoria',
+  /** «Convocatoria», «Segunda convocatoria». */
+  title: (attempt: number) => (attempt > 1 ? upperFirst(quorumTexts.callName(attempt)) : 'Convocatoria'),
   issued,
   subtitle: (title: string, year: number) => `${title} de${tie}${year}`,
   placeAndDate: (place: string, date: LocalDate) => `${place}, a ${dateInWords(date)}.`,
   addressees: (body: string) => rich`${strong(`Personas integrantes ${ofName(body)}`)}`,
   present: 'Presente',
-  summons: (basis: string, title: string): readonly Run[] =>
-    rich`${basis ? `Con fundamento en ${basis}, se` : 'Se'} les convoca a la ${strong(title)}, que se celebrará conforme a los datos y al orden del día siguientes.`,
+  summons: (basis: string, title: string, attempt: number): readonly Run[] =>
+    rich`${basis ? `Con fundamento en ${basis}, se` : 'Se'} les convoca${attempt > 1 ? `, en ${quorumTexts.callName(attempt)},` : ''} a la ${strong(title)}, que se celebrará conforme a los datos y al orden del día siguientes.`,
   when: { label: 'Día y hora' },
   whenValue: (date: LocalDate, time: LocalTime) =>
     rich`${upperFirst(weekdayName(date))} ${strong(`${dateInWords(date)}, ${hourInWords(time)}`)}`,
@@ -94,6 +96,11 @@ const call = {
     const who = second.rule === 'any' ? 'con quienes asistan' : `con al menos ${members(second.required)}`
     return `${hourInWords(at.time)}${at.isNextDay ? ' del día siguiente' : ''}, ${who}, si no se reúne el quórum de ${members(required)}`
   },
+  secondCallWindow: (window: { from: number; to: number }, quorum: string) =>
+    `Si no se reúne el quórum, mediante nueva convocatoria para otra fecha, ${windowOf(window)}, con ${quorum}`,
+  quorum: 'Quórum',
+  onlyListed: (admitsUrgent: boolean) =>
+    `Sólo se tratarán los asuntos del orden del día${admitsUrgent ? '; los urgentes que no figuren en él requieren que la sesión admita tratarlos mediante votación' : ''}.`,
   agenda: 'Orden del día',
   item: sentence,
   lateItems: (secretary: string | null, hours: number) =>

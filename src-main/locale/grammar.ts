@@ -91,8 +91,12 @@ export function withoutStop(text: string): string {
 }
 
 const masculine = new Set(
-  'comite salon sistema programa frente parque taller club tribunal hospital plantel campus'.split(' '),
+  'comite salon sistema programa frente parque taller club tribunal hospital plantel campus sector'.split(
+    ' ',
+  ),
 )
+/** Acronyms that everybody reads with an article. */
+const feminine = new Set(['osc', 'ong'])
 const unsure = /(ista|ante|ente|ema|ama|oma|atra)$/
 const feminineEnding = /(cion|sion|nion|dad|tad|tud|umbre|red|a)$/
 
@@ -101,6 +105,7 @@ export function articleOf(name: string): 'el' | 'la' | null {
   const first = name.split(/[\s,]/u)[0] ?? ''
   const word = fold(first)
   if (masculine.has(word)) return 'el'
+  if (feminine.has(word)) return 'la'
   if (word.length < 3 || (first.length > 1 && first === first.toLocaleUpperCase('es-MX'))) return null
   if (unsure.test(word) || word.endsWith('s')) return null
   if (feminineEnding.test(word)) return 'la'
@@ -129,6 +134,17 @@ export function theName(name: string): string {
 export function theSeat(name: string, number: number): string {
   const article = articleOf(name)
   return article ? `${article} ${name} (lugar${tie}${number})` : `el lugar${tie}${number}, ${name},`
+}
+
+/** Like `theSeat`, where a comma or the end of the sentence follows. */
+export function theSeatAlone(name: string, number: number): string {
+  return theSeat(name, number).replace(/,$/, '')
+}
+
+/** «del Consejo vecinal (lugar 9)», «de la Sindicatura (lugar 2)», «del lugar 9, Jóvenes»; before a verb, «del lugar 9, Jóvenes,». */
+export function ofSeat(name: string, number: number, isBeforeVerb = false): string {
+  const seat = isBeforeVerb ? theSeat(name, number) : theSeatAlone(name, number)
+  return seat.startsWith('el ') ? `del ${seat.slice(3)}` : `de ${seat}`
 }
 
 /** «conforme al artículo 11», «conforme a los artículos 8 y 9». */

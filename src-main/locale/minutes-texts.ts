@@ -1,6 +1,5 @@
 import type { Notice } from '../domain/calendar.ts'
-import type { Quorum } from '../domain/quorum.ts'
-import type { QuorumRule } from '../domain/rules.ts'
+import type { NoticeRule } from '../domain/rules.ts'
 import type { Capacity } from '../domain/seat.ts'
 import type { Session } from '../domain/session.ts'
 import { type LocalDate, type LocalTime, yearOf } from '../domain/time.ts'
@@ -14,7 +13,6 @@ import {
   theHour,
 } from './document-dates.ts'
 import {
-  accordingTo,
   figures,
   inPlace,
   joined,
@@ -28,8 +26,8 @@ import {
   upperFirst,
   withoutStop,
 } from './grammar.ts'
+import { quorumTexts } from './paper-quorum-texts.ts'
 import { type Run, rich, strong } from './rich.ts'
-import { fractionName } from './terms.ts'
 
 type Noun = 'acta' | 'minuta'
 /** Words that agree with a number of pages which only who lays them out knows. */
@@ -40,16 +38,21 @@ export type SeatName = { readonly name: string; readonly number: number }
 const seatList = (seats: readonly SeatName[]) =>
   joined(seats.map(({ name, number }) => `lugar${tie}${number} (${name})`))
 
-function noticeGiven({ given, rule }: Notice): string {
-  return rule.unit === 'hours'
-    ? `${figures(given, 'feminine')} ${plural(given, 'hora', 'horas')}`
-    : `${figures(given)} ${plural(given, 'día hábil', 'días hábiles')}`
+/** «5 (cinco) días hábiles», «48 (cuarenta y ocho) horas». */
+export function noticeInWords(amount: number, unit: NoticeRule['unit']): string {
+  if (unit === 'hours') return `${figures(amount, 'feminine')} ${plural(amount, 'hora', 'horas')}`
+  return unit === 'naturalDays'
+    ? `${figures(amount)} ${plural(amount, 'día natural', 'días naturales')}`
+    : `${figures(amount)} ${plural(amount, 'día hábil', 'días hábiles')}`
 }
 
 const opening = {
-  title: (noun: Noun, session: string) => `${upperFirst(noun)} de la ${session}`,
+  title: (noun: Noun, session: string, attempt: number) =>
+    `${upperFirst(noun)} de la ${session}${onCall(attempt)}`,
   subtitle: (date: LocalDate, modality: string) => `${plainDate(date)} · ${modality}`,
   runningHead: (title: string, date: LocalDate) => `${title} · ${plainDate(date)}`,
+  /** Where the title would leave no room for the date. */
+  shortHead: (noun: Noun, key: string, date: LocalDate) => `${upperFirst(noun)} ${key} · ${plainDate(date)}`,
   preamble: (said: {
     place: string
     time: LocalTime
@@ -57,8 +60,10 @@ const opening = {
     venue: string
     modality: Session['modality']
     body: string
-    call: { date: LocalDate; notice: Notice } | null
+    call: { date: LocalDate; notice: Notice; isRepeated: boolean } | null
     title: string
+    /** 2 on a second call, of the same day or of another. */
+    attempt: number
     year: number
     basis: string
   }): readonly Run[] => {
@@ -69,16 +74,17 @@ const opening = {
       remote: ', por medios remotos',
       mixed: ', de manera presencial y a distancia',
     }
-    const call = said.call
-      ? `, previa convocatoria notificada el ${dayInWords(said.call.date)} ${
-          yearOf(said.call.date) === yearOf(said.date) ? 'del mismo año' : `de${tie}${yearOf(said.call.date)}`
-        } con ${noticeGiven(said.call.notice)} de anticipación`
+    const { call } = said
+    const notified = call
+      ? `, previa ${call.isRepeated ? `${quorumTexts.callName(said.attempt)} notificada` : 'convocatoria notificada'} el ${dayInWords(call.date)} ${
+          yearOf(call.date) === yearOf(said.date) ? 'del mismo año' : `de${tie}${yearOf(call.date)}`
+        } con ${noticeInWords(call.notice.given, call.notice.rule.unit)} de anticipación`
       : ''
     const basis = said.basis ? `, con fundamento en ${said.basis}` : ''
-    return rich`En ${said.place}, siendo ${article} ${strong(hour)} del día ${strong(fullDateInWords(said.date))}${venue}${remote[said.modality]}, se reunieron las personas integrantes ${ofBody(said.body)}${call}, para celebrar la ${strong(said.title)} del ejercicio${tie}${String(said.year)}${basis}.`
+    return rich`En ${said.place}, siendo ${article} ${strong(hour)} del día ${strong(fullDateInWords(said.date))}${venue}${remote[said.modality]}, se reunieron las personas integrantes ${ofBody(said.body)}${notified}, para celebrar${said.attempt > 1 ? `,${onCall(said.attempt)},` : ''} la ${strong(said.title)} del ejercicio${tie}${String(said.year)}${basis}.`
   },
   shortNotice: ({ given, rule }: Notice) =>
-    `Se hace constar que la convocatoria se notificó con menos anticipación que la señalada: ${noticeGiven({ given, rule } as Notice)}, en lugar de ${noticeGiven({ given: rule.amount, rule } as Notice)}.`,
+    `Se hace constar que la convocatoria se notificó con menos anticipación que la señalada: ${noticeInWords(given, rule.unit)}, en lugar de ${noticeInWords(rule.amount, rule.unit)}.`,
   presided: (said: {
     post: string
     capacity: Capacity
@@ -92,23 +98,29 @@ const opening = {
   },
 } as const
 
+/** « en segunda convocatoria»; nothing on the first. */
+export function onCall(attempt: number): string {
+  return attempt > 1 ? ` en ${quorumTexts.callName(attempt)}` : ''
+}
+
 /** «del **Secretariado**», with the name alone in bold. */
-function ofBody(name: string): readonly Run[] {
+export function ofBody(name: string): readonly Run[] {
   return rich`${ofName(name).slice(0, -name.length)}${strong(name)}`
 }
 
-function ofNoun(noun: Noun): string {
+export function ofNoun(noun: Noun): string {
   return `${noun === 'acta' ? 'del' : 'de la'} ${noun}`
 }
 
-const quorumLabel = strong('Declaratoria de quórum.')
+/** A note that already says which annex it is. */
+const saysAnnex = /anexo\s+(\d+)/iu
 
 const attendance = {
   heading: 'Lista de asistencia y declaratoria de quórum',
   intro: (secretary: string | null, noun: Noun) =>
     `${secretary ? `${upperFirst(theName(secretary))} pasó lista y registró` : 'Se pasó lista y se registró'} a las personas siguientes. El número de lugar se conserva en las votaciones, en las rúbricas y en las firmas de esta ${noun}.`,
   columns: ['Lugar', 'Integrante (por cargo o representación)', 'Calidad', 'Asistencia', 'Hora'],
-  presides: (post: string) => `${post} (preside)`,
+  presides: (post: string, hasChanged: boolean) => `${post} (${hasChanged ? 'presidió' : 'preside'})`,
   withPerson: (post: string, person: string | null) => (person ? `${post} · ${person}` : post),
   none: '—',
   present: { holder: 'Presente', alternate: 'Presente (suplente)' },
@@ -120,8 +132,10 @@ const attendance = {
   excused: 'Ausente justificada',
   vacant: 'Vacante',
   hour: plainHour,
-  excuse: (seat: SeatName, note: string) =>
-    `${upperFirst(theSeat(seat.name, seat.number))} justificó su ausencia${note ? ` mediante ${lowerFirst(withoutStop(note))}` : ''}.`,
+  excuse: (seat: SeatName, note: string, annex: number | null) => {
+    const kept = annex === null || saysAnnex.test(note) ? '' : `, que se agrega como anexo${tie}${annex}`
+    return `${upperFirst(theSeat(seat.name, seat.number))} justificó su ausencia${note ? ` mediante ${lowerFirst(withoutStop(note))}` : ''}${kept}.`
+  },
   unexcused: (seats: readonly SeatName[]) =>
     `${plural(seats.length, 'No asistió, sin que conste justificación, el', 'No asistieron, sin que conste justificación:')} ${seatList(seats)}.`,
   remote: (seats: readonly SeatName[]) =>
@@ -129,78 +143,14 @@ const attendance = {
   guests: (count: number) =>
     `${plural(count, 'Asistió como persona invitada', 'Asistieron como personas invitadas')}, con voz y sin voto:`,
   guest: (name: string, organization: string) => sentence(organization ? `${name}, ${organization}` : name),
-  recesses: (pauses: readonly { from: LocalTime; to: LocalTime | null }[]) => {
-    const said = pauses.map(({ from, to }) => {
-      const start = theHour(from)
-      return to
-        ? `de ${start.article} ${start.hour} a ${theHour(to).article} ${theHour(to).hour}`
-        : `desde ${start.article} ${start.hour}`
-    })
-    const isUnderWay = pauses.length === 1 && pauses[0]!.to === null
-    return `La sesión ${isUnderWay ? 'está' : 'estuvo'} en receso ${joined(said)}.`
-  },
-  movements: (count: number) =>
-    `Durante la sesión se ${plural(count, 'registró el movimiento siguiente', 'registraron las entradas y salidas siguientes')}:`,
-  movement: (said: {
-    time: LocalTime
-    kind: 'arrived' | 'left'
-    seat: SeatName
-    capacity: Capacity
-    isRemote: boolean
-    quorum: 'lost' | 'restored' | null
-  }) => {
-    const verb = said.kind === 'arrived' ? 'se incorporó' : 'se retiró'
-    const role = said.capacity === 'alternate' ? ', con calidad de suplente' : ''
-    const remote = said.isRemote && said.kind === 'arrived' ? ', a distancia' : ''
-    const quorum =
-      said.quorum === 'lost'
-        ? '; dejó de haber quórum'
-        : said.quorum === 'restored'
-          ? '; se restableció el quórum'
-          : ''
-    const seat = theSeat(said.seat.name, said.seat.number).replace(/,$/, '')
-    return `${upperFirst(atHour(said.time))} ${verb} ${seat}${role}${remote}${quorum}.`
-  },
-  quorum: (said: {
-    quorum: Quorum
-    rule: QuorumRule
-    calls: { first: LocalTime; second: LocalTime } | null
-    basis: string
-    openedAt: LocalTime | null
-  }): readonly Run[] => {
-    const { seats, present, required, isReached } = said.quorum
-    const calls = said.calls
-      ? `La primera convocatoria se señaló para ${theWholeHour(said.calls.first)} y la segunda para ${theWholeHour(said.calls.second)}; la sesión se celebró en segunda convocatoria. `
-      : ''
-    const count = `${calls}De ${figures(seats)} ${plural(seats, 'lugar', 'lugares')} con derecho a voto se ${plural(present, 'encontró presente', 'encontraron presentes')} ${figures(present)} ${plural(present, 'integrante', 'integrantes')}; ${quorumRule(said.rule, required)}${said.basis ? ` ${accordingTo(said.basis)}` : ''}.`
-    if (said.openedAt === null) return rich`${quorumLabel} ${count} La sesión no se ha declarado abierta.`
-    if (!isReached)
-      return rich`${quorumLabel} ${count} La persona que preside abrió la sesión ${atHour(said.openedAt)}.`
-    return rich`${quorumLabel} ${count} La persona que preside declaró que ${strong('existe quórum legal')} y abrió la sesión ${atHour(said.openedAt)}.`
-  },
 } as const
-
-function theWholeHour(time: LocalTime): string {
-  const { article, hour } = theHour(time)
-  return `${article} ${hour}`
-}
-
-/** «se requieren 6 (seis) integrantes, mitad más uno»: how many, and by what rule. */
-function quorumRule(rule: QuorumRule, required: number): string {
-  if (rule.kind === 'any') return 'la sesión es válida cualquiera que sea el número de asistentes'
-  const name =
-    rule.kind === 'strictMajority'
-      ? 'mitad más uno'
-      : rule.kind === 'fraction'
-        ? fractionName(rule.p, rule.q)
-        : 'número fijado en las reglas'
-  return `se ${plural(required, 'requiere', 'requieren')} ${figures(required)} ${plural(required, 'integrante', 'integrantes')}, ${name}`
-}
 
 const course = {
   agendaHeading: 'Orden del día',
   agendaIntro: (secretary: string | null) =>
     `${secretary ? `${upperFirst(theName(secretary))} dio lectura` : 'Se dio lectura'} al orden del día propuesto en la convocatoria:`,
+  urgent: (titles: readonly string[]) =>
+    `Con carácter urgente y fuera de la convocatoria se propuso tratar ${plural(titles.length, 'el asunto', 'los asuntos')} ${joined(titles.map((title) => `«${withoutStop(title)}»`))}, cuya admisión se votó al llegar a ${plural(titles.length, 'él', 'cada uno')}.`,
   heading: 'Desarrollo de la sesión',
   general: 'Asuntos generales',
   closingItem: 'Clausura',
@@ -255,30 +205,36 @@ const closing = {
     body: string
     place: string
     date: LocalDate
+    wasHeld: boolean
   }) =>
-    rich`Firmas ${ofNoun(said.noun)} ${strong(said.key)} de la ${said.title} ${ofName(said.body)}, ${said.place}, celebrada el ${plainDate(said.date)}.`,
+    rich`Firmas ${ofNoun(said.noun)} ${strong(said.key)} de la ${said.title} ${ofName(said.body)}, ${said.place}, ${said.wasHeld ? 'celebrada el' : 'señalada para el'} ${plainDate(said.date)}.`,
   capacity: (said: {
     post: string | null
     capacity: Capacity
-    presides: boolean
+    presides: 'now' | 'before' | null
     hasVoice: boolean
     hasVote: boolean
   }) =>
     [
       said.post,
       said.capacity === 'holder' ? 'Titular' : 'Suplente',
-      said.presides ? 'preside' : null,
+      said.presides && { now: 'preside', before: 'presidió' }[said.presides],
       said.hasVote ? null : said.hasVoice ? 'voz sin voto' : 'sin voz ni voto',
     ]
       .filter(Boolean)
       .join(' · '),
-  doesNotSign: (seat: SeatName, cause: 'excused' | 'absent' | 'vacant', note: string) => {
+  doesNotSign: (
+    seat: SeatName,
+    cause: 'excused' | 'absent' | 'vacant',
+    note: string,
+    kept: number | null,
+  ) => {
     const reason = {
       excused: 'por ausencia justificada',
       absent: 'por ausencia',
       vacant: 'por estar vacante',
     }
-    const annex = cause === 'excused' ? /anexo\s+(\d+)/iu.exec(note)?.[1] : undefined
+    const annex = cause === 'excused' ? (saysAnnex.exec(note)?.[1] ?? kept) : null
     return `No firma el lugar${tie}${seat.number}, ${seat.name}, ${reason[cause]}${annex ? ` (anexo${tie}${annex})` : ''}.`
   },
   stillOpen: (noun: Noun) =>

@@ -72,6 +72,8 @@ export function minutesNoun(kind: SessionKind): 'acta' | 'minuta' {
 
 const fractions: Record<string, string> = {
   '1/2': 'la mitad',
+  '1/3': 'la tercera parte',
+  '1/4': 'la cuarta parte',
   '2/3': 'las dos terceras partes',
   '3/4': 'las tres cuartas partes',
   '3/5': 'las tres quintas partes',

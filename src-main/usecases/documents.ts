@@ -1,4 +1,4 @@
-import { isAdopted } from '../domain/agreement.ts'
+import { type FollowUpNote, isAdopted } from '../domain/agreement.ts'
 import type { IssuedDocument } from '../domain/attachment.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import { fail } from '../domain/failure.ts'
@@ -55,7 +55,7 @@ function logoOf(store: ReadStore, id: string | null): Logo | null {
   return { type: mediaType === 'image/png' ? 'png' : 'jpeg', data: Buffer.from(bytes).toString('base64') }
 }
 
-function draftOfSession(dossier: SessionDossier, kind: SessionDocumentKind): Draft {
+function draftOfSession(store: ReadStore, dossier: SessionDossier, kind: SessionDocumentKind): Draft {
   const { status, openedAt } = dossier.session
   if (kind === 'minutes' && !openedAt && status !== 'notHeld')
     fail('document.notAvailable', { kind, reason: 'notOpen' })
@@ -68,7 +68,8 @@ function draftOfSession(dossier: SessionDossier, kind: SessionDocumentKind): Dra
     call: callDocument,
     attendanceSheet: attendanceSheetDocument,
     minutes: status === 'notHeld' ? notHeldDocument : minutesDocument,
-    certification: certificationDocument,
+    certification: (of: SessionDossier, stamp: IssueStamp) =>
+      certificationDocument({ dossier: of, cancellations: cancellationsOf(store, of) }, stamp),
   }
   return {
     kind,
@@ -78,6 +79,16 @@ function draftOfSession(dossier: SessionDossier, kind: SessionDocumentKind): Dra
     logoId: dossier.letterhead?.logoId ?? null,
     build: (stamp) => builders[kind](dossier, stamp),
   }
+}
+
+/** The note that cancelled each agreement that was (R24). */
+function cancellationsOf(store: ReadStore, { agreements }: SessionDossier): FollowUpNote[] {
+  return agreements
+    .filter(({ status }) => status === 'cancelled')
+    .flatMap(({ id }) => {
+      const notes = store.where('followUpNote', { agreementId: id })
+      return notes.findLast(({ status }) => status === 'cancelled') ?? []
+    })
 }
 
 /** A correction of an acta that is frozen, and issued. */
@@ -140,7 +151,7 @@ export function prepareDocument(
   if (!RecordId.safeParse(subject).success) fail('record.missing', { table })
   if (kind === 'followUp') return prepare(store, draftOfBody(store, subject as BodyId, env.now()), env)
   if (kind === 'correction') return prepare(store, draftOfCorrection(store, subject, env), env)
-  return prepare(store, draftOfSession(loadDossier(store, subject as SessionId, env), kind), env)
+  return prepare(store, draftOfSession(store, loadDossier(store, subject as SessionId, env), kind), env)
 }
 
 /** The acta as it was approved, and a correction as it was issued, from then on (R34). */
@@ -186,7 +197,7 @@ export function prepareApprovedMinutes(
 ): PreparedDocument {
   const dossier = loadDossier(store, sessionId, env)
   const approved = { ...dossier, minutes: { ...dossier.minutes, status: 'approved' as const } }
-  return prepare(store, draftOfSession(approved, 'minutes'), env)
+  return prepare(store, draftOfSession(store, approved, 'minutes'), env)
 }
 
 /** Keeps what was painted, with its digest. */

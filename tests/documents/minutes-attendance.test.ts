@@ -25,7 +25,7 @@ describe('attendance and quorum', () => {
       'El Consejo de participación vecinal (lugar 9) justificó su ausencia mediante escrito recibido el 23 (veintitrés) de septiembre de 2026, que se agrega como anexo 2.',
     )
     expect(text).toContain(
-      'Declaratoria de quórum. De 11 (once) lugares con derecho a voto se encontraron presentes 10 (diez) integrantes; se requieren 6 (seis) integrantes, mitad más uno conforme al artículo 11 de los Lineamientos. La persona que preside declaró que existe quórum legal y abrió la sesión a las 10:12 (diez horas con doce minutos).',
+      'Declaratoria de quórum. De 11 (once) lugares con derecho a voto se encontraron presentes 10 (diez) integrantes; se requieren 6 (seis) integrantes, mitad más uno, conforme al artículo 11 de los Lineamientos. La persona que preside declaró que existe quórum legal y abrió la sesión a las 10:12 (diez horas con doce minutos).',
     )
   })
 
@@ -48,10 +48,10 @@ describe('attendance and quorum', () => {
       'A las 10:40 (diez horas con cuarenta minutos) se incorporó el Consejo de participación vecinal (lugar 9), con calidad de suplente.',
     )
     expect(text).toContain(
-      'A las 11:21 (once horas con veintiún minutos) se retiró la Organización de desarrollo comunitario (lugar 6); dejó de haber quórum.',
+      'A las 11:21 (once horas con veintiún minutos) se retiró la Organización de desarrollo comunitario (lugar 6); dejó de haber quórum, con 5 (cinco) presentes de 6 (seis) que se requieren.',
     )
     expect(text).toContain(
-      'se incorporó la Organización de desarrollo comunitario (lugar 6), a distancia; se restableció el quórum.',
+      'se incorporó la Organización de desarrollo comunitario (lugar 6), a distancia; se restableció el quórum, con 6 (seis) presentes.',
     )
     expect(text).not.toContain('justificó su ausencia')
   })
@@ -122,7 +122,7 @@ describe('attendance and quorum', () => {
   test('a quorum of whoever comes has no number to reach', () => {
     const rules = { ...sampleDossier.rules, quorum: { kind: 'any' } as const }
     expect(textOf({ ...sampleDossier, rules })).toContain(
-      'se encontraron presentes 10 (diez) integrantes; la sesión es válida cualquiera que sea el número de asistentes conforme al artículo 11 de los Lineamientos.',
+      'se encontraron presentes 10 (diez) integrantes; la sesión es válida cualquiera que sea el número de asistentes, conforme al artículo 11 de los Lineamientos.',
     )
   })
 

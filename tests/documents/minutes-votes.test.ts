@@ -90,7 +90,7 @@ describe('a show of hands', () => {
       'Se sometió a votación a mano alzada la propuesta «Integrar ambas mesas». La propuesta se aprobó por unanimidad de 10 (diez) votos.',
     ])
     expect(said({ tally: sampleTally(1, 0, 21, 1), result: 'majority' })).toEqual([
-      'Sometido a votación a mano alzada, se aprobó por mayoría de 1 (un) voto a favor, 21 (veintiuna) abstenciones y 1 (una) excusa.',
+      'Sometido a votación a mano alzada, se aprobó por mayoría de 1 (un) voto a favor, 21 (veintiuna) abstenciones y 1 (una) excusa. Quien se excusó no se cuenta en la base de la votación.',
     ])
   })
 

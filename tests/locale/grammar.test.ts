@@ -8,8 +8,10 @@ import {
   joined,
   lowerFirst,
   ofName,
+  ofSeat,
   sentence,
   theSeat,
+  theSeatAlone,
 } from '../../src-main/locale/grammar.ts'
 import { rich, strong } from '../../src-main/locale/rich.ts'
 
@@ -50,7 +52,8 @@ describe('articles of posts, organisations and places', () => {
     ['Comité Ciudadano', 'el'],
     ['Sistema Municipal', 'el'],
     ['Salón de usos múltiples', 'el'],
-    ['OSC de transparencia', null],
+    ['OSC de transparencia', 'la'],
+    ['IMPLAN municipal', null],
     ['Comerciantes unidos', null],
     ['Representante vecinal', null],
     ['Periodista local', null],
@@ -60,9 +63,13 @@ describe('articles of posts, organisations and places', () => {
   test('contractions and seats', () => {
     expect(ofName('Consejo vecinal')).toBe('del Consejo vecinal')
     expect(ofName('Contraloría')).toBe('de la Contraloría')
-    expect(ofName('OSC de transparencia')).toBe('de OSC de transparencia')
+    expect(ofName('IMPLAN municipal')).toBe('de IMPLAN municipal')
     expect(theSeat('Consejo vecinal', 9)).toBe('el Consejo vecinal (lugar\u00a09)')
-    expect(theSeat('OSC de transparencia', 7)).toBe('el lugar\u00a07, OSC de transparencia,')
+    expect(theSeat('IMPLAN municipal', 7)).toBe('el lugar\u00a07, IMPLAN municipal,')
+    expect(theSeatAlone('IMPLAN municipal', 7)).toBe('el lugar\u00a07, IMPLAN municipal')
+    expect(ofSeat('IMPLAN municipal', 7)).toBe('del lugar\u00a07, IMPLAN municipal')
+    expect(ofSeat('IMPLAN municipal', 7, true)).toBe('del lugar\u00a07, IMPLAN municipal,')
+    expect(ofSeat('OSC de transparencia', 7)).toBe('de la OSC de transparencia (lugar\u00a07)')
     expect(accordingTo('el artículo 11')).toBe('conforme al artículo 11')
     expect(accordingTo('los artículos 8 y 9')).toBe('conforme a los artículos 8 y 9')
   })

@@ -2,8 +2,18 @@ import { votersAt } from '../../domain/room.ts'
 import type { AgendaItemId, BodyId, MotionId, SessionId } from '../../domain/ids.ts'
 import type { Tally, VoteOption } from '../../domain/motion.ts'
 import { SessionDraft } from '../../domain/session.ts'
-import type { LocalDate } from '../../domain/time.ts'
-import type { At, Client, SampleAgreement, SampleSession, SampleVote, Seats } from './script.ts'
+import { instantOf, type LocalDate, type LocalTime } from '../../domain/time.ts'
+import {
+  type At,
+  type Client,
+  type SampleAgreement,
+  type SampleCall,
+  type SampleRoll,
+  type SampleSession,
+  type SampleVote,
+  type Seats,
+  zone,
+} from './script.ts'
 
 /** Convenes, opens, runs and closes one session of the sample, each act at its hour. */
 export async function holdSession(
@@ -13,29 +23,67 @@ export async function holdSession(
   script: SampleSession,
   at: At,
 ): Promise<SessionId> {
-  const { date } = script
-  const [calledOn = '', calledTime = ''] = script.calledAt.split('T')
-  at(calledOn, '09:00')
-  const { sessionId } = await client.session.create({
-    bodyId,
-    session: SessionDraft.parse(pickDraft(script)),
-  })
-  await writeAgenda(client, sessionId, script)
-  for (const [position, guest] of (script.guests ?? []).entries())
-    await client.session.saveGuest({ id: null, sessionId, position, ...guest })
-  at(calledOn, calledTime)
-  await client.session.convene({ sessionId, calledAt: null })
-  await recordReceipts(client, sessionId, seats, script.receipts)
-  await rollCall(client, sessionId, seats, script, at)
-  at(date, script.openAt)
-  await client.session.open({ sessionId, presidingSeatId: null, at: null })
-  await runItems(client, sessionId, seats, script, at)
-  at(date, script.closeAt)
-  await client.session.close({ sessionId, at: null })
+  const sessionId = await planSession(client, bodyId, script, at)
+  await conveneSession(client, sessionId, seats, script, at)
+  await runSession(client, sessionId, seats, script, at)
   return sessionId
 }
 
-const pickDraft = ({ kind, date, time, place, modality, isPublic, callNote }: SampleSession) => ({
+/** The draft with its agenda and guests, on the morning of the day on which it is called. */
+export async function planSession(
+  client: Client,
+  bodyId: BodyId,
+  script: SampleCall,
+  at: At,
+): Promise<SessionId> {
+  at(dayOf(script.calledAt), '09:00')
+  const session = SessionDraft.parse(pickDraft(script))
+  const { sessionId } = await client.session.create({ bodyId, session })
+  await writeAgenda(client, sessionId, script)
+  for (const [position, guest] of (script.guests ?? []).entries())
+    await client.session.saveGuest({ id: null, sessionId, position, ...guest })
+  return sessionId
+}
+
+export async function conveneSession(
+  client: Client,
+  sessionId: SessionId,
+  seats: Seats,
+  script: Pick<SampleCall, 'calledAt' | 'receipts' | 'received'>,
+  at: At,
+): Promise<void> {
+  at(dayOf(script.calledAt), script.calledAt.slice(11))
+  await client.session.convene({ sessionId, calledAt: null })
+  await recordReceipts(client, sessionId, seats, script.receipts)
+  for (const [date, numbers] of Object.entries(script.received ?? {})) {
+    const receivedAt = instantOf(date as LocalDate, '14:00' as LocalTime, zone)
+    for (const number of numbers) {
+      const seatId = seats.get(number)!.id
+      at(date, '14:00')
+      await client.session.saveReceipt({ sessionId, seatId, receivedAt, willAttend: 'unknown' })
+    }
+  }
+}
+
+/** From the roll call to the end. */
+export async function runSession(
+  client: Client,
+  sessionId: SessionId,
+  seats: Seats,
+  script: SampleSession,
+  at: At,
+): Promise<void> {
+  await rollCall(client, sessionId, seats, script, at)
+  at(script.date, script.openAt)
+  await client.session.open({ sessionId, presidingSeatId: null, at: null })
+  await runItems(client, sessionId, seats, script, at)
+  at(script.date, script.closeAt)
+  await client.session.close({ sessionId, at: null })
+}
+
+const dayOf = (moment: string) => moment.slice(0, 10)
+
+const pickDraft = ({ kind, date, time, place, modality, isPublic, callNote }: SampleCall) => ({
   kind,
   date,
   time,
@@ -46,7 +94,7 @@ const pickDraft = ({ kind, date, time, place, modality, isPublic, callNote }: Sa
 })
 
 /** Names the items the preset brought and adds those it did not. */
-async function writeAgenda(client: Client, sessionId: SessionId, { items }: SampleSession): Promise<void> {
+async function writeAgenda(client: Client, sessionId: SessionId, { items }: SampleCall): Promise<void> {
   const { agenda } = await client.session.get({ sessionId })
   for (const item of agenda) if (item.kind === 'topic') await client.agenda.remove({ itemId: item.id })
   for (const [position, { kind, title, presenter = '' }] of items.entries())
@@ -70,15 +118,15 @@ export async function recordReceipts(
       })
 }
 
-async function rollCall(
+export async function rollCall(
   client: Client,
   sessionId: SessionId,
   seats: Seats,
-  script: SampleSession,
+  script: SampleRoll,
   at: At,
 ): Promise<void> {
   const arrivals = [...script.arrivals].sort((a, b) => (String(a[2]) < String(b[2]) ? -1 : 1))
-  for (const [number, capacity, time] of arrivals) {
+  for (const [number, capacity, time, appointment = ''] of arrivals) {
     at(script.date, String(time))
     const seatId = seats.get(Number(number))!.id
     await client.attendance.record({
@@ -86,6 +134,7 @@ async function rollCall(
       seatId,
       kind: 'arrived',
       capacity: capacity as 'holder',
+      appointment: String(appointment),
       isRemote: false,
       at: null,
       note: '',
@@ -123,8 +172,8 @@ async function runItems(
     for (const agreement of agreements as readonly SampleAgreement[]) {
       const vote = agreement.vote ?? item.vote!
       await comings(vote.at)
-      at(script.date, vote.at)
-      await decide(client, sessionId, itemId, seats, agreement, vote)
+      at(script.date, vote.amendedAt ?? vote.at)
+      await decide(client, sessionId, itemId, seats, agreement, vote, (time) => at(script.date, time))
     }
   }
 }
@@ -172,16 +221,23 @@ async function decide(
   seats: Seats,
   script: SampleAgreement,
   vote: SampleVote,
+  atHour: (time: string) => void,
 ): Promise<void> {
   const responsibles = (script.responsibles ?? []).map((number) => {
     const { id, name } = seats.get(number)!
     return { seatId: id, name }
   })
   const dueDate = (script.due ?? null) as LocalDate | null
-  const agreement = { text: script.text, responsibles, dueDate, hasNoDeadline: script.noDeadline ?? false }
+  const text = vote.amendedFrom ?? script.text
+  const agreement = { text, responsibles, dueDate, hasNoDeadline: script.noDeadline ?? false }
   const { agreementId } = await client.agreement.draft({ agendaItemId, agreement })
   const method = vote.method as 'nominal'
-  const { motionId } = await client.motion.open({ agendaItemId, agreementId, text: script.text, method })
+  const idOf = (number: number | undefined) => (number === undefined ? null : seats.get(number)!.id)
+  const movers = { proposerId: idOf(vote.proposer), seconderId: idOf(vote.seconder) }
+  const { motionId } = await client.motion.open({ agendaItemId, agreementId, text, method, ...movers })
+  if (vote.amendedFrom)
+    await client.motion.amend({ motionId, text: script.text, seatId: idOf(vote.amendedBy) })
+  atHour(vote.at)
   if (vote.tally) {
     const [inFavour = 0, against = 0, abstention = 0, excused = 0] = vote.tally
     const tally: Tally = { inFavour, against, abstention, excused }
@@ -200,11 +256,14 @@ async function castNominal(
   const voters = new Set(votersAt(await client.session.get({ sessionId })).map(({ seat }) => seat.id))
   for (const [number, { id }] of seats) {
     if (!voters.has(id)) continue
-    const option: VoteOption = vote.against?.includes(number)
-      ? 'against'
-      : vote.abstention?.includes(number)
-        ? 'abstention'
-        : 'inFavour'
-    await client.motion.castVote({ motionId, seatId: id, option })
+    const excuse = vote.excused?.find(([seat]) => seat === number)
+    const option: VoteOption = excuse
+      ? 'excused'
+      : vote.against?.includes(number)
+        ? 'against'
+        : vote.abstention?.includes(number)
+          ? 'abstention'
+          : 'inFavour'
+    await client.motion.castVote({ motionId, seatId: id, option, reason: String(excuse?.[1] ?? '') })
   }
 }

@@ -13,12 +13,13 @@ import {
   type Seats,
   zone,
 } from './script.ts'
+import { holdOnSecondCall } from './second-call.ts'
 import { setUpBody } from './set-up-body.ts'
 
-/** The earliest day on which both sessions of the sample have been held. */
+/** The earliest day on which every session of the sample has been held. */
 const earliestToday = '2026-10-05' as LocalDate
 
-/** Acts out the sample: the body is set up, two sessions are convened, held and closed, the next one is drafted. */
+/** Acts out the sample: the body is set up, three sessions are held, one of them on second call, and the next is drafted. */
 export async function playSample(stage: SampleStage): Promise<{ bodyId: BodyId; sessionIds: SessionId[] }> {
   const today = stage.today > earliestToday ? stage.today : earliestToday
   const at = (date: string, time: string) =>
@@ -32,6 +33,13 @@ export async function playSample(stage: SampleStage): Promise<{ bodyId: BodyId; 
     await followUp(stage.client, sessionId, script, at)
     at(addDays(script.date as LocalDate, 4), '10:00')
     await stage.client.minutes.advance({ sessionId, to: 'project' })
+    if (sessionIds.length === 1)
+      await followUp(
+        stage.client,
+        await holdOnSecondCall(stage.client, bodyId, seats, at),
+        sample.secondCall,
+        at,
+      )
   }
   await stage.settled()
   await signMinutes(stage.client, sessionIds[0]!, sample.sessions[1]!.date, at)
@@ -40,7 +48,12 @@ export async function playSample(stage: SampleStage): Promise<{ bodyId: BodyId; 
   return { bodyId, sessionIds }
 }
 
-async function followUp(client: Client, sessionId: SessionId, script: SampleSession, at: At): Promise<void> {
+async function followUp(
+  client: Client,
+  sessionId: SessionId,
+  script: Pick<SampleSession, 'notes'>,
+  at: At,
+): Promise<void> {
   const { agreements } = await client.session.get({ sessionId })
   for (const { of: number, date, author, text, progress, status } of script.notes) {
     const agreement = agreements.find((other) => other.number === number)!

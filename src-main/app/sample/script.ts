@@ -13,6 +13,15 @@ export type SampleVote = {
   readonly tally?: readonly number[]
   readonly against?: readonly number[]
   readonly abstention?: readonly number[]
+  /** Seat and why. */
+  readonly excused?: readonly (readonly (string | number)[])[]
+  readonly proposer?: number
+  readonly seconder?: number
+  /** What it said before the discussion changed it, when, and at whose request. */
+  readonly amendedFrom?: string
+  readonly amendedAt?: string
+  readonly amendedBy?: number
+  readonly separate?: { readonly seat: number; readonly receivedAt: string; readonly text: string }
 }
 export type SampleAgreement = {
   readonly text: string
@@ -33,14 +42,30 @@ export type SampleItem = {
 }
 export type SampleSession = Omit<
   (typeof sample.sessions)[number],
-  'items' | 'receipts' | 'departures' | 'late' | 'guests'
+  'items' | 'receipts' | 'departures' | 'late' | 'guests' | 'arrivals' | 'excused' | 'notes'
 > & {
+  readonly arrivals: readonly (readonly (string | number)[])[]
+  readonly excused: readonly (readonly (string | number)[])[]
+  readonly notes: (typeof sample.sessions)[number]['notes']
   readonly items: readonly SampleItem[]
   readonly receipts?: Readonly<Record<string, readonly number[]>>
   readonly departures?: readonly (readonly (string | number)[])[]
   readonly late?: readonly (readonly (string | number)[])[]
   readonly guests?: readonly { readonly name: string; readonly organization: string }[]
 }
+
+/** What is common to every time a session of the sample is called. */
+export type SampleCall = Pick<
+  SampleSession,
+  'kind' | 'date' | 'time' | 'place' | 'modality' | 'isPublic' | 'callNote' | 'calledAt' | 'items'
+> & {
+  readonly guests?: SampleSession['guests']
+  readonly receipts?: SampleSession['receipts']
+  /** Seats that received the call, by day. */
+  readonly received?: Readonly<Record<string, readonly number[]>>
+}
+/** The roll call of a session. */
+export type SampleRoll = Pick<SampleSession, 'date' | 'arrivals' | 'excused'>
 
 export const zone = TimeZone.parse(sample.body.timeZone)
 

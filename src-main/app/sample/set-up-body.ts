@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { BodyDraft } from '../../domain/body.ts'
 import type { BodyId, SeatId, SectorId } from '../../domain/ids.ts'
+import { RuleSetDraft } from '../../domain/rules.ts'
 import type { LocalDate } from '../../domain/time.ts'
 import { resource } from '../resources.ts'
 import { sample, type SampleStage, type Seats } from './script.ts'
@@ -12,7 +13,7 @@ export async function setUpBody(stage: SampleStage): Promise<{ bodyId: BodyId; s
   const { preset, ...own } = sample.rules
   const base = (await client.body.rulePresets()).find(({ id }) => id === preset)!
   const letterhead = { ...sample.letterhead, logoId: null }
-  const rules = { ...base.rules, ...own, validFrom: from }
+  const rules = RuleSetDraft.parse({ ...base.rules, ...own, validFrom: from })
   const body = BodyDraft.parse(sample.body)
   const { bodyId } = await client.body.create({ body, from, letterhead, sectors: sample.sectors, rules })
   const logoId = stage.addLogo(bodyId, 'emblema.svg', readFileSync(resource('sample/emblem.svg')))

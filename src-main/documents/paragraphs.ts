@@ -1,0 +1,18 @@
+import type { Block, Inlines } from './model.ts'
+
+/** A paragraph of the text of an acta. */
+export function said(text: string): Block {
+  return run([{ text }])
+}
+
+export function run(content: Inlines): Block {
+  return { type: 'paragraph', style: 'text', content }
+}
+
+export function section(text: string): Block {
+  return { type: 'heading', level: 2, text }
+}
+
+export function subsection(text: string): Block {
+  return { type: 'heading', level: 3, text }
+}
