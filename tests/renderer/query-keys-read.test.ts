@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import { readTables } from '../../src-renderer/api/query-keys.ts'
 import { getBody } from '../../src-main/usecases/bodies.ts'
 import { loadDossier } from '../../src-main/usecases/dossier.ts'
-import { getHome } from '../../src-main/usecases/home.ts'
 import type { ReadStore } from '../../src-main/usecases/ports.ts'
 import { openSmallBody } from '../support/small-body.ts'
 import { decide } from '../support/small-votes.ts'
@@ -21,7 +20,7 @@ function noting(store: ReadStore, asked: Set<string>): ReadStore {
   })
 }
 
-it('what a session, a body and the home read makes them old when it is written', async () => {
+it('what a session and a body read makes them old when it is written', async () => {
   const body = await openSmallBody()
   const sessionId = await body.opened()
   await decide(body, await body.start(sessionId))
@@ -44,12 +43,6 @@ it('what a session, a body and the home read makes them old when it is written',
     missing(
       'body',
       read((store) => getBody(store, bodyId, environment.now())),
-    ),
-  ).toEqual([])
-  expect(
-    missing(
-      'home',
-      read((store) => getHome(store, bodyId, environment)),
     ),
   ).toEqual([])
   body.close()
