@@ -1,10 +1,11 @@
-import { onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { nextTick, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { openPdf, type PdfFile } from './pdf-reader.ts'
 
 /** The PDF at an address, opened again when the address changes. */
 export function usePdf(url: () => string) {
   const file = shallowRef<PdfFile | null>(null)
   const state = ref<'loading' | 'ready' | 'failed'>('loading')
+  /** Of the paper that is being opened. */
   let abort: AbortController | null = null
 
   function release() {
@@ -13,17 +14,24 @@ export function usePdf(url: () => string) {
     file.value = null
   }
 
+  /** The former paper stays on the desk until the next one is there. */
   async function load() {
-    release()
+    abort?.abort()
     const own = (abort = new AbortController())
-    state.value = 'loading'
+    if (!file.value) state.value = 'loading'
     try {
       const opened = await openPdf(url(), own.signal)
       if (own.signal.aborted) return opened.close()
+      const former = file.value
+      abort = null
       file.value = opened
       state.value = 'ready'
+      await nextTick()
+      former?.close()
     } catch {
-      if (!own.signal.aborted) state.value = 'failed'
+      if (own.signal.aborted) return
+      release()
+      state.value = 'failed'
     }
   }
 
