@@ -100,7 +100,7 @@ export type MinutesCorrection = z.infer<typeof MinutesCorrection>
 /** Back to `draft` only before anybody approved it. */
 const transitions: Record<MinutesStatus, readonly MinutesStatus[]> = {
   draft: ['project'],
-  project: ['draft', 'approved'],
+  project: ['approved', 'draft'],
   approved: ['signed'],
   signed: ['published'],
   published: [],

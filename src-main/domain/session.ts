@@ -122,6 +122,11 @@ export function hasEnded(session: Session): boolean {
   return session.status === 'closed' || session.status === 'notHeld'
 }
 
+/** Its acta can be read: it began, or it is known that it could not. */
+export function hasMinutes(session: Session): boolean {
+  return session.openedAt !== null || session.status === 'notHeld'
+}
+
 /** Attendance, minutes and votes are taken now. */
 export function isLive(session: Session): boolean {
   return session.status === 'open' || session.status === 'recess'

@@ -1,4 +1,4 @@
-import type { BodyId, SessionId } from '../../src-main/domain/ids.ts'
+import type { BodyId, RecordId, SessionId } from '../../src-main/domain/ids.ts'
 import type { DocumentKind } from '../../src-main/documents/model.ts'
 import { api } from '../api/client.ts'
 import { printPdf } from './print-pdf.ts'
@@ -17,6 +17,6 @@ export async function printIssued(issuedId: string): Promise<void> {
 }
 
 /** Freezes the document as it stands; the same content gives the same version. */
-export function issue(kind: DocumentKind, subjectId: SessionId | BodyId) {
+export function issue(kind: DocumentKind, subjectId: SessionId | BodyId | RecordId) {
   return api.document.issue({ kind, subjectId })
 }
