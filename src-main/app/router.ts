@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server'
 import { contract } from '../contract/contract.ts'
+import { minutesToApprove } from '../usecases/agenda-proposal.ts'
 import * as agenda from '../usecases/agenda.ts'
 import * as agreements from '../usecases/agreements.ts'
 import * as attendance from '../usecases/attendance.ts'
@@ -197,6 +198,9 @@ export function createRouter(services: Services) {
       ),
     },
     agenda: {
+      pendingMinutes: os.agenda.pendingMinutes.handler(({ input }) =>
+        query((store) => minutesToApprove(store, input.sessionId)),
+      ),
       add: os.agenda.add.handler(({ input }) => {
         const { result, ...reply } = command('agenda.add', input.sessionId, (store) =>
           agenda.addItem(store, input, env),

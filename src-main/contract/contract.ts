@@ -38,6 +38,7 @@ import type {
   FollowUpFile,
   HomeView,
   IssuedRow,
+  PendingMinutes,
   RulePreset,
   SavedReply,
   SessionRow,
@@ -215,6 +216,8 @@ export const contract = {
     saveReceipt: command().input(CallReceipt.unwrap().omit({ id: true })),
   },
   agenda: {
+    /** Actas of earlier sessions that no agenda takes up yet (R35). */
+    pendingMinutes: query<readonly PendingMinutes[]>().input(z.strictObject({ sessionId: SessionId })),
     add: base
       .input(
         z.strictObject({

@@ -5,7 +5,7 @@ import type { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
 import type { Device } from '../domain/device.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import type { Failure } from '../domain/failure.ts'
-import type { BodyId, SeatId } from '../domain/ids.ts'
+import type { BodyId, SeatId, SessionId } from '../domain/ids.ts'
 import type { MinutesStatus } from '../domain/minutes.ts'
 import type { RuleSet, RuleSetDraft } from '../domain/rules.ts'
 import type { Roster } from '../domain/seat.ts'
@@ -91,6 +91,9 @@ export type SessionRow = {
   readonly items: number
   readonly agreements: number
 }
+
+/** An acta that waits for approval, with the title of the item that would approve it. */
+export type PendingMinutes = { readonly sessionId: SessionId; readonly key: string; readonly title: string }
 
 export type AgreementRow = {
   readonly agreement: Agreement

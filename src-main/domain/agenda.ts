@@ -110,6 +110,12 @@ export function whyCannotRemove(item: AgendaItem, session: Session): Failure | n
 }
 
 const opening: readonly ItemKind[] = ['rollCall', 'quorum', 'agendaApproval']
+
+/** What comes before any matter. */
+export function isOpening(kind: ItemKind): boolean {
+  return opening.includes(kind)
+}
+
 /** What the agenda of each kind begins with; `minutesApproval` and `followUp` only when there is something pending (R35). */
 export const agendaPresets: Record<SessionKind, readonly ItemKind[]> = {
   installation: [...opening, 'topic', 'closing'],

@@ -35,6 +35,7 @@ export type SessionDossier = {
   readonly notice: Notice
   readonly noticeDays: readonly { readonly date: LocalDate; readonly isNonWorking: boolean }[]
   readonly agenda: readonly AgendaItem[]
+  readonly origins: readonly ItemOrigin[]
   /** The whole log, with what was corrected. */
   readonly attendance: readonly AttendanceEvent[]
   readonly statements: readonly QuorumStatement[]
@@ -66,6 +67,13 @@ export type SessionDossier = {
   readonly signatures: readonly Signature[]
   readonly attachments: readonly Attachment[]
   readonly issued: readonly IssuedDocument[]
+}
+
+/** The session whose acta an item approves, or that put the item off (R35). */
+export type ItemOrigin = {
+  readonly itemId: AgendaItemId
+  readonly why: 'minutes' | 'carried'
+  readonly key: string
 }
 
 /** What the second call has to say of the first. */

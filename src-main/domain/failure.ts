@@ -99,6 +99,7 @@ export type FailureParams = {
   'agenda.hasText': { item: string }
   'agenda.notInExtraordinary': { item: string }
   'agenda.notAdmitted': { item: string }
+  'agenda.minutesNotPending': Record<string, never>
   'agenda.voteOpen': { item: string }
   'agenda.hasVotes': { item: string }
 

@@ -196,6 +196,8 @@ const room: Pick<Words, AgendaCode> = {
     `El punto ${quoted(item)} tiene texto en el acta y no se puede quitar. Borre ese texto primero.`,
   'agenda.notInExtraordinary': ({ item }) =>
     `Según las reglas, una sesión extraordinaria no trata ${quoted(item)}. Quítelo o registre el asunto como un punto propio.`,
+  'agenda.minutesNotPending': () =>
+    'Esa acta ya se aprobó, es de otro órgano u otra sesión la tiene en su orden del día. Elija una que esté pendiente.',
   'agenda.notAdmitted': ({ item }) =>
     `El punto ${quoted(item)} es un asunto urgente que no se ha admitido. Someta primero su admisión a votación, o retírelo.`,
   'agenda.voteOpen': ({ item }) =>

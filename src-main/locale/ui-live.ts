@@ -80,6 +80,16 @@ export const uiLive = {
     withdraw: 'Retirar',
     restore: 'Devolver a pendientes',
     empty: 'El orden del día no tiene puntos. Agréguelos en Convocatoria.',
+    add: 'Agregar asunto',
+    addUrgent: 'Agregar asunto urgente',
+    addTitle: 'Título del asunto',
+    addHelp: 'Entrar lo agrega; Esc lo deja.',
+    urgent: 'Urgente',
+    admission: { pending: 'por admitir', admitted: 'admitido', refused: 'no admitido' },
+    origin: {
+      minutes: (key: string) => `Acta de ${key}`,
+      carried: (key: string) => `Viene de ${key}`,
+    },
   },
 
   item: {

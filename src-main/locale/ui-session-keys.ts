@@ -17,6 +17,7 @@ export const uiSessionKeys = [
     shortcuts: [
       { keys: ['Ctrl ↓'], does: 'Siguiente punto' },
       { keys: ['Ctrl ↑'], does: 'Punto anterior' },
+      { keys: ['Alt A'], does: 'Agregar un asunto; en extraordinaria, urgente' },
       { keys: ['Alt R'], does: 'Receso o reanudar' },
       { keys: ['Ctrl Z'], does: 'Deshacer, también asistencia y votos sin guardar' },
     ],

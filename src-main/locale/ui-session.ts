@@ -47,6 +47,7 @@ export const uiSession = {
     add: 'Agregar punto',
     addHint: 'Título del nuevo punto',
     empty: 'Sin puntos todavía.',
+    addMinutes: 'Aprobación de acta',
     moved: (title: string, position: number) => `«${title}» es ahora el punto ${position}`,
   },
   receipts: {

@@ -5,7 +5,8 @@ import type { RuleSet } from '../domain/rules.ts'
 import type { Session } from '../domain/session.ts'
 import { hasEnded } from '../domain/session.ts'
 import { itemTitleFor, minutesApprovalTitle, sessionTitle } from '../locale/terms.ts'
-import { minutesOf } from './dossier.ts'
+import type { PendingMinutes } from '../contract/views.ts'
+import { minutesOf, need } from './dossier.ts'
 import type { ReadStore } from './ports.ts'
 
 /** An item that the agenda of a new session begins with. */
@@ -20,13 +21,28 @@ const plain = (kind: ItemKind, title: string, presenter = ''): ProposedItem => (
 })
 
 /** Actas of earlier sessions that wait for approval and that no other agenda took up, oldest first (R35). */
-function pendingMinutes(store: ReadStore, session: Session): Session[] {
+export function pendingMinutes(store: ReadStore, session: Session): Session[] {
   const { bodyId, date } = session
   return store
     .where('session', { bodyId })
-    .filter((other) => hasEnded(other) && other.date <= date && isEditable(minutesOf(store, other)))
+    .filter(
+      (other) =>
+        other.id !== session.id &&
+        hasEnded(other) &&
+        other.date <= date &&
+        isEditable(minutesOf(store, other)),
+    )
     .filter((other) => minutesOf(store, other).approvalMotionId === null && !isTakenUp(store, other.id))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
+/** The actas that an agenda being prepared can still take up, as its items would say. */
+export function minutesToApprove(store: ReadStore, sessionId: SessionId): PendingMinutes[] {
+  return pendingMinutes(store, need(store, 'session', sessionId)).map(({ id, key, kind, number }) => ({
+    sessionId: id,
+    key,
+    title: minutesApprovalTitle(sessionTitle(kind, number ?? 1)),
+  }))
 }
 
 /** Another session that is still to come, or under way, approves it. */

@@ -11,8 +11,9 @@ import {
 } from '../domain/agenda.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, SessionId } from '../domain/ids.ts'
-import { isLive } from '../domain/session.ts'
+import { isLive, type Session } from '../domain/session.ts'
 import { speaking } from '../domain/speaker.ts'
+import { pendingMinutes } from './agenda-proposal.ts'
 import { loadDossier, need, refuseFrozen, rulesOn } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 import { stampOf } from './stamp.ts'
@@ -39,7 +40,7 @@ export function addItem(
   const session = need(store, 'session', input.sessionId)
   const rules = rulesOn(store, session.bodyId, session.date)
   refuse(whyCannotAdd(session, rules))
-  if (input.minutesOfId) need(store, 'session', input.minutesOfId)
+  refuseMinutes(store, session, input)
   const items = store.where('agendaItem', { sessionId: session.id })
   const last = items.findIndex(({ kind }) => kind === 'general' || kind === 'closing')
   const position = Math.min(input.position ?? (last < 0 ? items.length : last), items.length)
@@ -60,6 +61,17 @@ export function addItem(
   refuse(whyCannotList(item, session.kind, rules))
   renumber(store, [...items.slice(0, position), { ...item, position: -1 }, ...items.slice(position)])
   return item.id
+}
+
+/** Only an item of its kind approves an acta, and only one that waits for it (R35). */
+function refuseMinutes(
+  store: ReadStore,
+  session: Session,
+  { kind, minutesOfId }: Pick<AgendaItem, 'kind' | 'minutesOfId'>,
+): void {
+  if (!minutesOfId) return
+  const isPending = pendingMinutes(store, session).some(({ id }) => id === minutesOfId)
+  if (kind !== 'minutesApproval' || !isPending) fail('agenda.minutesNotPending', {})
 }
 
 export function updateItem(

@@ -1,7 +1,7 @@
 import { reportedOn, type Agreement } from '../domain/agreement.ts'
 import { validOn } from '../domain/body.ts'
 import { noticeOf, termEnd } from '../domain/calendar.ts'
-import type { FirstCall, SessionDossier } from '../domain/dossier.ts'
+import type { FirstCall, ItemOrigin, SessionDossier } from '../domain/dossier.ts'
 import { documentKey, sessionKey } from '../domain/keys.ts'
 import { fail } from '../domain/failure.ts'
 import type { BodyId, SessionId } from '../domain/ids.ts'
@@ -135,7 +135,7 @@ export function loadDossier(store: ReadStore, sessionId: SessionId, here: Here):
     guests: store.where('guest', { sessionId }),
     receipts: store.where('callReceipt', { sessionId }),
     ...noticeFor(store, rules, session, body.timeZone, here.now()),
-    agenda: store.where('agendaItem', { sessionId }),
+    ...agendaOf(store, sessionId),
     attendance: store.where('attendanceEvent', { sessionId }),
     statements: store.where('quorumStatement', { sessionId }),
     speakers: store.where('speakerTurn', { sessionId }),
@@ -172,6 +172,20 @@ function separateVotesUntil(
   const from = session.closedAt ? localDate(session.closedAt, zone) : session.date
   const term = { amount: rules.separateVoteDays, unit: 'businessDays' } as const
   return termEnd(from, term, nonWorkingDaysOf(store, rules))
+}
+
+/** The items, and the sessions that some of them come from (R35). */
+function agendaOf(store: ReadStore, sessionId: SessionId): Pick<SessionDossier, 'agenda' | 'origins'> {
+  const agenda = store.where('agendaItem', { sessionId })
+  const keyOfSession = (id: SessionId) => store.get('session', id)?.key ?? ''
+  const origins = agenda.flatMap(({ id: itemId, minutesOfId, carriedFromId }): ItemOrigin[] => {
+    const former = carriedFromId ? store.get('agendaItem', carriedFromId) : null
+    return [
+      ...(minutesOfId ? [{ itemId, why: 'minutes' as const, key: keyOfSession(minutesOfId) }] : []),
+      ...(former ? [{ itemId, why: 'carried' as const, key: keyOfSession(former.sessionId) }] : []),
+    ]
+  })
+  return { agenda, origins }
 }
 
 /** The session that this one calls again, and what was found there (R15). */

@@ -137,6 +137,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'agenda.fixed': [{}],
   'agenda.hasText': [{ item: 'Cronograma' }],
   'agenda.notInExtraordinary': [{ item: 'Asuntos generales' }],
+  'agenda.minutesNotPending': [{}],
   'agenda.notAdmitted': [{ item: 'Convenio' }],
   'agenda.voteOpen': [{ item: 'Cronograma' }],
   'agenda.hasVotes': [{ item: 'Cronograma' }],

@@ -279,6 +279,7 @@ export const sampleDossier: SessionDossier = {
   attendance,
   statements: [],
   speakers: [],
+  origins: [],
   snippets: [],
   motions,
   ballots: sampleBallots(motions[2]!, senses),

@@ -30,6 +30,7 @@ export type KeyboardActions = {
   readonly phrase: (index: number) => void
   readonly hour: () => void
   readonly ask: () => void
+  readonly add: () => void
 }
 
 function isEditable(target: EventTarget | null): boolean {
@@ -57,6 +58,7 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
     KeyR: live.toggleRecess,
     KeyH: actions.hour,
     KeyS: actions.ask,
+    KeyA: actions.add,
     KeyN: () => live.floor.give(null),
     KeyX: live.floor.end,
   }
