@@ -5,9 +5,9 @@ import { dateOf, itemTitle, openMotion, type SessionDossier } from './dossier.ts
 import { failure, type Failure } from './failure.ts'
 import type { SeatId } from './ids.ts'
 import { isEditable } from './minutes.ts'
-import { type Room, roomAt, secondCallAt, whyNoQuorum } from './room.ts'
+import { callHours, type Room, roomAt, whyNoQuorum } from './room.ts'
 import { hasEnded, isLive, whyCannotMove } from './session.ts'
-import { addMinutes, type Instant, instantOf, localTime } from './time.ts'
+import { type Instant, localTime } from './time.ts'
 
 /** Why the session cannot be declared open with who is in the room at `at`. */
 export function whyCannotOpen(
@@ -66,9 +66,7 @@ export function isAdmitted(dossier: Pick<SessionDossier, 'motions'>, item: Agend
 
 /** When it can be said that the session is not held: the last call of the day and its tolerance have passed. */
 export function tolerateUntil(dossier: Pick<SessionDossier, 'session' | 'rules' | 'body'>): Instant {
-  const { session, rules, body } = dossier
-  const first = instantOf(session.date, session.time, body.timeZone)
-  return addMinutes(secondCallAt(dossier) ?? first, rules.toleranceMinutes)
+  return callHours(dossier).at(-1)!.until
 }
 
 /** Why it cannot be recorded at `at` that the session was not held: it is early, or there is quorum. */

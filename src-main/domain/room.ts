@@ -23,6 +23,25 @@ export function secondCallAt({
   return addMinutes(instantOf(session.date, session.time, body.timeZone), rules.secondCall.minutes)
 }
 
+/** A call of the day: when it begins, and until when the quorum is waited for. */
+export type CallHours = { readonly call: Call; readonly from: Instant; readonly until: Instant }
+
+/** The calls of the day of a session, in order; the second ends the wait of the first (R15). */
+export function callHours(
+  dossier: Pick<SessionDossier, 'session' | 'rules' | 'body'>,
+): readonly [CallHours, ...CallHours[]] {
+  const { session, rules, body } = dossier
+  const from = instantOf(session.date, session.time, body.timeZone)
+  const until = addMinutes(from, rules.toleranceMinutes)
+  const second = secondCallAt(dossier)
+  const call = session.attempt > 1 && rules.secondCall !== null ? 'second' : 'first'
+  if (second === null) return [{ call, from, until }]
+  return [
+    { call, from, until: until < second ? until : second },
+    { call: 'second', from: second, until: addMinutes(second, rules.toleranceMinutes) },
+  ]
+}
+
 /** The call on which the session was opened, or would be at `at`: the second from its hour on, or when called again (R15). */
 export function callAt(
   dossier: Pick<SessionDossier, 'session' | 'rules' | 'body'>,

@@ -152,6 +152,15 @@ export function whyCannotConvene(
   return agendaLength === 0 ? failure('session.emptyAgenda', {}) : whyCannotStand(session, later, called)
 }
 
+/** Why the second call of a session cannot be held that day: the rules give it others (R15). */
+export function whyOutsideDays(
+  days: { readonly from: LocalDate; readonly to: LocalDate } | null,
+  date: LocalDate,
+): Failure | null {
+  const isInside = days === null || (days.from <= date && date <= days.to)
+  return isInside ? null : failure('session.outsideWindow', { from: days.from, to: days.to })
+}
+
 /** Local date and hour of sending a call. */
 type Called = { readonly date: LocalDate; readonly time: LocalTime }
 

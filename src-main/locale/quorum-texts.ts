@@ -16,11 +16,29 @@ export function unmetConditions(conditions: readonly ConditionState[]): string {
   return joined(conditions.filter(({ isMet }) => !isMet).map(unmetCondition))
 }
 
+function lacking({ condition, sector, has, needs }: ConditionState): string {
+  if (condition.kind === 'presiding') return 'quien preside'
+  const name = sector || 'un sector'
+  return condition.kind === 'sectorSeats'
+    ? `${needs - has} de ${name}`
+    : `mayoría de ${name} (${has} de ${needs})`
+}
+
+/** «Falta quien preside y 1 de Sociedad civil»: what the quorum lacks besides its number, for a line of the screen. */
+export function lackingConditions(conditions: readonly ConditionState[]): string {
+  const unmet = conditions.filter(({ isMet }) => !isMet).map(lacking)
+  return unmet.length > 0 ? `Falta ${joined(unmet)}` : ''
+}
+
+/** «6 de 11, se requieren 6; falta quien preside»: a quorum as it was found. */
+export function quorumFound(quorum: Counted & { readonly conditions: readonly ConditionState[] }): string {
+  const lacks = unmetConditions(quorum.conditions)
+  return `${quorumArithmetic(quorum)}${lacks ? `; ${lacks}` : ''}`
+}
+
+type Counted = Pick<Quorum, 'present' | 'seats' | 'required'>
+
 /** «6 de 11, se requieren 6»: the arithmetic of a quorum. */
-export function quorumArithmetic({
-  present,
-  seats,
-  required,
-}: Pick<Quorum, 'present' | 'seats' | 'required'>): string {
+function quorumArithmetic({ present, seats, required }: Counted): string {
   return `${present} de ${seats}, se ${plural(required, 'requiere', 'requieren')} ${required}`
 }

@@ -27,6 +27,12 @@ export function sessionTitle(kind: SessionKind, number: number): string {
   return ordinal ? `${capitalized(ordinal)} ${name}` : `${name} número${tie}${number}`
 }
 
+/** The title of a session as it was called: «Segunda Sesión Ordinaria en segunda convocatoria» (R15). */
+export function calledTitle({ kind, attempt }: Pick<Session, 'kind' | 'attempt'>, number: number): string {
+  const title = sessionTitle(kind, number)
+  return attempt > 1 ? `${title} en ${feminineOrdinal(attempt)} convocatoria` : title
+}
+
 const itemKinds: Record<ItemKind, string> = {
   rollCall: 'Lista de asistencia',
   quorum: 'Declaratoria de quórum',

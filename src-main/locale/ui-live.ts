@@ -23,7 +23,6 @@ export const uiLive = {
     signatures: 'Firmas y anexos',
   },
   project: 'Proyectar',
-  secondCall: 'segunda convocatoria',
   loading: 'Cargando la sesión…',
   notFound: 'Esta sesión no existe o se eliminó.',
   close: 'Cerrar',
@@ -59,6 +58,7 @@ export const uiLive = {
     starts: (time: LocalTime) => `Inicia a las ${time}`,
     draft: 'Sin notificar',
     cancelled: 'Cancelada',
+    notHeld: 'No verificada',
     recess: 'Receso',
     resume: 'Reanudar',
     elapsed: 'Tiempo de sesión',
@@ -178,6 +178,8 @@ export const uiLive = {
     reached: 'Hay quórum',
     short: (missing: number) =>
       missing === 1 ? 'Falta 1 para el quórum' : `Faltan ${missing} para el quórum`,
+    unmet: 'Quórum incompleto',
+    lacks: (conditions: string) => `Sin quórum: ${conditions}`,
     lostSince: (time: LocalTime) => `Sin quórum desde las ${time}`,
     meter: (present: number, seats: number, required: number) =>
       `${present} de ${seats} asientos presentes; se requieren ${required}`,
@@ -210,6 +212,7 @@ export const uiLive = {
     close: 'Cerrar la sesión',
     presiding: 'Preside',
     frozen: 'La asistencia ya no cambia.',
+    ended: 'La sesión terminó: la asistencia se corrige en su pestaña, con su motivo.',
     cycle: (seat: string, state: string) => `${seat}: ${state}. Cambiar`,
   },
 

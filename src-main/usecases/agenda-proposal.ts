@@ -4,7 +4,7 @@ import { isEditable } from '../domain/minutes.ts'
 import type { RuleSet } from '../domain/rules.ts'
 import type { Session } from '../domain/session.ts'
 import { hasEnded } from '../domain/session.ts'
-import { itemTitleFor, minutesApprovalTitle, sessionTitle } from '../locale/terms.ts'
+import { calledTitle, itemTitleFor, minutesApprovalTitle } from '../locale/terms.ts'
 import type { PendingMinutes } from '../contract/views.ts'
 import { minutesOf, need } from './dossier.ts'
 import type { ReadStore } from './ports.ts'
@@ -84,7 +84,7 @@ export function proposedItems(store: ReadStore, session: Session, rules: RuleSet
     if (kind === 'topic' && topics.length > 0) return topics
     if (kind !== 'minutesApproval') return [plain(kind, itemTitleFor(kind, sessionKind))]
     return pendingMinutes(store, session).map((other) => ({
-      ...plain(kind, minutesApprovalTitle(sessionTitle(other.kind, other.number ?? 1))),
+      ...plain(kind, minutesApprovalTitle(calledTitle(other, other.number ?? 1))),
       minutesOfId: other.id,
     }))
   })

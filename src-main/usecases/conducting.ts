@@ -10,10 +10,10 @@ import { presidingMember, type SessionDossier } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { BodyId, SeatId, SessionId } from '../domain/ids.ts'
 import { minutesKey } from '../domain/keys.ts'
-import { callAt, presenceAt, quorumAt, secondCallAt } from '../domain/room.ts'
+import { callAt, callHours, presenceAt, quorumAt } from '../domain/room.ts'
 import { quorumOf } from '../domain/quorum.ts'
 import { close, isLive, moveTo, pause, resume, type Session } from '../domain/session.ts'
-import { addMinutes, type Instant, instantOf, localTime } from '../domain/time.ts'
+import { type Instant, localTime } from '../domain/time.ts'
 import { documentCode } from '../documents/issue-stamp.ts'
 import { loadDossier, minutesOf, need } from './dossier.ts'
 import { nextMinutesNumber } from './numbers.ts'
@@ -51,12 +51,9 @@ export function openSession(
 
 /** What came to the second call of its day says what there was when the first one ended (R15). */
 function stateFirstCall(store: WriteStore, dossier: SessionDossier, env: Environment): void {
-  const second = secondCallAt(dossier)
-  if (second === null) return
-  const { session, rules, body } = dossier
-  const first = instantOf(session.date, session.time, body.timeZone)
-  const tolerated = addMinutes(first, rules.toleranceMinutes)
-  const at = tolerated < second ? tolerated : second
+  const [{ until: at }, second] = callHours(dossier)
+  if (!second) return
+  const { rules } = dossier
   const quorum = quorumOf(dossier.members, presenceAt(dossier, at), rules)
   const found = { at, occasion: 'notReached', quorum, call: 'first', rule: rules.quorum } as const
   if (!quorum.isReached) state(store, dossier, found, env)

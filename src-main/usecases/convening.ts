@@ -10,6 +10,7 @@ import {
   whyCannotConvene,
   whyCannotPlan,
   whyCannotStand,
+  whyOutsideDays,
 } from '../domain/session.ts'
 import { type Instant, type LocalDate, type LocalTime } from '../domain/time.ts'
 import { need, rulesOn } from './dossier.ts'
@@ -48,9 +49,8 @@ export function conveneSession(
 /** R15: a second call on another day is inside the window of business days that the rules give it. */
 function refuseOutsideWindow(store: ReadStore, session: Session, rules: RuleSet): void {
   if (!session.reconvenesId) return
-  const window = secondCallWindow(store, rules, need(store, 'session', session.reconvenesId).date)
-  if (window && (session.date < window.from || session.date > window.to))
-    fail('session.outsideWindow', window)
+  const first = need(store, 'session', session.reconvenesId)
+  refuse(whyOutsideDays(secondCallWindow(store, rules, first.date), session.date))
 }
 
 export function cancelSession(store: WriteStore, input: { sessionId: SessionId; reason: string }): void {

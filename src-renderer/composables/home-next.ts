@@ -11,7 +11,7 @@ import {
   weekdayName,
   dayOfMonth,
 } from '../../src-main/locale/dates.ts'
-import { noticeAmount, sessionTitle } from '../../src-main/locale/terms.ts'
+import { noticeAmount, calledTitle } from '../../src-main/locale/terms.ts'
 import { ui } from '../../src-main/locale/ui.ts'
 import type { NoticeDay } from '../components/panels/notice-day.ts'
 
@@ -35,7 +35,7 @@ export function nextSession(dossier: SessionDossier, today: LocalDate): NextSess
   const days = noticeStrip(dossier, today)
   return {
     eyebrow: isLive(session) ? text.live(key) : text.next(key),
-    title: sessionTitle(session.kind, number),
+    title: calledTitle(session, number),
     when: text.when(sentence(longDate(session.date)), session.time, session.place),
     ...figureOf(dossier, today),
     days,

@@ -2,7 +2,7 @@ import type { HomeView, Task } from '../../src-main/contract/views.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import { dateNear, dayAndDate } from '../../src-main/locale/dates.ts'
 import { lowerFirst } from '../../src-main/locale/grammar.ts'
-import { sessionTitle } from '../../src-main/locale/terms.ts'
+import { calledTitle } from '../../src-main/locale/terms.ts'
 import { ui } from '../../src-main/locale/ui.ts'
 import type { TaskRow } from '../components/home/task-row.ts'
 
@@ -23,7 +23,7 @@ function say(task: Task, { today, next }: HomeView): Said {
     case 'notifyCall':
       return {
         icon: 'i-lucide-send',
-        title: text.notify(sessionTitle(task.session.kind, next?.number ?? 1)),
+        title: text.notify(calledTitle(task.session, next?.number ?? 1)),
         detail: '',
         when: notifyBy(task.deadline, today),
         to: `/sesiones/${task.session.id}/convocatoria`,
@@ -31,7 +31,7 @@ function say(task: Task, { today, next }: HomeView): Said {
     case 'liveSession':
       return {
         icon: 'i-lucide-messages-square',
-        title: text.goLive(sessionTitle(task.session.kind, task.session.number ?? 1)),
+        title: text.goLive(calledTitle(task.session, task.session.number ?? 1)),
         detail: task.key,
         when: text.now,
         to: `/sesiones/${task.session.id}/desarrollo`,
@@ -39,7 +39,7 @@ function say(task: Task, { today, next }: HomeView): Said {
     case 'unheld':
       return {
         icon: 'i-lucide-calendar-x',
-        title: text.unheld(sessionTitle(task.session.kind, task.session.number ?? 1)),
+        title: text.unheld(calledTitle(task.session, task.session.number ?? 1)),
         detail: text.unheldDetail,
         when: dateNear(task.session.date, today),
         to: `/sesiones/${task.session.id}/convocatoria`,
@@ -48,7 +48,7 @@ function say(task: Task, { today, next }: HomeView): Said {
       return {
         icon: 'i-lucide-file-pen',
         title: text.minutes[task.status === 'project' ? 'project' : 'draft'](
-          sessionTitle(task.session.kind, task.session.number ?? 1),
+          calledTitle(task.session, task.session.number ?? 1),
         ),
         detail: text.minutesDetail(task.status),
         when: dateNear(task.session.date, today),
@@ -57,7 +57,7 @@ function say(task: Task, { today, next }: HomeView): Said {
     case 'signatures':
       return {
         icon: 'i-lucide-signature',
-        title: text.signatures(sessionTitle(task.session.kind, task.session.number ?? 1)),
+        title: text.signatures(calledTitle(task.session, task.session.number ?? 1)),
         detail: text.signaturesDetail(task.pending),
         when: dateNear(task.session.date, today),
         to: `/sesiones/${task.session.id}/firmas`,
@@ -65,7 +65,7 @@ function say(task: Task, { today, next }: HomeView): Said {
     case 'approvedByVote':
       return {
         icon: 'i-lucide-file-check',
-        title: text.approvedByVote(sessionTitle(task.session.kind, task.session.number ?? 1)),
+        title: text.approvedByVote(calledTitle(task.session, task.session.number ?? 1)),
         detail: text.approvedByVoteDetail,
         when: text.today,
         to: `/sesiones/${task.session.id}/acta`,
@@ -73,7 +73,7 @@ function say(task: Task, { today, next }: HomeView): Said {
     case 'observations':
       return {
         icon: 'i-lucide-message-square-warning',
-        title: text.observations(sessionTitle(task.session.kind, task.session.number ?? 1)),
+        title: text.observations(calledTitle(task.session, task.session.number ?? 1)),
         detail: text.observationsDetail(task.pending),
         when: dateNear(task.session.date, today),
         to: `/sesiones/${task.session.id}/acta`,
@@ -81,7 +81,7 @@ function say(task: Task, { today, next }: HomeView): Said {
     case 'reconvene':
       return {
         icon: 'i-lucide-calendar-sync',
-        title: text.reconvene(sessionTitle(task.session.kind, task.session.number ?? 1)),
+        title: text.reconvene(calledTitle(task.session, task.session.number ?? 1)),
         detail: text.reconveneDetail,
         when: text.today,
         to: `/sesiones/${task.session.id}/convocatoria`,

@@ -39,17 +39,3 @@ export function speakingTime(from: Instant, now: Instant): string {
   const seconds = secondsBetween(from, now)
   return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`
 }
-
-/** The last moment from which the room was under quorum, null while there is one or never was. */
-export function quorumLostAt(dossier: SessionDossier, isReached: (at: Instant) => boolean): Instant | null {
-  const moments = dossier.attendance.map(({ at }) => at).sort()
-  let lost: Instant | null = null
-  let wasReached = false
-  for (const at of moments) {
-    const reached = isReached(at)
-    if (wasReached && !reached) lost = at
-    if (reached) lost = null
-    wasReached = reached
-  }
-  return lost
-}

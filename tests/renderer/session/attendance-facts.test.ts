@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { computed, createApp, ref, shallowRef } from 'vue'
+import { inForce } from '../../../src-main/domain/attendance.ts'
 import type { Failure } from '../../../src-main/domain/failure.ts'
 import type { SessionId } from '../../../src-main/domain/ids.ts'
 import { useAttendanceFacts } from '../../../src-renderer/composables/session/attendance-facts.ts'
@@ -26,8 +27,12 @@ async function sheet(number: number) {
     api: body.client as SessionContext['api'],
     dossier: computed(() => dossier.value),
     refusal,
+    now: ref(at('10:40')),
     run: async (send) => {
-      const reply = await send().catch(() => null)
+      const reply = await send().catch(() => {
+        refusal.value = { code: 'unexpected', params: { reference: '1' } }
+        return null
+      })
       dossier.value = await body.get(sessionId)
       return reply
     },
@@ -36,37 +41,59 @@ async function sheet(number: number) {
   return {
     facts: app.runWithContext(() => useAttendanceFacts(body.seat(number))),
     log: () =>
-      dossier.value.attendance
+      inForce(dossier.value.attendance)
         .filter(({ seatId }) => seatId === body.seat(number))
         .map(({ kind, capacity, at: moment }) => [kind, capacity, moment]),
   }
 }
 
-describe('a correction in the sheet', () => {
-  it('changes holder for alternate at the same hour, in one commit', async () => {
+const why = 'Se anotó mal'
+
+describe('R14: a correction in the sheet of an open session', () => {
+  it('waits for its reason, and meanwhile is seen', async () => {
     const { facts, log } = await sheet(2)
     const { revision } = body.everything()
     await facts.setState('alternate')
+    expect(facts.pending.value).toMatchObject({ needsReason: true })
+    expect(facts.preview().capacity).toBe('alternate')
+    expect(log()).toEqual([['arrived', 'holder', at('10:00')]])
+    expect(await facts.confirm(why)).toBe(true)
+    expect(facts.pending.value).toBeNull()
     expect(log()).toEqual([['arrived', 'alternate', at('10:00')]])
     expect(body.everything().revision).toBe(revision + 1)
   })
 
-  it('keeps the arrival when what would replace it is refused', async () => {
-    const { facts, log } = await sheet(3)
-    await facts.setState('alternate')
-    await facts.setArrival('10:59')
+  it('is forgotten when the person discards it', async () => {
+    const { facts, log } = await sheet(2)
+    await facts.setArrival('09:40')
+    expect(facts.preview().arrivedAt).toBe(at('09:40'))
+    facts.discard()
+    expect(facts.preview().arrivedAt).toBe(at('10:00'))
     expect(log()).toEqual([['arrived', 'holder', at('10:00')]])
   })
 
-  it('notes a departure, changes its hour and takes it back', async () => {
+  it('keeps the arrival and what was typed when it is refused', async () => {
+    const { facts, log } = await sheet(3)
+    await facts.setArrival('10:59')
+    expect(await facts.confirm(why)).toBe(false)
+    expect(facts.failure.value).not.toBe('')
+    expect(facts.preview().arrivedAt).toBe(at('10:59'))
+    expect(log()).toEqual([['arrived', 'holder', at('10:00')]])
+  })
+
+  it('notes a departure at once; changes its hour and takes it back with a reason', async () => {
     const { facts, log } = await sheet(3)
     const arrived = ['arrived', 'holder', at('10:00')]
     await facts.setDeparture('10:20')
+    expect(log()).toEqual([arrived, ['left', 'holder', at('10:20')]])
     await facts.setDeparture('10:30')
+    await facts.confirm(why)
     expect(log()).toEqual([arrived, ['left', 'holder', at('10:30')]])
     await facts.setDeparture('')
+    await facts.confirm(why)
     expect(log()).toEqual([arrived])
     await facts.setState('absent')
+    await facts.confirm(why)
     expect(log()).toEqual([])
   })
 
@@ -78,4 +105,36 @@ describe('a correction in the sheet', () => {
     await facts.setDeparture('10:40')
     expect(log()).toHaveLength(4)
   })
+
+  it('R12: an alternate without mandate takes the hour of who was noted, and keeps it when it changes', async () => {
+    const { facts, log } = await sheet(3)
+    await facts.accredit('Ana Ruiz', 'Oficio 7/2026')
+    await facts.confirm(why)
+    expect(log()).toEqual([['arrived', 'alternate', at('10:00')]])
+    await facts.setArrival('10:10')
+    await facts.confirm(why)
+    expect(facts.preview()).toMatchObject({ name: 'Ana Ruiz', appointment: 'Oficio 7/2026' })
+  })
+
+  it('an absence is justified at once, and only taking it out asks for a reason', async () => {
+    const { facts } = await sheet(4)
+    expect(await facts.excuse('Oficio 12/2026')).toBe(true)
+    expect(facts.excuses().map(({ note }) => note)).toEqual(['Oficio 12/2026'])
+    await facts.unexcuse()
+    await facts.confirm(why)
+    expect(facts.excuses()).toEqual([])
+  })
+})
+
+it('R14: in the roll call a correction asks for nothing', async () => {
+  sessionId = await body.convened({
+    date: '2026-10-15' as never,
+    kind: 'extraordinary',
+    time: '12:00' as never,
+  })
+  await body.arrive(sessionId, 3)
+  const { facts, log } = await sheet(3)
+  await facts.setArrival('10:30')
+  expect(facts.pending.value).toBeNull()
+  expect(log()).toEqual([['arrived', 'holder', at('10:30')]])
 })

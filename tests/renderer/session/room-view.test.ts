@@ -138,6 +138,6 @@ describe('without quorum', () => {
       'Se convoca de nuevo para el jueves 5 de noviembre a las 10:00 horas.',
     )
     expect(sessionName(await body.get(sessionId))).not.toContain('segunda convocatoria')
-    expect(sessionName(await body.get(next.sessionId))).toMatch(/Ordinaria, segunda convocatoria$/)
+    expect(sessionName(await body.get(next.sessionId))).toMatch(/Ordinaria en segunda convocatoria$/)
   })
 })
