@@ -38,11 +38,13 @@ export function pendingMinutes(store: ReadStore, session: Session): Session[] {
 
 /** The actas that an agenda being prepared can still take up, as its items would say. */
 export function minutesToApprove(store: ReadStore, sessionId: SessionId): PendingMinutes[] {
-  return pendingMinutes(store, need(store, 'session', sessionId)).map(({ id, key, kind, number }) => ({
-    sessionId: id,
-    key,
-    title: minutesApprovalTitle(sessionTitle(kind, number ?? 1)),
-  }))
+  return pendingMinutes(store, need(store, 'session', sessionId)).map(
+    ({ id, key, kind, attempt, number }) => ({
+      sessionId: id,
+      key,
+      title: minutesApprovalTitle(calledTitle({ kind, attempt }, number ?? 1)),
+    }),
+  )
 }
 
 /** Another session that is still to come, or under way, approves it. */
