@@ -19,7 +19,7 @@ export const router = createRouter({
     { path: '/', component: () => import('./pages/home/HomePage.vue'), meta: { title: ui.places.home } },
     { path: '/secretariado', redirect: '/secretariado/asientos' },
     {
-      path: '/secretariado/:part(asientos|organo|membrete|reglas|calendario|frases)',
+      path: '/secretariado/:part(asientos|organo|membrete|reglas|calendario|puntos|frases)',
       component: () => import('./pages/body/BodyPage.vue'),
       meta: { title: ui.places.body },
     },

@@ -5,7 +5,7 @@ import { BodyId, RecordId, SectorId } from './ids.ts'
 import { hasToken, numbersTogether, unknownToken } from './numbering.ts'
 import type { Session } from './session.ts'
 import { fold, optionalLine, requiredLine } from './text.ts'
-import { LocalDate } from './time.ts'
+import { addDays, LocalDate } from './time.ts'
 
 export const sessionKinds = [
   'installation',
@@ -205,6 +205,16 @@ export function whyCannotRemoveRules(
   if (all.length === 1) return failure('rules.onlyOnes', {})
   const governed = lastGoverned(rules, all, sessions)
   return governed ? failure('rules.governs', { key: governed.key, date: governed.date }) : null
+}
+
+/** The last day on which rules hold: the one they say, or the eve of those that begin next; null when neither is. */
+export function lastDayOf(rules: RuleSet, all: readonly RuleSet[]): LocalDate | null {
+  if (rules.validTo !== null) return rules.validTo
+  const [next] = all
+    .map(({ validFrom }) => validFrom)
+    .filter((date) => date > rules.validFrom)
+    .sort()
+  return next ? addDays(next, -1) : null
 }
 
 export const ruleStates = ['inForce', 'ended', 'toCome'] as const

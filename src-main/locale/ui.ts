@@ -1,6 +1,7 @@
 import type { Body } from '../domain/body.ts'
 import { count } from './count.ts'
 import { bodyTexts } from './ui-body.ts'
+import { deviceTexts } from './ui-device.ts'
 import { homeTexts } from './ui-home.ts'
 import { agreementsTexts, sessionsTexts, documentsTexts } from './ui-lists.ts'
 import { startTexts, storageTexts } from './ui-start.ts'
@@ -161,6 +162,7 @@ export const ui = {
       },
       help: 'Toda la pantalla crece con el texto. La proyección para la sala es clara, salvo que ahí se elija otra cosa.',
     },
+    device: deviceTexts,
     about: {
       title: 'Acerca de',
       version: (name: string, version: string) => `${name} ${version}`,

@@ -53,3 +53,7 @@ export function useRulePresets() {
   const query = useQuery({ key: ['rulePresets'], query: () => api.body.rulePresets(), ...untilChanged })
   return { ...query, presets: computed(() => query.data.value ?? []) }
 }
+
+export function useDevice() {
+  return useQuery({ key: ['device'], query: () => api.device.get(), ...untilChanged })
+}

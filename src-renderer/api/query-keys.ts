@@ -45,9 +45,10 @@ export const readTables = {
     'attachment',
   ],
   session: dossier,
-  sessions: ['session', 'agendaItem', 'agreement', 'minutes', 'ruleSet', 'body'],
+  sessions: ['session', 'agendaItem', 'agreement', 'minutes', 'ruleSet', 'body', 'device'],
   agreements: ['agreement', 'session', 'ruleSet'],
   followUp: ['agreement', 'followUpNote', 'session'],
+  device: ['device'],
   documents: ['issuedDocument', 'session'],
 } as const satisfies Record<string, readonly Tables[]>
 
