@@ -38,6 +38,7 @@ export async function choose(page: Page, target: Locator, option: string): Promi
   await page.keyboard.press('Enter')
   const wanted = page.getByRole('option', { name: option, exact: true })
   await wanted.waitFor()
+  await page.keyboard.press('Home')
   for (let presses = 0; presses < 60; presses += 1) {
     if ((await wanted.getAttribute('data-highlighted')) !== null) break
     await page.keyboard.press('ArrowDown')
