@@ -1,0 +1,39 @@
+import { createApp } from '../../src-main/app/create-app.ts'
+import { systemEnvironment } from '../../src-main/app/environment.ts'
+import type { Host } from '../../src-main/usecases/ports.ts'
+import {
+  beginSession,
+  callSession,
+  endSession,
+  makeNumberingTable,
+  openVoteOn,
+  resumeTable,
+} from '../support/numbering-table.ts'
+
+const nothing = () => Promise.resolve(false)
+const host: Host = {
+  kind: 'cli',
+  openFolder: nothing,
+  openWindow: nothing,
+  print: nothing,
+  chooseDataFile: () => Promise.resolve(undefined),
+}
+
+/** Numbers sessions, agreements and actas without end; says each key only once its commit is acknowledged. */
+const [, , dataFolder = ''] = process.argv
+const { client } = createApp({ environment: systemEnvironment, host, dataFolder, rendererFolder: dataFolder })
+const table = (await resumeTable(client)) ?? (await makeNumberingTable(client, 'STM-A'))
+const say = (key: string) => process.stdout.write(`${key}\n`)
+for (;;) {
+  const sessionId = await callSession(table, systemEnvironment.now())
+  say((await client.session.get({ sessionId })).key)
+  const itemId = await beginSession(table, sessionId)
+  for (let vote = 0; vote < 4; vote += 1) {
+    const motionId = await openVoteOn(table, itemId, 'inFavour')
+    await client.motion.close({ motionId, castingVote: null })
+    const { agreements } = await client.session.get({ sessionId })
+    say(agreements.at(-1)!.key)
+  }
+  await endSession(table, sessionId)
+  say((await client.session.get({ sessionId })).minutes.key)
+}
