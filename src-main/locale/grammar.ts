@@ -90,6 +90,11 @@ export function withoutStop(text: string): string {
   return text.trim().replace(/[.;,:\s]+$/u, '')
 }
 
+/** Between « », without its stop; quotation marks inside become “ ”. */
+export function quoted(text: string): string {
+  return `«${withoutStop(text).replaceAll('«', '“').replaceAll('»', '”')}»`
+}
+
 const masculine = new Set(
   'comite salon sistema programa frente parque taller club tribunal hospital plantel campus sector'.split(
     ' ',

@@ -19,6 +19,7 @@ import {
   lowerFirst,
   ofName,
   plural,
+  quoted,
   sentence,
   theName,
   theSeat,
@@ -150,7 +151,7 @@ const course = {
   agendaIntro: (secretary: string | null) =>
     `${secretary ? `${upperFirst(theName(secretary))} dio lectura` : 'Se dio lectura'} al orden del día propuesto en la convocatoria:`,
   urgent: (titles: readonly string[]) =>
-    `Con carácter urgente y fuera de la convocatoria se propuso tratar ${plural(titles.length, 'el asunto', 'los asuntos')} ${joined(titles.map((title) => `«${withoutStop(title)}»`))}, cuya admisión se votó al llegar a ${plural(titles.length, 'él', 'cada uno')}.`,
+    `Con carácter urgente y fuera de la convocatoria se propuso tratar ${plural(titles.length, 'el asunto', 'los asuntos')} ${joined(titles.map(quoted))}, cuya admisión se votó al llegar a ${plural(titles.length, 'él', 'cada uno')}.`,
   heading: 'Desarrollo de la sesión',
   general: 'Asuntos generales',
   closingItem: 'Clausura',

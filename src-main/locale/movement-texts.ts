@@ -108,7 +108,9 @@ function correction(said: {
   const was = former.length > 0 ? joined(former.map((fact) => `que ${told(fact)}`)) : 'otra cosa'
   const day = recorded?.date ? ` del ${dateInWords(recorded.date)}` : ''
   const when = recorded ? ` ${atHour(recorded.time)}${day}` : ''
-  const stands = now ? `se corrigió${when} para asentar que ${told(now)}` : `se dejó sin efecto${when}`
+  const stands = now
+    ? `se corrigió${when} para asentar que ${told(now)}`
+    : `lo asentado se dejó sin efecto${when}`
   const why = said.reason ? `, por el motivo siguiente: ${lowerFirst(withoutStop(said.reason))}` : ''
   const { name, number } = said.seat
   return `Respecto ${ofSeat(name, number, true)} se había asentado ${was}; ${stands}${why}.`

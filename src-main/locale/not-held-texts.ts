@@ -67,10 +67,7 @@ function callFound(said: {
 }): readonly Run[] {
   const label = said.name ? rich`${strong(`${upperFirst(said.name)}.`)} Señalada` : rich`La sesión se señaló`
   const tolerance = said.tolerance > 0 ? `, con tolerancia de ${quorumTexts.minutesOf(said.tolerance)}` : ''
-  const { present, required } = said.quorum
-  const missing = required - present
-  const short = missing > 0 ? `; ${plural(missing, 'faltó', 'faltaron')} ${figures(missing, 'alone')}` : ''
-  return rich`${label} para ${theWholeHour(said.hour)}${tolerance}. ${upperFirst(atHour(said.at))}, ${quorumTexts.wasFound(said.quorum, said.basis)}${short}.`
+  return rich`${label} para ${theWholeHour(said.hour)}${tolerance}. ${upperFirst(atHour(said.at))}, ${quorumTexts.wasFound(said.quorum, said.basis)}.`
 }
 
 /** How it will be called again: when, under which rule and with what quorum (R15). */

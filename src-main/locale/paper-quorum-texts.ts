@@ -37,7 +37,7 @@ function found({ seats, present }: FoundQuorum): string {
   return `${of} se ${plural(present, 'encontró presente', 'encontraron presentes')} ${figures(present)} ${plural(present, 'integrante', 'integrantes')}`
 }
 
-/** The same of a call that is past: «se encontraban ocupados 4 (cuatro) y se requerían 7 (siete), mitad más uno». */
+/** The same of a call that is past: «se encontraban ocupados 4 (cuatro) y se requerían 7 (siete), mitad más uno; faltaron 3». */
 function wasFound(quorum: FoundQuorum, basis = ''): string {
   const { seats, present, required, rule } = quorum
   const of = `de ${figures(seats)} ${plural(seats, 'lugar', 'lugares')} con derecho a voto`
@@ -49,8 +49,11 @@ function wasFound(quorum: FoundQuorum, basis = ''): string {
     rule.kind === 'any'
       ? 'se requería la asistencia de al menos uno'
       : `se ${plural(required, 'requería', 'requerían')} ${figures(required, 'alone')}, ${ruleName(rule)}`
+  const missing = required - present
+  const short =
+    missing > 0 && present > 0 ? `; ${plural(missing, 'faltó', 'faltaron')} ${figures(missing, 'alone')}` : ''
   const unmet = unmetNeeds(quorum)
-  return `${of} ${occupied} y ${needed}${basis ? `, ${accordingTo(basis)}` : ''}${unmet ? `; además, no se cumplió el requisito de ${unmet}` : ''}`
+  return `${of} ${occupied} y ${needed}${basis ? `, ${accordingTo(basis)}` : ''}${short}${unmet ? `; además, no se cumplió el requisito de ${unmet}` : ''}`
 }
 
 function ofSector(name: string): string {
@@ -66,15 +69,21 @@ function need(condition: QuorumCondition, sector: string): string {
   return `que ${plural(seats, 'asista', 'asistan')} al menos ${figures(seats)} ${plural(seats, 'integrante', 'integrantes')} ${ofSector(sector)}`
 }
 
-/** How the condition stands, with its arithmetic. */
-function standing({ condition, has, needs, isMet }: FoundCondition, present: number): string {
-  if (condition.kind === 'presiding') return isMet ? 'lo que se cumplió' : 'lo que no se cumplió'
-  const failed = isMet ? '' : ', por lo que no se cumplió'
+/** The arithmetic of a condition; empty of the chair, who was there or was not. */
+function arithmetic({ condition, has, needs }: FoundCondition, present: number): string {
+  if (condition.kind === 'presiding') return ''
   if (condition.kind === 'sectorMajority')
-    return `que reunió ${figures(has, 'alone')} de ${figures(present, 'alone')} y necesitaba ${figures(needs, 'alone')}${failed}`
-  const came =
-    has === 0 ? 'no asistió ninguno' : `${plural(has, 'asistió', 'asistieron')} ${figures(has, 'alone')}`
-  return `de los que ${came}${failed}`
+    return `, que reunió ${figures(has, 'alone')} de ${figures(present, 'alone')} y necesitaba ${figures(needs, 'alone')}`
+  return has === 0
+    ? ', de los que no asistió ninguno'
+    : `, de los que ${plural(has, 'asistió', 'asistieron')} ${figures(has, 'alone')}`
+}
+
+/** How the condition stands. */
+function standing(found: FoundCondition, present: number): string {
+  if (found.condition.kind === 'presiding')
+    return found.isMet ? ', lo que se cumplió' : ', lo que no se cumplió'
+  return `${arithmetic(found, present)}${found.isMet ? '' : ', por lo que no se cumplió'}`
 }
 
 /** Parts with commas of their own, parted by semicolons. */
@@ -85,13 +94,14 @@ function inSeries(parts: readonly string[]): string {
 /** «Además se requiere que…»: each condition with its arithmetic; empty where the rules have none. */
 function conditions({ conditions: all, present }: FoundQuorum): string {
   if (all.length === 0) return ''
-  const parts = all.map((one) => `${need(one.condition, one.sector)}, ${standing(one, present)}`)
+  const parts = all.map((one) => `${need(one.condition, one.sector)}${standing(one, present)}`)
   return `Para el quórum se requiere además ${inSeries(parts)}.`
 }
 
-/** What the conditions that were not met ask, one after the other. */
-function unmetNeeds({ conditions: all }: FoundQuorum): string {
-  return inSeries(all.filter(({ isMet }) => !isMet).map(({ condition, sector }) => need(condition, sector)))
+/** What the conditions that were not met ask, one after the other, with what there was. */
+function unmetNeeds({ conditions: all, present }: FoundQuorum): string {
+  const unmet = all.filter(({ isMet }) => !isMet)
+  return inSeries(unmet.map((one) => `${need(one.condition, one.sector)}${arithmetic(one, present)}`))
 }
 
 type FirstOfDay = {
@@ -131,7 +141,7 @@ function formerCall(said: {
   const times = said.attempt === 1 ? 'por primera vez' : `en ${callName(said.attempt)}`
   const day = `para ${theWholeHour(said.time)} del ${dateInWords(said.date)}`
   const arithmetic = said.quorum ? `: ${wasFound(said.quorum)}` : ''
-  return `La sesión se convocó ${times}, con la clave ${said.key}, ${day}, y no se verificó por falta de quórum${arithmetic}, según consta en el acta de no verificativo ${said.minutesKey}.`
+  return `La sesión se convocó ${times}, con la clave ${said.key}, ${day}, y no se verificó por falta de quórum, según consta en el acta de no verificativo ${said.minutesKey}${arithmetic}.`
 }
 
 const label = strong('Declaratoria de quórum.')

@@ -1,7 +1,7 @@
 import type { SeparateVote } from '../domain/motion.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { dateInWords } from './document-dates.ts'
-import { joined, ofSeat, theSeat, tie, upperFirst } from './grammar.ts'
+import { joined, ofSeat, quoted, theSeat, tie, upperFirst } from './grammar.ts'
 import type { SeatName } from './minutes-texts.ts'
 
 const kinds: Record<SeparateVote['kind'], readonly [one: string, many: string]> = {
@@ -21,6 +21,6 @@ export const separateVoteTexts = {
   notice: ({ kind, seat, date, heading }: Told & { heading: string }) =>
     `${upperFirst(theSeat(seat.name, seat.number))} presentó voto ${kinds[kind][0]} el ${dateInWords(date)}, que se agrega íntegro en el apartado «${heading}».`,
   about: ({ date, item, key }: { date: LocalDate; item: string; key: string }) =>
-    `Sobre el punto «${item}»${key ? `, acuerdo ${key}` : ''}. Recibido el ${dateInWords(date)}.`,
+    `Sobre el punto ${quoted(item)}${key ? `, acuerdo ${key}` : ''}. Recibido el ${dateInWords(date)}.`,
   annexed: (annex: number) => `El escrito que lo contiene se agrega como anexo${tie}${annex}.`,
 } as const

@@ -7,6 +7,7 @@ import {
   lowerFirst,
   ofSeat,
   plural,
+  quoted,
   theName,
   theSeat,
   theSeatAlone,
@@ -89,8 +90,6 @@ export type Submitted = Movers & {
   readonly isAdmission: boolean
   readonly isTableNext: boolean
 }
-
-const quoted = (text: string) => `«${withoutStop(text)}»`
 
 function byWhom({ proposer, seconder }: Movers): string {
   const seconded = seconder ? `secundada por ${theSeatAlone(seconder.name, seconder.number)}` : ''
@@ -225,7 +224,7 @@ export const voteTexts = {
   admissionSubject: 'Su admisión',
   /** Before the outcome of what needs no quotation: the agenda, or the agreement whose box follows. */
   considered: (method: Motion['method'], isAgenda: boolean) =>
-    isAgenda ? 'Sometido a consideración,' : `Sometido ${lead[method].replace(/,$/, '')},`,
+    isAgenda || method === 'consensus' ? 'Sometido a consideración,' : `Sometido ${lead[method]},`,
   outcome,
   notAdmitted: 'El asunto no se trató.',
   secret: 'Por ser secreta la votación, sólo se asientan sus totales.',

@@ -4,12 +4,18 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { attendanceSheetDocument } from '../../src-main/documents/attendance-sheet.ts'
 import { callDocument } from '../../src-main/documents/call.ts'
+import { certificationDocument } from '../../src-main/documents/certification.ts'
+import { correctionDocument } from '../../src-main/documents/correction.ts'
 import { followUpDocument } from '../../src-main/documents/follow-up.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
+import { notHeldDocument } from '../../src-main/documents/not-held.ts'
 import type { DocumentModel } from '../../src-main/documents/model.ts'
 import type { SessionDossier } from '../../src-main/domain/dossier.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import { renderDocument } from '../../src-main/pdf/render.ts'
+import { notHeldDossier, secondCallDossier } from '../support/second-call-dossier.ts'
+import { richDossier } from '../support/rich-dossier.ts'
+import { sampleCorrection } from '../support/sample-correction.ts'
 import { sampleDossier, sampleWith } from '../support/sample-dossier.ts'
 import { longestDossier, longestStamp as stamp, withSeats } from './longest-dossier.ts'
 
@@ -42,6 +48,14 @@ const models: Readonly<Record<string, DocumentModel>> = {
   'minutes-of-43': minutesDocument(withSeats(43), stamp),
   'draft-minutes': minutesDocument(sampleWith({ closedAt: null, status: 'open' }), stamp),
   'cancelled-call': callDocument(sampleWith({ status: 'cancelled' }), stamp),
+  'rich-minutes': minutesDocument(richDossier, stamp),
+  'not-held': notHeldDocument(notHeldDossier, stamp),
+  'second-call': callDocument(secondCallDossier, stamp),
+  'second-call-minutes': minutesDocument(secondCallDossier, stamp),
+  certification: certificationDocument({ dossier: sampleDossier, cancellations: [] }, stamp),
+  'longest-certification': certificationDocument({ dossier: longestDossier, cancellations: [] }, stamp),
+  errata: correctionDocument(sampleCorrection('errata'), stamp),
+  addendum: correctionDocument(sampleCorrection('addendum'), stamp),
 }
 
 /** A file that does not say it is tagged, which neither norm allows: whoever passes it judges nothing. */
