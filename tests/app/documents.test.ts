@@ -112,14 +112,36 @@ describe('the acta', () => {
     )
   })
 
+  it('R34: is printed again byte by byte, whatever changed in the body since', async () => {
+    const sessionId = sessions.approved
+    const { minutes, letterhead, body } = await own.client.session.get({ sessionId })
+    const frozen = await bytesOf(`/files/issued/${minutes.issuedId}.pdf`)
+    const { id: _id, ...head } = letterhead!
+    const { id: bodyOf, ...draft } = body
+    await own.client.body.saveLetterhead({ ...head, name: 'Otro membrete' })
+    await own.client.body.update({ bodyId: bodyOf, body: { ...draft, name: 'Otro nombre' } })
+    own.environment.set(at('12:00', '2026-12-01'))
+    const again = await own.client.document.issue({ kind: 'minutes', subjectId: sessionId })
+    expect(again.id).toBe(minutes.issuedId)
+    expect(await bytesOf(again.url)).toEqual(frozen)
+    expect(await bytesOf(`/files/preview/minutes/${sessionId}.pdf`)).toEqual(frozen)
+    expect(again.sha256).toBe(own.environment.sha256(frozen))
+    expect(await own.client.document.state({ kind: 'minutes', subjectId: sessionId })).toMatchObject({
+      hasChanged: false,
+    })
+    await own.client.body.saveLetterhead(head)
+    await own.client.body.update({ bodyId: bodyOf, body: draft })
+  })
+
   it('takes its scan, and no annex any more', async () => {
     const query = (purpose: string) =>
       `purpose=${purpose}&bodyId=${bodyId}&sessionId=${sessions.approved}&name=acta.pdf`
     const annex = await own.upload(query('annex'), '%PDF-1.7 anexo')
     expect(await annex.json()).toEqual({ code: 'session.frozen', params: { status: 'approved' } })
     const scan = (await (await own.upload(query('scan'), '%PDF-1.7 firmada %%EOF')).json()) as {
-      attachment: { id: never }
+      attachment: { id: never; sha256: string }
     }
+    expect(scan.attachment.sha256).toBe(own.environment.sha256('%PDF-1.7 firmada %%EOF'))
     await own.client.minutes.attachScan({ sessionId: sessions.approved, attachmentId: scan.attachment.id })
     const { minutes } = await own.client.session.get({ sessionId: sessions.approved })
     expect(minutes.scanId).toBe(scan.attachment.id)
