@@ -36,6 +36,7 @@ export const uiLive = {
     rollCall: 'Teclado en Asistencia',
     vote: 'Teclado en Votación',
     agreement: 'Teclado en el acuerdo',
+    followUp: 'Teclado en el seguimiento',
   },
   bar: {
     label: 'Quién tiene el teclado',
@@ -170,6 +171,19 @@ export const uiLive = {
     page: (index: number, total: number) => `Acuerdo ${index} de ${total} del punto`,
     previous: 'Acuerdo anterior del punto',
     next: 'Acuerdo siguiente del punto',
+  },
+
+  followUp: {
+    label: 'Acuerdos por seguir',
+    open: (count: number) => plural(count, 'abierto', 'abiertos'),
+    empty: 'No hay acuerdos de sesiones anteriores por seguir.',
+    write: 'Anotar avance',
+    note: 'Qué se informó',
+    noteOf: (key: string) => `Nota de avance de ${key}`,
+    progress: 'Avance en porcentaje',
+    percent: (progress: number) => `${progress} % de avance`,
+    fulfilled: 'Cumplido',
+    save: 'Guardar',
   },
 
   quorum: {

@@ -8,6 +8,7 @@ export const uiSessionKeys = [
       { keys: ['F6', 'Alt L'], does: 'Pase de lista' },
       { keys: ['F8', 'Alt V'], does: 'Votación' },
       { keys: ['F9', 'Alt D'], does: 'Acuerdo' },
+      { keys: ['Alt G'], does: 'Acuerdos por seguir, en su punto' },
       { keys: ['Alt P'], does: 'Proyectar para la sala' },
       { keys: ['Ctrl K'], does: 'Buscar o ir a un lugar' },
     ],

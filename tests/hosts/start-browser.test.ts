@@ -33,6 +33,19 @@ test('starting says one address that lets in, and another after it is used', asy
   expect(app.state.closed).toBe(1)
 })
 
+test('the address is the same at every start over a folder, and another while that one is taken', async () => {
+  const start = () =>
+    startBrowser({ createApp: createSmallApp, args: ['--data', folder, '--no-open'], print: () => {} })
+  const first = await start()
+  const beside = await start()
+  expect(beside.origin).not.toBe(first.origin)
+  await first.close()
+  await beside.close()
+  const again = await start()
+  expect(again.origin).toBe(first.origin)
+  await again.close()
+})
+
 test('a host that cannot listen leaves no application open', async () => {
   const app = createSmallApp()
   const print = () => {

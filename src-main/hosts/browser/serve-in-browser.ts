@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { isUpload } from '../../app/files.ts'
 import type { MountedApp } from '../mounted-app.ts'
@@ -21,6 +21,8 @@ const drainMilliseconds = 10_000
 export type BrowserServerOptions = {
   /** 0, the default, takes any free port. */
   readonly port?: number
+  /** Takes any free port when that one is not. */
+  readonly otherPort?: boolean
   /** Told of each entry by key, so that a new address can be offered. */
   readonly onEntry?: () => void
 }
@@ -39,8 +41,7 @@ export async function serveInBrowser(
   options: BrowserServerOptions = {},
 ): Promise<BrowserServer> {
   const server = createServer()
-  server.listen(options.port ?? 0, '127.0.0.1')
-  await once(server, 'listening')
+  await listen(server, options)
   const { port } = server.address() as AddressInfo
   const authority = `127.0.0.1:${port}`
   const origin = `http://${authority}`
@@ -81,6 +82,17 @@ export async function serveInBrowser(
       server.closeAllConnections()
       await closed
     },
+  }
+}
+
+async function listen(server: Server, { port = 0, otherPort = false }: BrowserServerOptions): Promise<void> {
+  try {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+  } catch (error) {
+    if (!otherPort) throw error
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
   }
 }
 

@@ -6,6 +6,7 @@ import { builtRendererFolder } from '../project-folder.ts'
 import { browserHost } from './browser-host.ts'
 import { hasDesktop, openOnDesktop } from './desktop.ts'
 import { serveInBrowser } from './serve-in-browser.ts'
+import { usualPort } from './usual-port.ts'
 
 export type BrowserStart = {
   readonly createApp: (options: AppOptions) => MountedApp
@@ -17,15 +18,18 @@ export type RunningBrowserHost = { readonly origin: string; close(): Promise<voi
 
 /** Serves the application and says where; opens it too where there is a desktop and `--no-open` is not given. */
 export async function startBrowser({ createApp, args, print }: BrowserStart): Promise<RunningBrowserHost> {
+  const folder = dataFolder(args)
   const app = createApp({
     environment: systemEnvironment,
     host: browserHost,
-    dataFolder: dataFolder(args),
+    dataFolder: folder,
     rendererFolder: builtRendererFolder(),
   })
   const { start } = hostMessages
   try {
     const server = await serveInBrowser(app, {
+      port: usualPort(folder),
+      otherPort: true,
       onEntry: () => print(start.anotherEntry(server.entryUrl())),
     })
     const opened =

@@ -22,6 +22,7 @@ const altKeys: Record<string, Zone> = {
   KeyL: 'rollCall',
   KeyV: 'vote',
   KeyD: 'agreement',
+  KeyG: 'followUp',
 }
 const voteKeys: Record<string, VoteOption> = { F: 'inFavour', C: 'against', A: 'abstention', X: 'excused' }
 
@@ -48,6 +49,7 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
   const members = () => live.session.dossier.value.members
 
   function go(zone: Zone): void {
+    if (zone === 'followUp' && live.viewed.value?.kind !== 'followUp') return
     typed.value = ''
     live.take(zone)
     if (zone === 'vote' && !vote.motion.value) void early.holdUntil(vote.start('nominal'))

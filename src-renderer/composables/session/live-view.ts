@@ -4,7 +4,7 @@ import type { Motion } from '../../../src-main/domain/motion.ts'
 import type { Instant } from '../../../src-main/domain/time.ts'
 
 /** Whoever holds the keyboard of the live screen. */
-export type Zone = 'minutes' | 'agenda' | 'rollCall' | 'vote' | 'agreement'
+export type Zone = 'minutes' | 'agenda' | 'rollCall' | 'vote' | 'agreement' | 'followUp'
 
 export function currentItem(dossier: SessionDossier): AgendaItem | null {
   return dossier.agenda.find((item) => item.status === 'inProgress') ?? null
