@@ -7,6 +7,7 @@ import { presenceAt } from '../../../src-main/domain/room.ts'
 import type { Person } from '../../../src-main/domain/seat.ts'
 import { speaking, turnsOf, waiting, whyCannotAsk } from '../../../src-main/domain/speaker.ts'
 import type { SessionContext } from './session-context.ts'
+import { floorPatch } from './session-patches.ts'
 
 /** Who sits there now. */
 function nameIn(presence: SeatPresence, people: readonly (Person | null)[]): string {
@@ -53,11 +54,13 @@ export function createFloor(session: SessionContext, current: ComputedRef<Agenda
     under(({ id }) => run(() => api.speaker.ask({ agendaItemId: id, seatId, name })))
   }
   function give(turnId: RecordId | null): void {
-    under(({ id }) => run(() => api.speaker.give({ agendaItemId: id, turnId })))
+    const given = turnId ?? queue.value[0]?.id ?? null
+    const patch = given && floorPatch(given, session.now.value)
+    under(({ id }) => run(() => api.speaker.give({ agendaItemId: id, turnId: given }), patch))
   }
   function end(): void {
     const { id: sessionId } = dossier.value.session
-    under(() => run(() => api.speaker.end({ sessionId })))
+    under(() => run(() => api.speaker.end({ sessionId }), floorPatch(null, session.now.value)))
   }
 
   return {

@@ -8,7 +8,7 @@ import {
 } from '../../../src-main/domain/attendance.ts'
 import { type SessionDossier } from '../../../src-main/domain/dossier.ts'
 import { presenceAt } from '../../../src-main/domain/room.ts'
-import type { AgendaItemId, MotionId, SeatId } from '../../../src-main/domain/ids.ts'
+import type { AgendaItemId, MotionId, RecordId, SeatId } from '../../../src-main/domain/ids.ts'
 import type { Tally, VoteOption } from '../../../src-main/domain/motion.ts'
 import { pause, resume } from '../../../src-main/domain/session.ts'
 import type { Instant } from '../../../src-main/domain/time.ts'
@@ -114,6 +114,17 @@ export function recessPatch(now: Instant): Patch {
 export function resumePatch(now: Instant): Patch {
   return (current) =>
     current.session.status === 'recess' ? { ...current, session: resume(current.session, now) } : current
+}
+
+/** That turn has the floor; who had it ends. */
+export function floorPatch(turnId: RecordId | null, now: Instant): Patch {
+  return (current) => ({
+    ...current,
+    speakers: current.speakers.map((turn) => {
+      if (turn.id === turnId) return { ...turn, startedAt: turn.startedAt ?? now }
+      return turn.startedAt !== null && turn.endedAt === null ? { ...turn, endedAt: now } : turn
+    }),
+  })
 }
 
 /** The item at its new place; the rest keep their order. */
