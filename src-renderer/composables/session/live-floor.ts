@@ -55,7 +55,7 @@ export function createFloor(session: SessionContext, current: ComputedRef<Agenda
   }
   function give(turnId: RecordId | null): void {
     const given = turnId ?? queue.value[0]?.id ?? null
-    const patch = given && floorPatch(given, session.now.value)
+    const patch = given === null ? null : floorPatch(given, session.now.value)
     under(({ id }) => run(() => api.speaker.give({ agendaItemId: id, turnId: given }), patch))
   }
   function end(): void {
