@@ -9,7 +9,7 @@ async function agreements() {
   const journey = await beginWithSample()
   await journey.open('/acuerdos')
   const list = agreementsPage(journey.page)
-  await list.shown('9 de 9 a la vista')
+  await list.shown('11 de 11 a la vista')
   const all = await journey.client.agreement.list({ bodyId: journey.bodyId })
   return { ...journey, list, all }
 }
@@ -17,9 +17,9 @@ async function agreements() {
 test('agreements are narrowed by state, responsible, session and words', async () => {
   const { page, list, all } = await agreements()
   await list.state('Vencidos').click()
-  await list.shown('2 de 9 a la vista')
+  await list.shown('2 de 11 a la vista')
   await page.keyboard.press('ArrowRight')
-  await list.shown('4 de 9 a la vista')
+  await list.shown('4 de 11 a la vista')
   expect(await list.state('En proceso').getAttribute('aria-checked')).toBe('true')
   await list.state('Todos').click()
   await list.filter('Responsable', 'Contraloría Municipal')
@@ -30,11 +30,11 @@ test('agreements are narrowed by state, responsible, session and words', async (
   )
   await list.filter('Responsable', 'Todos los responsables')
   await list.filter('Sesión', 'STM-VA/INS/01/2026')
-  await list.shown('4 de 9 a la vista')
+  await list.shown('4 de 11 a la vista')
   await list.filter('Sesión', 'Todas las sesiones')
   await page.keyboard.press('/')
   await page.keyboard.type('microsítio actas')
-  await list.shown('1 de 9 a la vista')
+  await list.shown('1 de 11 a la vista')
   await page.keyboard.press('Control+A')
   await page.keyboard.type('nada de esto')
   await page.getByText('Ningún acuerdo coincide').waitFor()
@@ -77,7 +77,7 @@ test('J, K, Enter, N and E move, open, note and settle an agreement', async () =
   })
   await page.keyboard.press('Escape')
   await list.state('Vencidos').click()
-  await list.shown('1 de 9 a la vista')
+  await list.shown('1 de 11 a la vista')
 })
 
 test('a note without words is not saved and says what is missing', async () => {
