@@ -51,6 +51,7 @@ const places = [
   '/secretariado/membrete',
   '/secretariado/reglas',
   '/secretariado/calendario',
+  '/secretariado/puntos',
   '/sesiones',
   '/acuerdos',
   '/documentos',
