@@ -1,6 +1,7 @@
 import { secretaryMember, type SessionDossier } from '../domain/dossier.ts'
 import { quorumAt } from '../domain/room.ts'
 import { documents } from '../locale/documents.ts'
+import { onCall } from '../locale/minutes-texts.ts'
 import { sessionTitle } from '../locale/terms.ts'
 import { footerOf, letterheadOf, paperName } from './frame.ts'
 import { type IssueStamp, sessionDocumentKey } from './issue-stamp.ts'
@@ -14,7 +15,7 @@ export function attendanceSheetDocument(dossier: SessionDossier, stamp: IssueSta
   const { body, session, letterhead } = dossier
   const key = sessionDocumentKey(dossier, 'attendanceSheet')
   const name = paperName(body, letterhead)
-  const title = sessionTitle(session.kind, dossier.number)
+  const title = `${sessionTitle(session.kind, dossier.number)}${onCall(session.attempt)}`
   const subtitle = texts.subtitle(title, session.date, session.time, session.place)
   return {
     kind: 'attendanceSheet',

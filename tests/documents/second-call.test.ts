@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { attendanceSheetDocument } from '../../src-main/documents/attendance-sheet.ts'
 import { callDocument } from '../../src-main/documents/call.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { SessionDossier } from '../../src-main/domain/dossier.ts'
@@ -39,6 +40,13 @@ describe('R15: a second call of another day', () => {
     expect(text).toContain('se les convoca, en segunda convocatoria, a la Segunda Sesión Ordinaria')
     expect(text).toContain(former)
     expect(text).toContain('Quórum: Al menos 4 (cuatro) integrantes con voto, la tercera parte')
+  })
+
+  test('the attendance sheet says which call it is and counts by its quorum', () => {
+    const model = attendanceSheetDocument(dossier, sampleStamp)
+    expect(model.title).toBe('Lista de asistencia · Segunda Sesión Ordinaria en segunda convocatoria')
+    const sheet = model.blocks.find((block) => block.type === 'attendanceSheet')
+    expect(sheet?.footer.quorum).toBe('Quórum: 4 de 11')
   })
 
   test('a third attempt says so', () => {
