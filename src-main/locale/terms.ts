@@ -113,11 +113,27 @@ export function noticeAmount(amount: number, unit: NoticeRule['unit']): string {
     : `${amount}${tie}${plural(amount, 'día hábil', 'días hábiles')}`
 }
 
-/** The result of a saved vote as the room reads it; a tie was decided by whoever presides, and it is said (R19). */
-export function resultName(result: MotionResult, castingVote: Motion['castingVote']): string {
-  if (castingVote === null) return terms.motionResults[result]
-  return castingVote === 'inFavour' ? 'Aprobado por voto de calidad' : 'No aprobado por voto de calidad'
+/**
+ * The result of a saved vote as the room reads it; a tie was decided by whoever presides, and it is said (R19). Of an
+ * admission, that the matter is treated (R9).
+ */
+export function resultName(
+  result: MotionResult,
+  castingVote: Motion['castingVote'],
+  purpose: Motion['purpose'] = 'matter',
+): string {
+  const said = purpose === 'admission' ? admissionResults : terms.motionResults
+  if (castingVote === null) return said[result]
+  return `${castingVote === 'inFavour' ? said.approved : said.rejected} por voto de calidad`
 }
+
+const admissionResults = {
+  unanimous: 'Admitido por unanimidad',
+  majority: 'Admitido por mayoría',
+  consensus: 'Admitido por consenso',
+  rejected: 'No admitido',
+  approved: 'Admitido',
+} satisfies Record<MotionResult | 'approved', string>
 
 /** How each closed set of the domain is called. */
 export const terms = {
@@ -190,7 +206,8 @@ export const terms = {
     majority: 'Aprobado por mayoría',
     consensus: 'Aprobado por consenso',
     rejected: 'No aprobado',
-  } satisfies Record<MotionResult, string>,
+    approved: 'Aprobado',
+  } satisfies Record<MotionResult | 'approved', string>,
   minutesStatuses: {
     draft: 'Borrador',
     project: 'Proyecto',

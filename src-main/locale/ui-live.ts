@@ -1,5 +1,4 @@
 import type { Capacity } from '../domain/seat.ts'
-import type { MajorityRule } from '../domain/rules.ts'
 import type { LocalTime } from '../domain/time.ts'
 import type { VoteOption } from '../domain/motion.ts'
 
@@ -231,19 +230,8 @@ export const uiLive = {
   },
 
   vote: {
-    nominal: 'Votación nominal',
-    hands: 'Votación a mano alzada',
-    method: 'Forma de votar',
-    start: 'Abrir votación nominal',
-    startHands: 'A mano alzada',
     again: 'Abrir otra votación',
-    withdraw: 'Retirar la votación',
     otherItem: (title: string) => `Votación abierta en «${title}».`,
-    majority: (rule: MajorityRule, required: number, base: number) => {
-      if (rule.kind === 'consensus') return 'Consenso: nadie en contra'
-      if (rule.kind === 'qualified') return `Mayoría de ${rule.p}/${rule.q}: ${required} de ${base}`
-      return `Mayoría simple: ${required} de ${base}`
-    },
     legend: {
       inFavour: 'a favor',
       against: 'en contra',
@@ -286,7 +274,6 @@ export const uiLive = {
     title: 'Proyección de la sesión',
     tally: { inFavour: 'a favor', against: 'en contra', abstention: 'abstención', excused: 'excusa' },
     required: (required: number) => `se requerían ${required}`,
-    requires: (required: number) => `se requieren ${required}`,
     next: 'Sigue:',
     last: 'Último punto',
     voting: 'En votación',

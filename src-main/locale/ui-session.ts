@@ -1,4 +1,3 @@
-import { count } from './count.ts'
 import type { MinutesStatus, Signature } from '../domain/minutes.ts'
 
 /** Texts of the parts of a session that are worked before and after it. */
@@ -112,8 +111,6 @@ export const uiSession = {
     empty: 'Todavía no hay acuerdos',
     emptyText: 'Se redactan en Desarrollo (F9) y reciben su número al guardar la votación que los aprueba.',
     item: (position: number, title: string) => `Punto ${position}. ${title}`,
-    vote: (result: string, inFavour: number, against: number, abstention: number) =>
-      `${result}: ${inFavour} a favor, ${against} en contra, ${count(abstention, 'abstención', 'abstenciones')}`,
     edit: 'Responsable y plazo',
     missing: { responsible: 'Falta responsable', deadline: 'Falta plazo' },
     followUp: 'Seguimiento',

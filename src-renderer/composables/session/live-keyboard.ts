@@ -1,12 +1,12 @@
 import { onBeforeUnmount, onMounted, ref } from 'vue'
 import type { SeatId } from '../../../src-main/domain/ids.ts'
-import type { VoteOption } from '../../../src-main/domain/motion.ts'
 import { isTaken } from '../key-combination.ts'
 import type { LiveState } from './live-state.ts'
 import type { LiveVote } from './live-vote.ts'
 import type { Zone } from './live-view.ts'
 import { createEarlyKeys } from './early-keys.ts'
 import { isTyped, seatKeys } from './seat-keys.ts'
+import { pressVoteKey } from './vote-keys.ts'
 
 const zoneKeys: Record<string, Zone> = {
   F2: 'minutes',
@@ -24,7 +24,6 @@ const altKeys: Record<string, Zone> = {
   KeyD: 'agreement',
   KeyG: 'followUp',
 }
-const voteKeys: Record<string, VoteOption> = { F: 'inFavour', C: 'against', A: 'abstention', X: 'excused' }
 
 export type KeyboardActions = {
   readonly speaker: () => void
@@ -52,7 +51,8 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
     if (zone === 'followUp' && live.viewed.value?.kind !== 'followUp') return
     typed.value = ''
     live.take(zone)
-    if (zone === 'vote' && !vote.motion.value) void early.holdUntil(vote.start('nominal'))
+    const isToVote = !vote.motion.value || vote.isToDecide.value
+    if (zone === 'vote' && isToVote) void early.holdUntil(vote.start())
   }
 
   const altActions: Record<string, () => void> = {
@@ -113,25 +113,7 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
     if (zone.value === 'vote' && early.hold(event)) return true
     if (isTyped(members()) && typedNumber(event)) return true
     const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
-    if (zone.value === 'vote') {
-      const option = voteKeys[key]
-      if (option && vote.outlook.value?.result === 'tie' && vote.open.value) {
-        if (option === 'inFavour' || option === 'against') vote.casting.value = option
-        return true
-      }
-      if (option && vote.open.value?.method === 'nominal') {
-        vote.cast(option)
-        return true
-      }
-      if ((key === 'Delete' || key === 'Backspace') && vote.marked.value) {
-        vote.clear(vote.marked.value)
-        return true
-      }
-      if (key === 'ArrowDown' || key === 'ArrowUp') {
-        vote.mark(key === 'ArrowDown' ? 1 : -1)
-        return true
-      }
-    }
+    if (zone.value === 'vote' && pressVoteKey(key, vote)) return true
     const seatId = isTyped(members()) ? null : seatOf(key)
     if (seatId) onSeat(seatId)
     return seatId !== null

@@ -1,17 +1,13 @@
-import { computed, inject, ref, watch, type InjectionKey } from 'vue'
-import { whyCannotPreside, whyCannotVote } from '../../../src-main/domain/conduct.ts'
+import { computed, inject, ref, shallowRef, watch, type InjectionKey } from 'vue'
+import { isAdmitted, whyCannotPreside, whyCannotVote } from '../../../src-main/domain/conduct.ts'
 import { openMotion, presidingMember } from '../../../src-main/domain/dossier.ts'
 import type { SeatId } from '../../../src-main/domain/ids.ts'
-import {
-  whyCannotCloseMotion,
-  type Motion,
-  type Tally,
-  type VoteOption,
-} from '../../../src-main/domain/motion.ts'
-import { votingMembers } from '../../../src-main/domain/quorum.ts'
+import { isCounted, type Motion, type VoteOption } from '../../../src-main/domain/motion.ts'
+import { whyCannotSaveVote } from '../../../src-main/domain/vote-count.ts'
 import { writtenAgreement } from './agreement-draft.ts'
 import type { LiveState } from './live-state.ts'
-import { ballotPatch, tallyPatch } from './session-patches.ts'
+import { ballotPatch } from './session-patches.ts'
+import { voteCommands } from './vote-commands.ts'
 import { outlookOf } from './vote-outlook.ts'
 
 /** The vote of the live screen: opening it, the seat whose turn it is, and saving it. */
@@ -22,6 +18,11 @@ export function createLiveVote(live: LiveState) {
   const outlook = computed(() => (motion.value ? outlookOf(dossier.value, motion.value) : null))
   const casting = ref<'inFavour' | 'against' | null>(null)
   const chosenSeat = ref<SeatId | null>(null)
+  /** Kind of matter of the vote to be opened. */
+  const matter = ref('')
+  /** Asks the total of a sense to take the focus; its menu to open. */
+  const totalAsked = shallowRef<{ readonly option: VoteOption } | null>(null)
+  const menuAsked = shallowRef<object | null>(null)
   const options = computed(
     () =>
       new Map(
@@ -32,7 +33,7 @@ export function createLiveVote(live: LiveState) {
   )
   /** Whose vote the next key is: the seat chosen, else the first one missing. */
   const marked = computed<SeatId | null>(() => {
-    if (!open.value || open.value.method !== 'nominal') return null
+    if (!open.value || isCounted(open.value.method)) return null
     const voters = outlook.value?.voters ?? []
     if (chosenSeat.value && voters.some(({ seat }) => seat.id === chosenSeat.value)) return chosenSeat.value
     return outlook.value?.withoutVote[0]?.seat.id ?? null
@@ -45,27 +46,36 @@ export function createLiveVote(live: LiveState) {
     },
   )
   watch(
-    () => open.value?.id,
+    () => [open.value?.id, open.value?.method],
     () => (chosenSeat.value = null),
   )
+  watch(live.viewedId, () => (matter.value = ''))
 
   const whyNotOpen = computed(() =>
     live.viewed.value ? whyCannotVote(dossier.value, live.viewed.value, null) : null,
+  )
+  /** Of an urgent matter, whether it is treated is voted first (R9). */
+  const isAdmission = computed(() =>
+    motion.value?.status === 'open'
+      ? motion.value.purpose === 'admission'
+      : live.viewed.value !== null && !isAdmitted(dossier.value, live.viewed.value),
+  )
+  /** Its admission passed: the matter itself is voted next. */
+  const isToDecide = computed(
+    () => motion.value?.purpose === 'admission' && motion.value.status === 'closed' && !isAdmission.value,
+  )
+  const usualMethod = computed<Motion['method']>(() =>
+    dossier.value.rules.majority.kind === 'consensus' ? 'consensus' : 'nominal',
   )
   /** Only from the room does who presides break a tie. */
   const whyNotPreside = computed(() =>
     whyCannotPreside(dossier.value, presidingMember(dossier.value)?.seat.id ?? null),
   )
-  const whyNotClose = computed(() => {
-    if (!open.value || !outlook.value) return null
-    const { tally, present } = outlook.value
-    const { members, rules } = dossier.value
-    const base = { present, members: votingMembers(members, rules).length }
-    const reason = whyCannotCloseMotion(open.value, tally, base, casting.value, rules.chairBreaksTies)
-    return reason ?? (casting.value ? whyNotPreside.value : null)
-  })
+  const whyNotClose = computed(() =>
+    open.value ? whyCannotSaveVote(dossier.value, open.value, casting.value) : null,
+  )
 
-  async function start(method: Motion['method']): Promise<void> {
+  async function start(method: Motion['method'] = usualMethod.value): Promise<void> {
     const item = live.viewed.value
     if (!item) return
     if (whyNotOpen.value) {
@@ -78,13 +88,20 @@ export function createLiveVote(live: LiveState) {
     const isUnknown = written !== null && !agreements.some(({ id }) => id === written.id)
     const known = agreements.findLast((one) => one.agendaItemId === item.id && one.status === 'draft')
     const draft = isUnknown ? written : known
-    const text = draft?.text || item.title
-    await run(() => api.motion.open({ agendaItemId: item.id, agreementId: draft?.id ?? null, text, method }))
+    const opening = {
+      agendaItemId: item.id,
+      agreementId: draft?.id ?? null,
+      text: draft?.text || item.title,
+      method,
+      matter: isAdmission.value ? '' : matter.value,
+    }
+    if (await run(() => api.motion.open(opening))) matter.value = ''
   }
 
   function cast(option: VoteOption, seatId: SeatId | null = marked.value): void {
     const current = open.value
     if (!current || !seatId) return
+    if (current.method === 'consensus' && option === 'inFavour') return clear(seatId)
     const voters = outlook.value?.voters ?? []
     const missing = new Set((outlook.value?.withoutVote ?? []).map(({ seat }) => seat.id))
     const at = voters.findIndex(({ seat }) => seat.id === seatId)
@@ -98,7 +115,7 @@ export function createLiveVote(live: LiveState) {
   function clear(seatId: SeatId): void {
     const current = open.value
     if (!current) return
-    chosenSeat.value = seatId
+    chosenSeat.value = current.method === 'consensus' ? null : seatId
     const patch = ballotPatch(current.id, seatId, null)
     void run(() => api.motion.castVote({ motionId: current.id, seatId, option: null }), patch)
   }
@@ -106,7 +123,8 @@ export function createLiveVote(live: LiveState) {
   function mark(direction: 1 | -1): void {
     const voters = outlook.value?.voters ?? []
     const at = voters.findIndex(({ seat }) => seat.id === marked.value)
-    const next = voters[(at + direction + voters.length) % Math.max(1, voters.length)]
+    const from = at < 0 && direction < 0 ? 0 : at
+    const next = voters[(from + direction + voters.length) % Math.max(1, voters.length)]
     if (next) chosenSeat.value = next.seat.id
   }
 
@@ -117,23 +135,22 @@ export function createLiveVote(live: LiveState) {
     options,
     casting,
     marked,
+    matter,
+    isAdmission,
+    isToDecide,
+    usualMethod,
     whyNotOpen,
     whyNotClose,
     whyNotPreside,
+    totalAsked,
+    menuAsked,
     start,
     cast,
     clear,
     mark,
     choose: (seatId: SeatId) => (chosenSeat.value = seatId),
-    setTally(tally: Tally): void {
-      const current = open.value
-      if (current)
-        void run(() => api.motion.setTally({ motionId: current.id, tally }), tallyPatch(current.id, tally))
-    },
-    setMethod(method: Motion['method']): void {
-      const current = open.value
-      if (current) void run(() => api.motion.setMethod({ motionId: current.id, method }))
-    },
+    askTotal: (option: VoteOption) => (totalAsked.value = { option }),
+    askMenu: () => (menuAsked.value = {}),
     save(): void {
       const current = open.value
       if (!current || whyNotClose.value) return
@@ -142,14 +159,7 @@ export function createLiveVote(live: LiveState) {
       void live.session.minutes.flushAll()
       void run(() => api.motion.close({ motionId: current.id, castingVote }))
     },
-    preside(seatId: SeatId): void {
-      refusal.value = null
-      void run(() => api.session.preside({ sessionId: dossier.value.session.id, seatId }))
-    },
-    withdraw(): void {
-      const current = open.value
-      if (current) void run(() => api.motion.withdraw({ motionId: current.id }))
-    },
+    ...voteCommands(live.session, () => open.value),
   }
 }
 

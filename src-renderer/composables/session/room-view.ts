@@ -1,5 +1,5 @@
 import { type SessionDossier } from '../../../src-main/domain/dossier.ts'
-import type { Motion } from '../../../src-main/domain/motion.ts'
+import { emptyTally, type Motion } from '../../../src-main/domain/motion.ts'
 import { quorumAt, quorumChanges } from '../../../src-main/domain/room.ts'
 import { isPlanned } from '../../../src-main/domain/session.ts'
 import { speaking, turnsOf, waiting } from '../../../src-main/domain/speaker.ts'
@@ -7,6 +7,7 @@ import { localTime } from '../../../src-main/domain/time.ts'
 import { longDate } from '../../../src-main/locale/dates.ts'
 import { terms, resultName } from '../../../src-main/locale/terms.ts'
 import { uiLive } from '../../../src-main/locale/ui-live.ts'
+import { uiVotes } from '../../../src-main/locale/ui-votes.ts'
 import { itemHeadline } from './item-headline.ts'
 import { currentItem, motionOf, nextItem } from './live-view.ts'
 import { outlookOf, type VoteOutlook } from './vote-outlook.ts'
@@ -21,6 +22,8 @@ export type RoomView = {
   readonly detail: string
   readonly vote: VoteOutlook | null
   readonly isClosed: boolean
+  /** Of a secret vote nothing is told before it is saved. */
+  readonly isHidden: boolean
   /** Who speaks and who is next, while nothing is voted. */
   readonly floor: { readonly speaking: string; readonly next: string } | null
   readonly next: string
@@ -48,8 +51,9 @@ export function roomView(dossier: SessionDossier): RoomView {
     title: item ? itemHeadline(item.title) : isNotHeld ? text.notHeld : (agenda[0]?.title ?? ''),
     proposal: isNotHeld ? secondCallOf(dossier) : proposalOf(motion, item?.title ?? ''),
     next: following && following.id !== item?.id && !isNotHeld ? following.title : '',
-    vote: showsVote && motion ? outlookOf(dossier, motion) : null,
+    vote: showsVote && motion ? told(dossier, motion) : null,
     isClosed: motion?.status === 'closed',
+    isHidden: motion !== null && isUntold(motion),
     floor: showsFloor && item ? floorOf(dossier, item.id) : null,
   }
 }
@@ -91,14 +95,36 @@ function whatIsSaid(dossier: SessionDossier, motion: Motion | null): Said {
   }
   if (motion?.result) {
     const agreement = dossier.agreements.find(({ id }) => id === motion.agreementId)
-    const result = resultName(motion.result, motion.castingVote)
-    return { result, detail: agreement?.key ?? '', showsVote: true }
+    const result = resultName(motion.result, motion.castingVote, motion.purpose)
+    const detail = agreement?.key || (motion.purpose === 'admission' ? uiVotes.room.admission : '')
+    return { result, detail, showsVote: true }
   }
-  if (motion) {
-    const { missing } = outlookOf(dossier, motion)
-    return { result: text.voting, detail: text.missing(missing), showsVote: true }
-  }
+  if (motion) return { ...standing(motion, outlookOf(dossier, motion)), showsVote: true }
   const item = currentItem(dossier)
   const detail = item?.startedAt ? text.since(hour(item.startedAt)) : ''
   return { result: item ? text.discussing : text.itemDone, detail, showsFloor: true }
+}
+
+/** A secret vote that was not saved. */
+function isUntold({ method, status }: Motion): boolean {
+  return method === 'secret' && status === 'open'
+}
+
+/** The vote as the room may know it: of a secret one, only what it needs. */
+function told(dossier: SessionDossier, motion: Motion): VoteOutlook {
+  return outlookOf(dossier, isUntold(motion) ? { ...motion, tally: emptyTally } : motion)
+}
+
+/** How an open vote is told to the room. */
+function standing(motion: Motion, vote: VoteOutlook): Pick<RoomView, 'result' | 'detail'> {
+  const { room } = uiVotes
+  if (motion.method === 'secret') return { result: room.secret, detail: room.secretNote }
+  if (vote.result === 'opposed') return { result: room.opposed, detail: room.opposedNote }
+  if (motion.method === 'consensus') return { result: room.consensus, detail: room.nobodyOpposed }
+  if (vote.result === 'tie') return { result: room.tie, detail: room.tieNote }
+  const { voting, missing } = uiLive.projection
+  return {
+    result: motion.purpose === 'admission' ? room.admission : voting,
+    detail: vote.missing > 0 ? missing(vote.missing) : room.complete,
+  }
 }

@@ -1,5 +1,6 @@
 import type { AgendaItemId, BodyId, SeatId, SessionId } from '../../../src-main/domain/ids.ts'
 import type { SessionDossier } from '../../../src-main/domain/dossier.ts'
+import type { RuleSetDraft, SessionKind } from '../../../src-main/domain/rules.ts'
 import { SessionDraft } from '../../../src-main/domain/session.ts'
 import { addDays, localDate, type Instant, type LocalDate } from '../../../src-main/domain/time.ts'
 import { smallBodyDraft, zone } from '../../support/small-body-draft.ts'
@@ -24,7 +25,10 @@ export const seatNames = [
 
 export type TableOfSix = { readonly bodyId: BodyId; readonly seats: readonly SeatId[] }
 
-export async function makeTableOfSix(client: Client): Promise<TableOfSix> {
+export async function makeTableOfSix(
+  client: Client,
+  change: Partial<RuleSetDraft> = {},
+): Promise<TableOfSix> {
   const [preset] = await client.body.rulePresets()
   if (!preset) throw new Error('There are no rules to begin with')
   const { bodyId } = await client.body.create({
@@ -32,7 +36,7 @@ export async function makeTableOfSix(client: Client): Promise<TableOfSix> {
     from,
     letterhead: { name: 'Municipio de Villa Abierta', lines: '', logoId: null },
     sectors: ['Gobierno municipal', 'Sociedad civil', 'Apoyo'],
-    rules: { ...preset.rules, validFrom: from },
+    rules: { ...preset.rules, validFrom: from, ...change },
   })
   const { roster } = await client.body.get({ bodyId })
   const seats: SeatId[] = []
@@ -62,9 +66,13 @@ export async function makeTableOfSix(client: Client): Promise<TableOfSix> {
   return { bodyId, seats }
 }
 
-export async function convene(client: Client, { bodyId }: TableOfSix): Promise<SessionId> {
+export async function convene(
+  client: Client,
+  { bodyId }: TableOfSix,
+  kind: SessionKind = 'ordinary',
+): Promise<SessionId> {
   const session = SessionDraft.parse({
-    kind: 'ordinary',
+    kind,
     date: today(),
     time: '23:59',
     place: 'Sala de Cabildo',
@@ -82,8 +90,9 @@ export async function openSession(
   client: Client,
   table: TableOfSix,
   present: readonly number[] = [1, 2, 3, 4, 5, 6, 7],
+  kind: SessionKind = 'ordinary',
 ): Promise<SessionId> {
-  const sessionId = await convene(client, table)
+  const sessionId = await convene(client, table, kind)
   const at = new Date(Date.now() - 180_000).toISOString() as Instant
   for (const number of present) {
     const seatId = table.seats[number - 1]!
