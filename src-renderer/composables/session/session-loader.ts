@@ -5,6 +5,7 @@ import type { SessionDossier } from '../../../src-main/domain/dossier.ts'
 import type { Failure } from '../../../src-main/domain/failure.ts'
 import { api } from '../../api/client.ts'
 import { refusalOf } from '../../api/refusal.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 /** The dossier of a session, loaded again on every change; an answer never gives way to one asked before it. */
 export function useSessionLoader(sessionId: () => string) {
@@ -13,7 +14,7 @@ export function useSessionLoader(sessionId: () => string) {
   let asked = 0
   let applied = 0
 
-  async function reload(): Promise<void> {
+  async function load(): Promise<void> {
     const id = SessionId.parse(sessionId())
     const own = (asked += 1)
     try {
@@ -28,6 +29,8 @@ export function useSessionLoader(sessionId: () => string) {
     }
   }
 
+  // A quick hand makes the session old faster than it loads: a large one is not asked for twice at a time.
+  const reload = oneAtATime(load)
   const isValid = computed(() => SessionId.safeParse(sessionId()).success)
   /** Its only task is to be made old by the change stream. */
   const { error } = useQuery({
