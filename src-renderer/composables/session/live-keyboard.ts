@@ -69,7 +69,6 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
     const isCtrl = event.ctrlKey || event.metaKey
     if (event.altKey && !isCtrl) {
       const zone = altKeys[event.code]
-      if (zone) go(zone)
       const act = altActions[event.code]
       if (zone) go(zone)
       else act?.()
