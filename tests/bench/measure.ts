@@ -1,9 +1,9 @@
-/** One line of the bench: what it costs as a ratio within this run, and how much it may. */
+/** One line of the bench: what it costs, most as a ratio within this run, and how much it may; a rate, how little. */
 export type BenchLine = {
   readonly name: string
   readonly value: number
   readonly limit: number
-  readonly unit: 'x' | 'kB'
+  readonly unit: 'x' | 'kB' | 'ms' | 'por segundo'
 }
 
 /** Milliseconds of the median of `runs` calls, after `warm` calls that do not count. */

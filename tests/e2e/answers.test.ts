@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { LocalTime } from '../../src-main/domain/time.ts'
+import { figureOf, timesOf, watchKeys } from '../support/key-times.ts'
 import { livePage } from './pages/live-page.ts'
 import { beginWithSample, useBrowser } from './support/journey.ts'
 import { today } from './support/table-of-six.ts'
@@ -9,37 +9,6 @@ useBrowser()
 
 /** A quick hand calling the roll. */
 const pace = { delay: 100 }
-
-const quantile = (values: readonly number[], part: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0
-
-/** From the key, as the page receives it, to the frame in which what it changes is drawn. */
-function watchKeys(page: Page, changes: string, keys: string): Promise<void> {
-  return page.evaluate(
-    ([selector, keysTimed]) => {
-      const times: number[] = []
-      Object.assign(window, { times })
-      addEventListener(
-        'keydown',
-        (event) => {
-          const area = document.querySelector(selector)
-          if (!area || !keysTimed.includes(event.key)) return
-          const observer = new MutationObserver(() => {
-            observer.disconnect()
-            requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - event.timeStamp)))
-          })
-          observer.observe(area, { subtree: true, childList: true, characterData: true, attributes: true })
-        },
-        { capture: true },
-      )
-    },
-    [changes, keys] as const,
-  )
-}
-
-const countOf = (page: Page) => page.evaluate(() => (window as unknown as { times: number[] }).times.length)
-const timesOf = (page: Page) =>
-  page.evaluate(() => (window as unknown as { times: number[] }).times.splice(0))
 
 test('what a key changes is drawn at once; its figure is printed', async () => {
   const { page, open, client, draft } = await beginWithSample()
@@ -51,12 +20,11 @@ test('what a key changes is drawn at once; its figure is printed', async () => {
   const live = livePage(page)
   await live.text.waitFor()
   await live.key('F6')
-  await watchKeys(page, 'aside[aria-label="Personas y votación"] .rows', '123456qwertyfca')
+  const watched = [...'123456qwertyfca']
+  const times = await watchKeys(page, 'aside[aria-label="Personas y votación"] .rows', watched)
   for (let round = 0; round < 3; round += 1) await page.keyboard.type('123456qwerty', pace)
-  await expect
-    .poll(() => page.evaluate(() => (window as unknown as { times: number[] }).times.length))
-    .toBe(36)
-  const seats = await timesOf(page)
+  await expect.poll(() => times.count()).toBe(36)
+  const seats = timesOf(await times.take(), watched)
 
   await page.keyboard.type('12345qw', pace)
   await expect
@@ -69,17 +37,15 @@ test('what a key changes is drawn at once; its figure is printed', async () => {
   await live.item(agenda[5]!.title)
   await live.key('F8')
   await live.result('Votación en curso')
-  await timesOf(page)
+  await times.take()
   // The mark goes by itself from seat to seat, so the seat keys of the first round change nothing.
   await page.keyboard.type('fffffff', pace)
   for (const sense of 'cafc')
     await page.keyboard.type([...'12345qw'].map((seat) => seat + sense).join(''), pace)
-  await expect.poll(() => countOf(page)).toBe(63)
-  const votes = await timesOf(page)
-  const figure = (values: readonly number[]) =>
-    `median ${quantile(values, 0.5).toFixed(0)} ms, p95 ${quantile(values, 0.95).toFixed(0)} ms, of ${values.length}`
+  await expect.poll(() => times.count()).toBe(63)
+  const votes = timesOf(await times.take(), watched)
   process.stdout.write(
-    `Seat key to drawn change: ${figure(seats)}.\nVote key to drawn change: ${figure(votes)}.\n`,
+    `Seat key to drawn change: ${figureOf(seats)}.\nVote key to drawn change: ${figureOf(votes)}.\n`,
   )
   expect(Math.min(...seats, ...votes)).toBeGreaterThan(0)
 })

@@ -25,6 +25,7 @@ const played = (sessionId: SessionId, date: string): Play => ({
   council,
   sessionId,
   date,
+  at: (hour) => at(hour, date),
   set: own.environment.set,
 })
 const dossierOf = ({ client, sessionId }: Play) => client.session.get({ sessionId })

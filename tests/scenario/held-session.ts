@@ -17,6 +17,7 @@ export async function councilAfterFirst(rules: Partial<RuleSetDraft> = {}) {
     council,
     sessionId,
     date,
+    at: (hour) => at(hour, date),
     set: own.environment.set,
   })
   const call = async (calledOn: string, date: string, topics: readonly string[]): Promise<Play> => {

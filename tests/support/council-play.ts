@@ -3,7 +3,6 @@ import type { Instant } from '../../src-main/domain/time.ts'
 import type { Council, CouncilClient } from './council.ts'
 import { postOf, votingSeats } from './council.ts'
 import type { Step, StepOf } from './council-script.ts'
-import { at } from './small-body.ts'
 
 /** Seats with vote that are in the room, and who of each votes: the holder, where both are. */
 export type Room = ReadonlyMap<number, 'holder' | 'alternate'>
@@ -38,6 +37,8 @@ export type Play = {
   readonly council: Council
   readonly sessionId: SessionId
   readonly date: string
+  /** That hour of the script as the clock has it. */
+  readonly at: (hour: string) => Instant
   /** Puts the clock on the wall at that moment. */
   readonly set: (now: Instant) => void
 }
@@ -53,7 +54,7 @@ export async function play(
   const items = agenda.map(({ id }) => id)
   for (const [index, step] of steps.entries()) {
     if (index < from) continue
-    played.set(at(step.at, played.date))
+    played.set(played.at(step.at))
     await act(played, items, steps.slice(0, index), step)
     await after(step, index)
   }
@@ -65,7 +66,7 @@ async function act(
   before: readonly Step[],
   step: Step,
 ): Promise<void> {
-  const { client, council, sessionId, date } = played
+  const { client, council, sessionId } = played
   const seatId = 'seat' in step ? council.seats[step.seat - 1]! : council.seats[0]!
   const itemId = 'item' in step ? items[step.item - 1]! : items[0]!
   const fact = { capacity: 'holder' as const, isRemote: false, at: null, note: '' }
@@ -112,18 +113,18 @@ async function act(
     case 'isRefusedAVote':
       return
     case 'closes':
-      return close(played, at(step.at, date))
+      return close(played, played.at(step.at))
   }
 }
 
 /** A late fact: what was written leaves, the right hour takes its place and says why. */
-async function correct({ client, council, sessionId, date }: Play, step: StepOf<'corrects'>): Promise<void> {
+async function correct({ client, council, sessionId, at }: Play, step: StepOf<'corrects'>): Promise<void> {
   const seatId = council.seats[step.seat - 1]!
   const { attendance } = await client.session.get({ sessionId })
-  const wrong = attendance.find((event) => event.seatId === seatId && event.at === at(step.was, date))!
+  const wrong = attendance.find((event) => event.seatId === seatId && event.at === at(step.was))!
   const { kind, capacity, isRemote, note } = wrong
   if (kind === 'voided') throw new Error('what was voided is not corrected')
-  const fact = { kind, capacity, isRemote, note, at: at(step.is, date) }
+  const fact = { kind, capacity, isRemote, note, at: at(step.is) }
   await client.attendance.set({ sessionId, seatId, replaces: [wrong.id], fact, reason: step.reason })
 }
 
@@ -140,7 +141,7 @@ export function talliedIn(room: Room, step: StepOf<'votes'>) {
 }
 
 async function vote(
-  { client, council, set, date }: Play,
+  { client, council, set, at }: Play,
   agendaItemId: AgendaItemId,
   room: Room,
   step: StepOf<'votes'>,
@@ -152,7 +153,7 @@ async function vote(
     await client.motion.amend({ motionId, text: amended.text, seatId: council.seats[amended.seat - 1]! })
   if (method === 'nominal' || method === 'consensus') await byName(client, council, motionId, room, step)
   else await client.motion.setTally({ motionId, tally: talliedIn(room, step) })
-  set(new Date(Date.parse(at(step.at, date)) + 30_000).toISOString() as Instant)
+  set(new Date(Date.parse(at(step.at)) + 2000).toISOString() as Instant)
   await client.motion.close({ motionId, castingVote: casting })
 }
 

@@ -3,7 +3,7 @@ import type { Contract } from '../../src-main/contract/contract.ts'
 import type { BodyId, SeatId, SessionId } from '../../src-main/domain/ids.ts'
 import type { RuleSetDraft } from '../../src-main/domain/rules.ts'
 import { SessionDraft } from '../../src-main/domain/session.ts'
-import type { LocalDate } from '../../src-main/domain/time.ts'
+import type { Instant, LocalDate } from '../../src-main/domain/time.ts'
 import { smallBodyDraft } from './small-body-draft.ts'
 
 export type CouncilClient = ContractRouterClient<Contract>
@@ -114,6 +114,7 @@ export async function callCouncil(
   { bodyId }: Council,
   draft: Pick<SessionDraft, 'date'> & Partial<SessionDraft>,
   topics: readonly string[],
+  calledAt: Instant | null = null,
 ): Promise<SessionId> {
   const session = SessionDraft.parse({
     kind: 'ordinary',
@@ -138,6 +139,6 @@ export async function callCouncil(
       position: null,
       minutesOfId: null,
     })
-  await client.session.convene({ sessionId, calledAt: null })
+  await client.session.convene({ sessionId, calledAt })
   return sessionId
 }
