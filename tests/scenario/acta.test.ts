@@ -108,9 +108,7 @@ describe('the acta of the long session says, where it is looked for', () => {
       for (const step of votes.filter((one) => one.item === item)) {
         const tally = talliedIn(roomAt(longSession.slice(0, longSession.indexOf(step)), step.at), step)
         if (step.method === 'nominal') readSenses(section, step)
-        if (step.method === 'consensus') section.next('consenso')
-        else if (!step.casting)
-          section.next(step.result === 'rejected' ? 'no se aprobó' : '(?<!no )se aprobó')
+        if (!step.casting) section.next(step.result === 'rejected' ? 'no se aprobó' : '(?<!no )se aprobó')
         // By consensus nobody counts who joined it.
         const inFavour = step.result === 'consensus' ? 0 : tally.inFavour
         for (const votesCast of [inFavour, tally.against, tally.abstention, tally.excused])

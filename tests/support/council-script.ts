@@ -302,7 +302,7 @@ export const longSession: readonly Step[] = [
   },
   goes('12:38', 22, 'alternate'),
   begins('12:39', 13),
-  votes('12:41', 13, 'consensus', { text: 'Tomar nota de lo informado.', result: 'unanimous' }),
+  votes('12:41', 13, 'consensus', { text: 'Tomar nota de lo informado.', result: 'consensus' }),
   votes('12:43', 13, 'nominal', {
     text: 'Invitar al archivo municipal.',
     abstention: [14, 38],
