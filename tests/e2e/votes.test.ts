@@ -130,6 +130,8 @@ test('a secret vote keeps totals, which the room does not see before they are sa
   await live.key('Enter')
   await live.result('Se aprueba por mayoría')
   expect(await room.getByText('a favor').count()).toBe(0)
+  await expect.poll(async () => (await last()).tally?.against).toBe(2)
+  await live.saved().waitFor()
   await live.keys('c9')
   await live.key('Enter')
   await live.alert('Se contaron 13 votos y hay 6 presentes con voto.')
