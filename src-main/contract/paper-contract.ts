@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { minutesLimit } from '../domain/agenda.ts'
+import { AgreementDraft, agreementStatuses } from '../domain/agreement.ts'
+import {
+  AgendaItemId,
+  AgreementId,
+  AttachmentId,
+  BodyId,
+  RecordId,
+  SeatId,
+  SessionId,
+} from '../domain/ids.ts'
+import { MinutesCorrection, minutesStatuses, signatureStates } from '../domain/minutes.ts'
+import { optionalLine, prose, requiredLine } from '../domain/text.ts'
+import { Instant, LocalDate } from '../domain/time.ts'
+import type { AgreementRow, DocumentState, FollowUpFile, IssuedRow, SavedReply } from './views.ts'
+import { base, command, query, shape } from './procedures.ts'
+
+const documentKinds = [
+  'call',
+  'attendanceSheet',
+  'minutes',
+  'followUp',
+  'certification',
+  'correction',
+] as const
+
+/** What a session leaves written: its acta, its agreements, its documents. */
+export const paperContract = {
+  minutes: {
+    /** The whole text of one item, Markdown. */
+    saveItem: command().input(z.strictObject({ itemId: AgendaItemId, minutes: prose(minutesLimit) })),
+    advance: command().input(z.strictObject({ sessionId: SessionId, to: z.enum(minutesStatuses) })),
+    sign: command().input(
+      z.strictObject({
+        sessionId: SessionId,
+        seatId: SeatId,
+        state: z.enum(signatureStates),
+        note: optionalLine(300),
+        /** Null is now. */
+        at: Instant.nullable().default(null),
+      }),
+    ),
+    saveObservation: command().input(
+      z.strictObject({
+        id: RecordId.nullable(),
+        sessionId: SessionId,
+        seatId: SeatId,
+        agendaItemId: AgendaItemId.nullable(),
+        text: prose(5000),
+        /** Null is now. */
+        receivedAt: Instant.nullable().default(null),
+      }),
+    ),
+    answerObservation: command().input(
+      z.strictObject({ id: RecordId, outcome: z.enum(['accepted', 'rejected']), answer: prose(5000) }),
+    ),
+    removeObservation: command().input(z.strictObject({ id: RecordId })),
+    /** A fe de erratas or an addendum of an acta that is frozen (R30). */
+    saveCorrection: base
+      .input(
+        MinutesCorrection.unwrap()
+          .pick({ sessionId: true, kind: true, reason: true, changes: true, text: true })
+          .extend({ id: RecordId.nullable() }),
+      )
+      .output(shape<SavedReply & { readonly correctionId: RecordId }>()),
+    removeCorrection: command().input(z.strictObject({ id: RecordId })),
+    /** Ties the scan of the signed paper to the frozen acta. */
+    attachScan: command().input(z.strictObject({ sessionId: SessionId, attachmentId: AttachmentId })),
+    removeAttachment: command().input(z.strictObject({ attachmentId: AttachmentId })),
+  },
+  agreement: {
+    list: query<readonly AgreementRow[]>().input(z.strictObject({ bodyId: BodyId })),
+    get: query<FollowUpFile>().input(z.strictObject({ agreementId: AgreementId })),
+    /** A draft under an item: its number is only reserved until its vote passes. */
+    draft: base
+      .input(z.strictObject({ agendaItemId: AgendaItemId, agreement: AgreementDraft }))
+      .output(shape<SavedReply & { readonly agreementId: AgreementId }>()),
+    update: command().input(z.strictObject({ agreementId: AgreementId, agreement: AgreementDraft })),
+    removeDraft: command().input(z.strictObject({ agreementId: AgreementId })),
+    /** Progress, and the change of state when there is one (R26). */
+    note: command().input(
+      z.strictObject({
+        agreementId: AgreementId,
+        date: LocalDate,
+        author: requiredLine(160),
+        text: prose(5000),
+        progress: z.int().min(0).max(100),
+        status: z.enum(agreementStatuses),
+      }),
+    ),
+  },
+  document: {
+    list: query<readonly IssuedRow[]>().input(z.strictObject({ bodyId: BodyId })),
+    /** Freezes the document as it stands and answers where its PDF is. The same content is the same version. */
+    issue: base
+      .input(
+        z.strictObject({
+          kind: z.enum(documentKinds),
+          /** Session of the document, body of the follow-up, or the correction. */
+          subjectId: z.union([SessionId, BodyId, RecordId]),
+        }),
+      )
+      .output(shape<IssuedRow & { readonly url: string; readonly replaced: readonly string[] }>()),
+    /** The last paper issued, and whether the data changed after it. */
+    state: query<DocumentState>().input(
+      z.strictObject({ kind: z.enum(documentKinds), subjectId: z.union([SessionId, BodyId, RecordId]) }),
+    ),
+    /** Hands the PDF to the system's printer; false when the page must do it. */
+    print: base.input(z.strictObject({ issuedId: RecordId })).output(shape<boolean>()),
+    /** Whether the bytes kept are still those of their digest. */
+    verify: base
+      .input(z.strictObject({ issuedId: RecordId }))
+      .output(shape<{ readonly isIntact: boolean; readonly sha256: string }>()),
+  },
+}
