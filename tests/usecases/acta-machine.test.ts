@@ -56,8 +56,7 @@ const commands: Record<string, Command> = {
     const { agenda } = await body.get(sessionId)
     return body.client.agenda.update({ itemId: one(agenda, pick).id, title: `Otro ${pick}`, presenter: '' })
   },
-  attend: (body, sessionId, { seat }) =>
-    body.client.attendance.cycle({ sessionId, seatId: body.seat(seat) }),
+  attend: (body, sessionId, { seat }) => body.client.attendance.cycle({ sessionId, seatId: body.seat(seat) }),
   sign: (body, sessionId, { seat, pick }) =>
     body.client.minutes.sign({
       sessionId,
