@@ -14,7 +14,7 @@ import {
 } from '../domain/session.ts'
 import { type Instant, type LocalDate, type LocalTime } from '../domain/time.ts'
 import { need, rulesOn } from './dossier.ts'
-import { seriesOf, sessionNumber } from './numbers.ts'
+import { giveSessionNumber, seriesOf } from './numbers.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 import { secondCallWindow } from './second-call.ts'
 import { putAgenda, putDraft } from './session-draft.ts'
@@ -39,7 +39,7 @@ export function conveneSession(
   refuse(whyCannotConvene(session, agenda.length, later, called))
   for (const item of agenda) refuse(whyCannotList(item, kind, rules))
   refuseOutsideWindow(store, session, rules)
-  const numbered = sessionNumber(store, session, series)
+  const numbered = giveSessionNumber(store, session, series)
   const key = sessionKey(need(store, 'body', bodyId), rules, session, numbered)
   if (store.where('session', { bodyId, key }).length > 0) fail('numbering.collision', { key })
   const { number, prefix } = numbered

@@ -239,4 +239,19 @@ describe('the computer that numbers', () => {
       params: { to: 50 },
     })
   })
+
+  it('with its range used up still shows its drafts, and calls them once it has more numbers', async () => {
+    const save = (to: number) =>
+      body.client.device.save({ name: 'Laptop', series: { prefix: '', from: 50, to } })
+    await save(50)
+    await body.convened()
+    const sessionId = await body.create({ date: day('2026-10-22') })
+    const { rows } = await body.client.session.list({ bodyId: body.bodyId, before: null, limit: 10 })
+    expect(rows.map(({ session }) => session.number)).toEqual([null, 50])
+    expect((await body.client.home.get({ bodyId: body.bodyId })).body.id).toBe(body.bodyId)
+    expect((await body.get(sessionId)).session).toMatchObject({ status: 'draft', number: null })
+    await save(60)
+    await body.client.session.convene({ sessionId, calledAt: null })
+    expect((await body.get(sessionId)).session).toMatchObject({ number: 51, key: 'STM-VA/ORD/51/2026' })
+  })
 })
