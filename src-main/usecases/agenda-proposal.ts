@@ -2,8 +2,7 @@ import { agendaPresets, type AgendaItem, type ItemKind, whyCannotList } from '..
 import type { SessionId } from '../domain/ids.ts'
 import { isEditable } from '../domain/minutes.ts'
 import type { RuleSet } from '../domain/rules.ts'
-import type { Session } from '../domain/session.ts'
-import { hasEnded } from '../domain/session.ts'
+import { hasEnded, isLive, isPlanned, type Session } from '../domain/session.ts'
 import { calledTitle, itemTitleFor, minutesApprovalTitle } from '../locale/terms.ts'
 import type { PendingMinutes } from '../contract/views.ts'
 import { minutesOf, need } from './dossier.ts'
@@ -50,8 +49,16 @@ export function minutesToApprove(store: ReadStore, sessionId: SessionId): Pendin
 /** Another session that is still to come, or under way, approves it. */
 function isTakenUp(store: ReadStore, sessionId: SessionId): boolean {
   return store.where('agendaItem', { minutesOfId: sessionId }).some((item) => {
-    const { status } = store.get('session', item.sessionId)!
-    return status === 'draft' || status === 'convened' || status === 'open' || status === 'recess'
+    const session = need(store, 'session', item.sessionId)
+    return isPlanned(session) || isLive(session)
+  })
+}
+
+/** A session takes it up, or took it up and was held: what was cancelled or had no quorum treated nothing. */
+function isCarried(store: ReadStore, { id }: AgendaItem): boolean {
+  return store.where('agendaItem', { carriedFromId: id }).some((item) => {
+    const { status } = need(store, 'session', item.sessionId)
+    return status !== 'cancelled' && status !== 'notHeld'
   })
 }
 
@@ -63,7 +70,7 @@ function postponedItems(store: ReadStore, session: Session): AgendaItem[] {
     .filter(({ date }) => date <= session.date)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .flatMap(({ id }) => store.where('agendaItem', { sessionId: id, status: 'postponed' }))
-    .filter(({ id }) => store.where('agendaItem', { carriedFromId: id }).length === 0)
+    .filter((item) => !isCarried(store, item))
 }
 
 /** The agenda of a new session: what its kind has, what the body always treats, and what was left pending (R26, R35). */

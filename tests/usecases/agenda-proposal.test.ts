@@ -85,6 +85,15 @@ describe('the agenda of a new session carries forward (R26, R35)', () => {
     expect(later.some(({ carriedFromId }) => carriedFromId !== null)).toBe(false)
   })
 
+  it('what was put off again, when the session that took it up is cancelled', async () => {
+    await held('2026-10-15', 'postponed')
+    const next = await on('2026-10-22')
+    await body.client.session.convene({ sessionId: next, calledAt: null })
+    await body.client.session.cancel({ sessionId: next, reason: 'Falla eléctrica' })
+    const later = await agenda(await on('2026-10-29'))
+    expect(later.filter(({ carriedFromId }) => carriedFromId !== null)).toHaveLength(1)
+  })
+
   it('the follow-up only where an agreement is open', async () => {
     const sessionId = await body.opened()
     await decide(body, await body.start(sessionId), allAgainst)
