@@ -32,18 +32,25 @@ export function conveneSession(
   const calledAt = input.calledAt ?? now
   const called = localOf(store, session, calledAt)
   if (calledAt > now) fail('session.inFuture', { time: called.time })
-  const rules = rulesInForce(store.where('ruleSet', { bodyId }), date) ?? fail('rules.noneInForce', { date })
+  const rules = rulesOfCall(store, session)
   const series = seriesOf(store, env)
   const later = session.reconvenesId ? null : store.numberedAfter(bodyId, kind, date, series)
   const agenda = store.where('agendaItem', { sessionId: session.id })
   refuse(whyCannotConvene(session, agenda.length, later, called))
   for (const item of agenda) refuse(whyCannotList(item, kind, rules))
-  refuseOutsideWindow(store, session, rules)
   const numbered = giveSessionNumber(store, session, series)
   const key = sessionKey(need(store, 'body', bodyId), rules, session, numbered)
   if (store.where('session', { bodyId, key }).length > 0) fail('numbering.collision', { key })
   const { number, prefix } = numbered
   store.put('session', { ...moveTo(session, 'convened'), number, series: prefix, key, calledAt })
+}
+
+/** The rules in force on the date of a session that is called; they say on which days a second call may be. */
+export function rulesOfCall(store: ReadStore, session: Session): RuleSet {
+  const { bodyId, date } = session
+  const rules = rulesInForce(store.where('ruleSet', { bodyId }), date) ?? fail('rules.noneInForce', { date })
+  refuseOutsideWindow(store, session, rules)
+  return rules
 }
 
 /** R15: a second call on another day is inside the window of business days that the rules give it. */

@@ -13,6 +13,7 @@ import {
 import { localDate } from '../domain/time.ts'
 import type { SessionRow } from '../contract/views.ts'
 import { proposedItems } from './agenda-proposal.ts'
+import { rulesOfCall } from './convening.ts'
 import { formerOf, type Here, keyOf, minutesOf, need, numberOf, refuseFrozen, rulesOn } from './dossier.ts'
 import type { Environment, ReadStore, SessionCursor, WriteStore } from './ports.ts'
 import { putAgenda, putDraft } from './session-draft.ts'
@@ -67,12 +68,12 @@ export function updateSession(
   if (isNumbered && (next.kind !== session.kind || next.year !== session.year))
     fail('session.numbered', { kind: session.kind, year: session.year })
   if (session.calledAt !== null) {
-    const { bodyId, kind, year } = session
-    const { series, attempt } = session
+    const { bodyId, kind, year, series, attempt } = session
     const others = store
       .where('session', { bodyId, kind, year, series, attempt })
       .filter(({ id }) => id !== session.id)
     refuse(whyCannotStand(next, misplacedBeside(next, others), localOf(store, session, session.calledAt)))
+    rulesOfCall(store, next)
   }
   store.put('session', next)
   // An acta is of the year of its session until it has a number.

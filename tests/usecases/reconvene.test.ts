@@ -142,6 +142,20 @@ describe('R15: calling again', () => {
     await body.client.session.reconvene(again(first, '2026-10-22'))
   })
 
+  it('stays inside that window when its date is moved, called already', async () => {
+    const first = await failed()
+    const { sessionId } = await body.client.session.reconvene(again(first))
+    await body.client.session.convene({ sessionId, calledAt: null })
+    const move = (date: string) =>
+      body.client.session.update({ sessionId, session: body.draft({ date: date as never }) })
+    expect(await body.refusal(() => move('2026-10-23'))).toEqual({
+      code: 'session.outsideWindow',
+      params: { from: '2026-10-19', to: '2026-10-22' },
+    })
+    await move('2026-10-22')
+    expect((await body.get(sessionId)).session.date).toBe('2026-10-22')
+  })
+
   it('is not for a day that passed, nor of a session that was held', async () => {
     const first = await failed({ ...window, secondCall: null })
     const past = () => body.client.session.reconvene(again(first, '2026-10-14'))
