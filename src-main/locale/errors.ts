@@ -159,7 +159,7 @@ const session: Pick<Words, SessionCode> = {
   'session.numbered': ({ kind, year }) =>
     `La sesión ya tiene número entre las de su tipo (${lowerFirst(terms.sessionKinds[kind as SessionKind] ?? kind)}) del año ${year}. Cancélela y convoque otra para cambiar el tipo o el año.`,
   'session.frozen': ({ status }) =>
-    `El acta está en estado ${minutesState(status)} y su contenido ya no cambia. Asiente la corrección en una sesión posterior.`,
+    `El acta está en estado ${minutesState(status)} y su contenido ya no cambia. Emita una fe de erratas o un addendum.`,
   'session.endBeforeStart': ({ start, end }) =>
     `La sesión terminaría a las ${plainHour(end)}, antes de comenzar a las ${plainHour(start)}. Corrija la hora de cierre.`,
   'session.endBeforeFact': ({ fact, end }) =>

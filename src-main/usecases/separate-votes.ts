@@ -1,8 +1,9 @@
-import { fail } from '../domain/failure.ts'
+import { fail, refuse } from '../domain/failure.ts'
 import type { AttachmentId, MotionId, RecordId, SeatId } from '../domain/ids.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import type { Motion, SeparateVote } from '../domain/motion.ts'
 import { votersAt } from '../domain/room.ts'
+import { whyCannotAnnex, whyCannotChangeAnnexed } from '../domain/separate-vote.ts'
 import { localDate } from '../domain/time.ts'
 import { formerOf, loadDossier, need } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
@@ -22,11 +23,13 @@ export function saveSeparateVote(
 ): void {
   const motion = need(store, 'motion', input.motionId)
   const dossier = loadDossier(store, motion.sessionId, env)
-  refuseLate(dossier, env)
+  const today = localDate(env.now(), dossier.body.timeZone)
+  refuse(whyCannotAnnex(dossier, today))
   const seat = dossier.members.find((member) => member.seat.id === input.seatId)?.seat
   if (!seat || !hasVoted(dossier, motion, input.seatId))
     fail('motion.separateVoteNotVoter', { seat: seat?.name ?? '' })
   const former = formerOf(store, 'separateVote', input.id, { motionId: motion.id })
+  if (former) refuse(whyCannotChangeAnnexed(dossier, former, today))
   const paper = formerOf(store, 'attachment', input.attachmentId, { sessionId: dossier.session.id })
   if (!input.text.trim() && !paper) fail('input.invalid', { field: 'text', reason: 'missing', limit: null })
   const same = store.where('separateVote', { motionId: motion.id, seatId: seat.id })[0]
@@ -39,15 +42,12 @@ export function saveSeparateVote(
   })
 }
 
-/** Only within the term; whoever takes back a vote received leaves nothing behind. */
+/** Whoever takes back a vote that no frozen acta tells leaves nothing behind. */
 export function removeSeparateVote(store: WriteStore, id: RecordId, env: Environment): void {
   const vote = need(store, 'separateVote', id)
-  refuseLate(loadDossier(store, vote.sessionId, env), env)
+  const dossier = loadDossier(store, vote.sessionId, env)
+  refuse(whyCannotChangeAnnexed(dossier, vote, localDate(env.now(), dossier.body.timeZone)))
   store.remove('separateVote', id)
-}
-
-function refuseLate({ separateVotesUntil: until, body }: SessionDossier, env: Environment): void {
-  if (until && localDate(env.now(), body.timeZone) > until) fail('motion.separateVoteLate', { until })
 }
 
 /** Whether the seat voted: by its ballot, or because it could when none was noted. Who is excused did not (R20). */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { MotionId, RecordId, SessionId } from '../../src-main/domain/ids.ts'
 import { emptyTally } from '../../src-main/domain/motion.ts'
+import { paperPrinter } from '../support/paper-printer.ts'
 import { at, openSmallBody, type SmallBody } from '../support/small-body.ts'
 import { decide, openVote, settle, vote } from '../support/small-votes.ts'
 
@@ -65,6 +66,25 @@ describe('a separate vote (R22)', () => {
       () => body.client.motion.removeSeparateVote({ id }),
     ])
       expect(await body.refusal(run)).toEqual(late)
+  })
+
+  it('R30: told by a frozen acta stays as it came; one that comes afterwards may still change', async () => {
+    await save(3)
+    const { id } = (await all())[0]!
+    body.mend(paperPrinter)
+    await body.client.minutes.advance({ sessionId, to: 'project' })
+    await body.client.minutes.advance({ sessionId, to: 'approved' })
+    body.environment.set(at('11:30'))
+    for (const run of [
+      () => save(3, { id, text: 'Otra' }),
+      () => body.client.motion.removeSeparateVote({ id }),
+    ])
+      expect(await body.refusal(run)).toEqual({ code: 'session.frozen', params: { status: 'approved' } })
+    await save(1)
+    const later = (await all()).find((vote) => vote.id !== id)!
+    await save(1, { id: later.id, text: 'Otra' })
+    await body.client.motion.removeSeparateVote({ id: later.id })
+    expect(await all()).toMatchObject([{ id, text: reasons }])
   })
 
   it.each([

@@ -1,0 +1,26 @@
+import type { SessionDossier } from './dossier.ts'
+import { failure, type Failure } from './failure.ts'
+import { isEditable } from './minutes.ts'
+import type { SeparateVote } from './motion.ts'
+import type { LocalDate } from './time.ts'
+
+/** Why nothing more is annexed to the votes of a session: the term of the rules has passed (R22). */
+export function whyCannotAnnex(
+  { separateVotesUntil: until }: Pick<SessionDossier, 'separateVotesUntil'>,
+  today: LocalDate,
+): Failure | null {
+  return until !== null && today > until ? failure('motion.separateVoteLate', { until }) : null
+}
+
+/** Why one that was received stays as it came: its term has passed, or the frozen acta tells it (R22, R30). */
+export function whyCannotChangeAnnexed(
+  dossier: Pick<SessionDossier, 'separateVotesUntil' | 'minutes' | 'issued'>,
+  { receivedAt }: Pick<SeparateVote, 'receivedAt'>,
+  today: LocalDate,
+): Failure | null {
+  const late = whyCannotAnnex(dossier, today)
+  const { minutes, issued } = dossier
+  if (late || isEditable(minutes)) return late
+  const paper = issued.find(({ id }) => id === minutes.issuedId)
+  return paper && receivedAt <= paper.issuedAt ? failure('session.frozen', { status: minutes.status }) : null
+}
