@@ -101,18 +101,23 @@ export function whyCannotClose(dossier: SessionDossier): Failure | null {
   return null
 }
 
-/** The hour of the last arrival, departure, vote, recess, or beginning or end of an item: nothing ends before it. */
+/**
+ * The hour of the last arrival, departure, vote, change in the chair, turn to speak, recess, or beginning or end of an
+ * item: nothing happens, and nothing ends, before it.
+ */
 export function lastFact(dossier: SessionDossier): Instant | null {
-  const movements = inForce(dossier.attendance)
-    .filter(({ kind }) => kind !== 'excused')
-    .map(({ at }) => at)
-  const votes = dossier.motions.flatMap(({ closedAt }) => closedAt ?? [])
-  const items = dossier.agenda.flatMap(({ startedAt, endedAt }) => [startedAt ?? [], endedAt ?? []].flat())
-  const recesses = dossier.session.recesses.flatMap(({ from, to }) => to ?? from)
-  return [...movements, ...votes, ...items, ...recesses].reduce<Instant | null>(
-    (last, at) => (last && last > at ? last : at),
-    null,
-  )
+  const { session, agenda, motions, speakers } = dossier
+  const hours = [
+    ...inForce(dossier.attendance)
+      .filter(({ kind }) => kind !== 'excused')
+      .map(({ at }) => at),
+    ...motions.map(({ openedAt, closedAt }) => closedAt ?? openedAt),
+    ...session.presidings.map(({ from }) => from),
+    ...speakers.map(({ startedAt, endedAt }) => endedAt ?? startedAt),
+    ...agenda.map(({ startedAt, endedAt }) => endedAt ?? startedAt),
+    ...session.recesses.map(({ from, to }) => to ?? from),
+  ]
+  return hours.reduce<Instant | null>((last, at) => (at === null || (last && last > at) ? last : at), null)
 }
 
 /** Why attendance, text and agreements of the session cannot change: it was cancelled, or its acta was approved (R30). */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SessionId } from '../../src-main/domain/ids.ts'
 import { at, openSmallBody, type SmallBody } from '../support/small-body.ts'
+import { openVote, vote } from '../support/small-votes.ts'
 
 let body: SmallBody
 let sessionId: SessionId
@@ -151,6 +152,23 @@ describe('the clock of the computer set back', () => {
     expect((await body.get(sessionId)).agenda[0]!.minutes).toBe('Se escribe igual.')
     body.environment.set(at('10:41'))
     await press(4)
+  })
+
+  it('saves no vote before it was opened, and ends no turn to speak before it began', async () => {
+    const agendaItemId = await body.start(sessionId)
+    body.environment.set(at('10:40'))
+    const motionId = await openVote(body, agendaItemId)
+    await vote(body, motionId, { 1: 'inFavour', 2: 'inFavour', 3: 'inFavour' })
+    body.environment.set(at('10:20'))
+    const save = () => body.client.motion.close({ motionId, castingVote: null })
+    expect((await body.refusal(save)).code).toBe('session.clockBack')
+    body.environment.set(at('10:41'))
+    await save()
+    await body.client.speaker.ask({ agendaItemId, seatId: body.seat(2), name: '' })
+    body.environment.set(at('10:50'))
+    await body.client.speaker.give({ agendaItemId, turnId: null })
+    body.environment.set(at('10:45'))
+    expect((await body.refusal(() => body.client.speaker.end({ sessionId }))).code).toBe('session.clockBack')
   })
 
   it('by less than a minute goes on from the last fact', async () => {
