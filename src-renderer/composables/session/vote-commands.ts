@@ -25,8 +25,13 @@ export function voteCommands({ api, dossier, run, refusal }: SessionContext, ope
         const input = { motionId: id, proposerId, seconderId, ...movers }
         void run(() => api.motion.setMovers(input))
       }),
-    amend: (text: string, seatId: SeatId | null) =>
-      onOpen(({ id }) => void run(() => api.motion.amend({ motionId: id, text, seatId }))),
+    /** Whether it was taken: what was written stays in sight until it is. */
+    async amend(text: string, seatId: SeatId | null): Promise<boolean> {
+      const motion = open()
+      if (!motion) return false
+      refusal.value = null
+      return (await run(() => api.motion.amend({ motionId: motion.id, text, seatId }))) !== null
+    },
     excuse: (seatId: SeatId, reason: string) =>
       onOpen(({ id }) => {
         const input = { motionId: id, seatId, option: 'excused', reason } as const
