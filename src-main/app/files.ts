@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import {
   attachmentLimits,
   attachmentPurposes,
+  documentKinds,
   sniffMediaType,
   whyNotAScan,
   type Attachment,
@@ -12,7 +13,7 @@ import {
 import { type Failure, failure, fail, refuse, RefusedError } from '../domain/failure.ts'
 import { AttachmentId, BodyId, SessionId } from '../domain/ids.ts'
 import { cleanLine } from '../domain/text.ts'
-import { documentKinds, type DocumentKind } from '../documents/model.ts'
+import type { DocumentKind } from '../documents/model.ts'
 import { addAttachment } from '../usecases/attachments.ts'
 import { need } from '../usecases/dossier.ts'
 import type { Log } from './refusals.ts'

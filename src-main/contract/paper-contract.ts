@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { minutesLimit } from '../domain/agenda.ts'
 import { AgreementDraft, agreementStatuses } from '../domain/agreement.ts'
+import { documentKinds } from '../domain/attachment.ts'
 import {
   AgendaItemId,
   AgreementId,
@@ -15,15 +16,6 @@ import { optionalLine, prose, requiredLine } from '../domain/text.ts'
 import { Instant, LocalDate } from '../domain/time.ts'
 import type { AgreementRow, DocumentState, FollowUpFile, IssuedRow, SavedReply } from './views.ts'
 import { base, command, query, shape } from './procedures.ts'
-
-const documentKinds = [
-  'call',
-  'attendanceSheet',
-  'minutes',
-  'followUp',
-  'certification',
-  'correction',
-] as const
 
 /** What a session leaves written: its acta, its agreements, its documents. */
 export const paperContract = {

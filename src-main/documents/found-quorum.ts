@@ -1,8 +1,8 @@
 import type { SessionDossier } from '../domain/dossier.ts'
 import { type Quorum, quorumOf, type QuorumStatement } from '../domain/quorum.ts'
-import { presenceAt, quorumAt, quorumRuleAt, secondCallAt } from '../domain/room.ts'
+import { callHours, presenceAt, quorumAt, quorumRuleAt } from '../domain/room.ts'
 import type { QuorumRule } from '../domain/rules.ts'
-import { addMinutes, type Instant, instantOf } from '../domain/time.ts'
+import type { Instant } from '../domain/time.ts'
 import type { FoundQuorum } from '../locale/paper-quorum-texts.ts'
 
 type Sectors = Pick<SessionDossier, 'members'>
@@ -37,12 +37,10 @@ export function declaredQuorum(dossier: SessionDossier): FoundQuorum {
 
 /** What there was when the first call of the day ended: as frozen, else by the log; null where there is no second one. */
 export function firstOfDay(dossier: SessionDossier): { at: Instant; quorum: FoundQuorum } | null {
-  const second = secondCallAt(dossier)
-  if (second === null || dossier.session.attempt > 1) return null
+  const [{ until: at }, second] = callHours(dossier)
+  if (!second) return null
   const frozen = standing(dossier).find(({ occasion, call }) => occasion === 'notReached' && call === 'first')
   if (frozen) return { at: frozen.at, quorum: namedStatement(dossier, frozen) }
-  const { session, rules, body, members } = dossier
-  const ended = addMinutes(instantOf(session.date, session.time, body.timeZone), rules.toleranceMinutes)
-  const at = ended < second ? ended : second
+  const { rules, members } = dossier
   return { at, quorum: named(dossier, quorumOf(members, presenceAt(dossier, at), rules), rules.quorum) }
 }

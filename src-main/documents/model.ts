@@ -1,3 +1,4 @@
+import type { documentKinds } from '../domain/attachment.ts'
 import type { Instant } from '../domain/time.ts'
 
 /**
@@ -18,14 +19,6 @@ export type DocumentModel = {
   readonly blocks: readonly Block[]
 }
 
-export const documentKinds = [
-  'call',
-  'attendanceSheet',
-  'minutes',
-  'followUp',
-  'certification',
-  'correction',
-] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 /** What repeats on every page. */

@@ -29,13 +29,23 @@ export const attachmentLimits: Record<Attachment['purpose'], number> = {
   scan: 25 * 1024 * 1024,
 }
 
+/** Papers that the program makes. */
+export const documentKinds = [
+  'call',
+  'attendanceSheet',
+  'minutes',
+  'followUp',
+  'certification',
+  'correction',
+] as const
+
 /** A document as it left the program: its data and its bytes are frozen. */
 export const IssuedDocument = z
   .strictObject({
     id: RecordId,
     bodyId: BodyId,
     sessionId: SessionId.nullable(),
-    kind: z.enum(['call', 'attendanceSheet', 'minutes', 'followUp', 'certification', 'correction']),
+    kind: z.enum(documentKinds),
     key: requiredLine(160),
     version: z.int().min(1),
     title: requiredLine(300),

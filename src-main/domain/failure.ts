@@ -150,7 +150,6 @@ export type FailureParams = {
   'minutes.correctionOpen': { kind: 'errata' | 'addendum' }
   'minutes.correctionIssued': Record<string, never>
   'minutes.correctionEmpty': { kind: 'errata' | 'addendum' }
-  'minutes.notOfBody': Record<string, never>
 
   'document.notAvailable': {
     kind: string

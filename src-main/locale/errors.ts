@@ -308,7 +308,6 @@ const paper: Pick<Words, PaperCode> = {
     kind === 'errata'
       ? 'La fe de erratas no dice qué corrige. Escriba lo que dice y lo que debe decir.'
       : 'El addendum está vacío. Escriba su texto.',
-  'minutes.notOfBody': () => 'Esa acta es de otro órgano. Elija una de este.',
   'document.notAvailable': ({ kind, reason }) => {
     const name = lowerFirst(terms.documentKinds[kind as IssuedDocument['kind']] ?? kind)
     const paper = kind === 'minutes' || kind === 'followUp' ? `El ${name}` : `La ${name}`

@@ -18,7 +18,6 @@ export const homeTexts = {
   late: 'Fuera de plazo',
   lateDetail: (given: string, required: string) => `quedan ${given} de ${required}`,
   hoursDetail: (required: string) => `de anticipación para notificar: ${required}`,
-  inDays: (relative: string) => relative,
   today: 'Hoy',
   convenedDetail: (date: string) => `convocada el ${date}`,
   convenedShort: (date: string, given: string, required: string) =>

@@ -194,7 +194,6 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'minutes.correctionOpen': [{ kind: 'errata' }, { kind: 'addendum' }],
   'minutes.correctionIssued': [{}],
   'minutes.correctionEmpty': [{ kind: 'errata' }, { kind: 'addendum' }],
-  'minutes.notOfBody': [{}],
   'speaker.nobody': [{}],
   'speaker.itemNotOpen': [{ item: 'Convenio' }],
   'speaker.alreadyAsked': [{ name: 'Contraloría Municipal' }],
