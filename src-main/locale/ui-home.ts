@@ -26,6 +26,7 @@ export const homeTexts = {
   quorumReached: (required: number) => `presentes; hay quórum: se requieren ${required}`,
   quorumMissing: (missing: number) =>
     missing === 1 ? 'presentes; falta 1 para el quórum' : `presentes; faltan ${missing} para el quórum`,
+  quorumUnmet: (conditions: string) => `presentes; ${conditions}`,
   caption: (days: string) => `${days} completos entre el envío y la sesión`,
   captionToday: (days: string) => `${days} completos si se notifica hoy`,
   foot: (items: number, annexes: number, receipts: number, seats: number) =>

@@ -1,5 +1,6 @@
 import { isSettled } from '../../src-main/domain/agenda.ts'
 import { type SessionDossier } from '../../src-main/domain/dossier.ts'
+import type { Quorum } from '../../src-main/domain/quorum.ts'
 import { quorumAt } from '../../src-main/domain/room.ts'
 import { isLive } from '../../src-main/domain/session.ts'
 import { localDate, type LocalDate } from '../../src-main/domain/time.ts'
@@ -11,6 +12,7 @@ import {
   weekdayName,
   dayOfMonth,
 } from '../../src-main/locale/dates.ts'
+import { unmetConditions } from '../../src-main/locale/quorum-texts.ts'
 import { noticeAmount, calledTitle } from '../../src-main/locale/terms.ts'
 import { ui } from '../../src-main/locale/ui.ts'
 import type { NoticeDay } from '../components/panels/notice-day.ts'
@@ -51,11 +53,11 @@ function figureOf(dossier: SessionDossier, today: LocalDate): Figure {
   const required = noticeAmount(notice.rule.amount, notice.rule.unit)
   const given = noticeAmount(notice.given, notice.rule.unit)
   if (isLive(session)) {
-    const { present, seats, required: needed, isReached } = quorumAt(dossier)
+    const quorum = quorumAt(dossier)
     return {
-      figure: text.presentFigure(present, seats),
-      figureDetail: isReached ? text.quorumReached(needed) : text.quorumMissing(needed - present),
-      isUrgent: !isReached,
+      figure: text.presentFigure(quorum.present, quorum.seats),
+      figureDetail: quorumDetail(quorum),
+      isUrgent: !quorum.isReached,
     }
   }
   if (session.calledAt !== null) {
@@ -69,6 +71,14 @@ function figureOf(dossier: SessionDossier, today: LocalDate): Figure {
     }
   }
   return draftFigure(dossier, today, given, required)
+}
+
+/** What the quorum lacks: seats, or one of its conditions (R13). */
+function quorumDetail({ present, required, conditions, isReached }: Quorum): string {
+  if (isReached) return text.quorumReached(required)
+  return present < required
+    ? text.quorumMissing(required - present)
+    : text.quorumUnmet(unmetConditions(conditions))
 }
 
 function draftFigure(

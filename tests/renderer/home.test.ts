@@ -14,6 +14,7 @@ import { sessionRoute } from '../../src-renderer/composables/home-route.ts'
 import { taskRows } from '../../src-renderer/composables/home-tasks.ts'
 import { browserHost } from '../../src-main/hosts/browser/browser-host.ts'
 import { sampleBody } from '../support/sample-body.ts'
+import { sampleDossier } from '../support/sample-dossier.ts'
 
 /*
  *  October 2026    Mo 5 · We 7 limit · Th 8 … We 14 counted · Th 15 session; Mo 12 works under the law of 28.
@@ -174,5 +175,17 @@ describe('the home page of a body', () => {
       'ahead',
       'ahead',
     ])
+  })
+})
+
+it('R13: a session with enough seats whose quorum lacks a condition says which, not how many seats', () => {
+  const condition = { kind: 'presiding' } as const
+  const session = { ...sampleDossier.session, status: 'open' as const, closedAt: null }
+  const attendance = sampleDossier.attendance.filter(({ seatId }) => seatId !== session.presidingSeatId)
+  const rules = { ...sampleDossier.rules, quorum: { kind: 'any' as const }, quorumConditions: [condition] }
+  const said = nextSession({ ...sampleDossier, session, attendance, rules }, session.date)
+  expect(said).toMatchObject({
+    figureDetail: 'presentes; falta quien preside o su suplente',
+    isUrgent: true,
   })
 })
