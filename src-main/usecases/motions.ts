@@ -18,7 +18,7 @@ import {
 } from '../domain/motion.ts'
 import { votersAt } from '../domain/room.ts'
 import { majorityOf } from '../domain/rules.ts'
-import { localDate } from '../domain/time.ts'
+import { type Instant, localDate } from '../domain/time.ts'
 import { countVotes, whyCannotSaveVote } from '../domain/vote-count.ts'
 import { loadDossier, minutesOf, need } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
@@ -226,7 +226,7 @@ export function closeMotion(
   store.put('motion', closed)
   state(store, dossier, { at: closedAt, occasion: 'vote', quorum, motionId }, env)
   const isPassed = result !== 'rejected'
-  if (motion.agreementId) settleAgreement(store, dossier, motion.agreementId, isPassed, env)
+  if (motion.agreementId) settleAgreement(store, dossier, motion.agreementId, isPassed, closedAt)
   const item = need(store, 'agendaItem', motion.agendaItemId)
   if (motion.purpose === 'admission' && !isPassed)
     store.put('agendaItem', setItemStatus(item, 'withdrawn', closedAt))
@@ -253,7 +253,7 @@ function settleAgreement(
   dossier: SessionDossier,
   id: AgreementId,
   isAdopted: boolean,
-  env: Environment,
+  at: Instant,
 ): void {
   const agreement = need(store, 'agreement', id)
   if (!agreement.text.trim()) fail('agreement.textMissing', {})
@@ -270,11 +270,11 @@ function settleAgreement(
     ...agreement,
     ...next,
     status: 'inProgress',
-    adoptedAt: env.now(),
+    adoptedAt: at,
   }
   store.put(
     'agreement',
-    isDoneAtOnce(dossier, agreement) ? { ...adopted, ...doneAtOnce(dossier, env) } : adopted,
+    isDoneAtOnce(dossier, agreement) ? { ...adopted, ...doneAtOnce(dossier, at) } : adopted,
   )
 }
 
@@ -285,12 +285,12 @@ function isDoneAtOnce(dossier: SessionDossier, agreement: Agreement): boolean {
   return isFormal && agreement.responsibles.length === 0
 }
 
-function doneAtOnce(dossier: SessionDossier, env: Environment): Partial<Agreement> {
+function doneAtOnce(dossier: SessionDossier, at: Instant): Partial<Agreement> {
   const secretary = dossier.members.find(({ seat }) => seat.role === 'secretary')
   return {
     status: 'fulfilled',
     progress: 100,
-    dueDate: localDate(env.now(), dossier.body.timeZone),
+    dueDate: localDate(at, dossier.body.timeZone),
     responsibles: secretary ? [{ seatId: secretary.seat.id, name: secretary.seat.name }] : [],
   }
 }
