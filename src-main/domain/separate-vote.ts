@@ -1,7 +1,9 @@
 import type { SessionDossier } from './dossier.ts'
 import { failure, type Failure } from './failure.ts'
 import { isEditable } from './minutes.ts'
-import type { SeparateVote } from './motion.ts'
+import type { Motion, SeparateVote } from './motion.ts'
+import { votersAt } from './room.ts'
+import type { Membership } from './seat.ts'
 import type { LocalDate } from './time.ts'
 
 /** Why nothing more is annexed to the votes of a session: the term of the rules has passed (R22). */
@@ -23,4 +25,15 @@ export function whyCannotChangeAnnexed(
   if (late || isEditable(minutes)) return late
   const paper = issued.find(({ id }) => id === minutes.issuedId)
   return paper && receivedAt <= paper.issuedAt ? failure('session.frozen', { status: minutes.status }) : null
+}
+
+/** Who voted in a saved vote: by its ballot, or by being there where none was noted. Who is excused did not (R20). */
+export function whoVoted(dossier: SessionDossier, motion: Motion): readonly Membership[] {
+  if (motion.status !== 'closed') return []
+  const ballots = dossier.ballots.filter(({ motionId }) => motionId === motion.id)
+  const options = new Map(ballots.map(({ seatId, option }) => [seatId, option]))
+  return votersAt(dossier, motion.closedAt).filter(({ seat }) => {
+    const option = options.get(seat.id)
+    return option === undefined ? motion.method !== 'nominal' : option !== 'excused'
+  })
 }

@@ -1,9 +1,7 @@
 import { fail, refuse } from '../domain/failure.ts'
 import type { AttachmentId, MotionId, RecordId, SeatId } from '../domain/ids.ts'
-import type { SessionDossier } from '../domain/dossier.ts'
-import type { Motion, SeparateVote } from '../domain/motion.ts'
-import { votersAt } from '../domain/room.ts'
-import { whyCannotAnnex, whyCannotChangeAnnexed } from '../domain/separate-vote.ts'
+import type { SeparateVote } from '../domain/motion.ts'
+import { whoVoted, whyCannotAnnex, whyCannotChangeAnnexed } from '../domain/separate-vote.ts'
 import { localDate } from '../domain/time.ts'
 import { formerOf, loadDossier, need } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
@@ -26,7 +24,7 @@ export function saveSeparateVote(
   const today = localDate(env.now(), dossier.body.timeZone)
   refuse(whyCannotAnnex(dossier, today))
   const seat = dossier.members.find((member) => member.seat.id === input.seatId)?.seat
-  if (!seat || !hasVoted(dossier, motion, input.seatId))
+  if (!seat || !whoVoted(dossier, motion).some((member) => member.seat.id === seat.id))
     fail('motion.separateVoteNotVoter', { seat: seat?.name ?? '' })
   const former = formerOf(store, 'separateVote', input.id, { motionId: motion.id })
   if (former) refuse(whyCannotChangeAnnexed(dossier, former, today))
@@ -48,14 +46,4 @@ export function removeSeparateVote(store: WriteStore, id: RecordId, env: Environ
   const dossier = loadDossier(store, vote.sessionId, env)
   refuse(whyCannotChangeAnnexed(dossier, vote, localDate(env.now(), dossier.body.timeZone)))
   store.remove('separateVote', id)
-}
-
-/** Whether the seat voted: by its ballot, or because it could when none was noted. Who is excused did not (R20). */
-function hasVoted(dossier: SessionDossier, motion: Motion, seatId: SeatId): boolean {
-  if (motion.status !== 'closed') return false
-  const ballot = dossier.ballots.find((one) => one.motionId === motion.id && one.seatId === seatId)
-  if (ballot) return ballot.option !== 'excused'
-  return (
-    motion.method !== 'nominal' && votersAt(dossier, motion.closedAt).some(({ seat }) => seat.id === seatId)
-  )
 }
