@@ -6,7 +6,7 @@ import { failure, type Failure } from './failure.ts'
 import type { SeatId } from './ids.ts'
 import { isEditable } from './minutes.ts'
 import { callHours, type Room, roomAt, whyNoQuorum } from './room.ts'
-import { hasEnded, isLive, whyCannotMove } from './session.ts'
+import { hasEnded, isLive, whyCannotBegin, whyCannotMove } from './session.ts'
 import { type Instant, localTime } from './time.ts'
 
 /** Why the session cannot be declared open with who is in the room at `at`. */
@@ -16,7 +16,7 @@ export function whyCannotOpen(
   at: Instant,
   room: Room = roomAt(dossier, at),
 ): Failure | null {
-  const move = whyCannotMove(dossier.session, 'open')
+  const move = whyCannotBegin(dossier.session)
   if (move) return move
   const { date } = dossier.session
   const today = dateOf(dossier, at)

@@ -78,6 +78,8 @@ export type FailureParams = {
   'session.anotherOpen': { key: string }
   'session.notLive': { status: string }
   'session.notClosed': { status: string }
+  'session.inRecess': Record<string, never>
+  'session.notInRecess': { status: string }
   'session.alreadyOpened': { status: string }
   'session.numbered': { kind: string; year: number }
   'session.frozen': { status: string }

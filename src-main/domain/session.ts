@@ -99,12 +99,19 @@ export function moveTo(session: Session, to: SessionStatus): Session {
   return { ...session, status: to }
 }
 
-/** Suspends a session that is open, or takes it up again. */
+/** Why it cannot be declared open: nobody called it, or it began already. What is in recess is resumed instead. */
+export function whyCannotBegin(session: Session): Failure | null {
+  if (session.status === 'recess') return failure('session.inRecess', {})
+  return whyCannotMove(session, 'open')
+}
+
+/** Suspends a session that is open, or takes it up again: only by its opening does one that was called begin. */
 export function pause(session: Session, now: Instant): Session {
   return { ...moveTo(session, 'recess'), recesses: [...session.recesses, { from: now, to: null }] }
 }
 
 export function resume(session: Session, now: Instant): Session {
+  if (session.status !== 'recess') fail('session.notInRecess', { status: session.status })
   return { ...moveTo(session, 'open'), recesses: endPause(session, now) }
 }
 

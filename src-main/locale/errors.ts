@@ -148,6 +148,13 @@ const session: Pick<Words, SessionCode> = {
   'session.anotherOpen': ({ key }) => `La sesión ${key} sigue en curso. Ciérrela antes de abrir otra.`,
   'session.notLive': ({ status }) =>
     `La sesión está ${stateName(status)} y esto solo se puede hacer en curso. ${notLiveAdvice[status] ?? 'Abra la sesión o reanúdela.'}`,
+  'session.inRecess': () => 'La sesión ya se abrió y está en receso. Use «Reanudar» para seguir.',
+  'session.notInRecess': ({ status }) =>
+    `La sesión está ${stateName(status)} y solo se reanuda la que está en receso. ${
+      status === 'convened'
+        ? 'Registre la asistencia y declare el quórum.'
+        : 'Vuelva a cargar la página para ver el estado actual.'
+    }`,
   'session.notClosed': ({ status }) =>
     status === 'cancelled'
       ? 'La sesión está cancelada y no tiene acta. Convoque otra sesión.'

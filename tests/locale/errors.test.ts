@@ -118,6 +118,8 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'session.anotherOpen': [{ key: 'STM/ORD/01' }],
   'session.notLive': [{ status: 'closed' }, { status: 'cancelled' }, { status: 'recess' }],
   'session.notClosed': [{ status: 'open' }, { status: 'cancelled' }],
+  'session.inRecess': [{}],
+  'session.notInRecess': [{ status: 'convened' }, { status: 'open' }],
   'session.alreadyOpened': [{ status: 'open' }, { status: 'cancelled' }],
   'session.numbered': [{ kind: 'ordinary', year: 2026 }],
   'session.frozen': [{ status: 'approved' }],

@@ -218,6 +218,25 @@ describe('what the session refuses, changing nothing', () => {
     expect((await body.refusal(resume)).code).toBe('session.anotherOpen')
   })
 
+  it('R11, R14: a second opening from its recess, and resuming what was never opened', async () => {
+    const sessionId = await body.convened()
+    const resume = () => body.client.session.resume({ sessionId })
+    const open = () => body.client.session.open({ sessionId, presidingSeatId: null, at: null })
+    body.environment.set(at('10:00'))
+    expect(await body.refusal(resume)).toEqual({
+      code: 'session.notInRecess',
+      params: { status: 'convened' },
+    })
+    await body.arrive(sessionId, 1, 2, 3)
+    await open()
+    expect((await body.refusal(resume)).code).toBe('session.notInRecess')
+    body.environment.set(at('10:30'))
+    await body.client.session.recess({ sessionId })
+    expect((await body.refusal(open)).code).toBe('session.inRecess')
+    await resume()
+    expect((await body.get(sessionId)).session).toMatchObject({ status: 'open', openedAt: at('10:00') })
+  })
+
   it('a draft disappears with all it had; what was convened is cancelled and keeps its number', async () => {
     const draft = await body.create()
     await draftUnder(body, (await body.get(draft)).agenda[3]!.id)
