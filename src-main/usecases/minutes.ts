@@ -19,6 +19,7 @@ import { refuseSecondScan } from './attachments.ts'
 import { loadDossier, need, refuseFrozen } from './dossier.ts'
 import { nonWorkingDaysOf } from './legal-data.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
+import { minutesStampOf } from './stamp.ts'
 
 /** Why the acta cannot go on to that state now. */
 export function refuseAdvance(dossier: SessionDossier, to: MinutesStatus): void {
@@ -35,7 +36,8 @@ export function advanceMinutes(
 ): void {
   const dossier = loadDossier(store, sessionId, env)
   refuseAdvance(dossier, to)
-  const next = advance(dossier.minutes, to, to === 'approved' ? approvalOf(store, dossier, env) : env.now())
+  const now = minutesStampOf(dossier, env)
+  const next = advance(dossier.minutes, to, to === 'approved' ? approvalOf(store, dossier, now) : now)
   const more =
     to === 'approved'
       ? { issuedId }
@@ -46,9 +48,9 @@ export function advanceMinutes(
 }
 
 /** When it was approved: by the vote of a later session (R35), else now. */
-function approvalOf(store: ReadStore, { minutes }: SessionDossier, env: Environment): Instant {
+function approvalOf(store: ReadStore, { minutes }: SessionDossier, now: Instant): Instant {
   const motion = minutes.approvalMotionId && need(store, 'motion', minutes.approvalMotionId)
-  return (motion && motion.closedAt) ?? env.now()
+  return (motion && motion.closedAt) ?? now
 }
 
 /** The session whose acta that vote approved and nothing keeps from being frozen; null when there is none. */
@@ -78,7 +80,6 @@ export function recordSignature(
   },
   env: Environment,
 ): void {
-  const now = env.now()
   const dossier = loadDossier(store, input.sessionId, env)
   const { status } = dossier.minutes
   if (status !== 'approved') fail('minutes.invalidTransition', { from: status, to: 'signed' })
@@ -87,9 +88,9 @@ export function recordSignature(
   if (!isExpected) fail('minutes.notSigner', { seat: seat.name })
   const needsNote = input.state === 'refused' || input.state === 'absent'
   if (needsNote && !input.note) fail('minutes.noteMissing', { state: input.state })
-  if (input.at) refuse(whyCannotSignAt(dossier.minutes, input.at, now, dossier.body.timeZone))
+  if (input.at) refuse(whyCannotSignAt(dossier.minutes, input.at, env.now(), dossier.body.timeZone))
   const same = dossier.signatures.find(({ seatId }) => seatId === input.seatId)
-  const at = input.state === 'pending' ? null : (input.at ?? now)
+  const at = input.state === 'pending' ? null : (input.at ?? minutesStampOf(dossier, env))
   store.put('signature', { ...input, id: same?.id ?? env.newId(), at })
 }
 

@@ -14,8 +14,17 @@ const slack = 60_000
  * before the one that came first.
  */
 export function stampOf(dossier: SessionDossier, env: Pick<Environment, 'now'>): Instant {
+  return stampAfter(lastFact(dossier), dossier, env)
+}
+
+/** The hour of what happens now to the acta: not before its session ended, nor before what the acta went through. */
+export function minutesStampOf(dossier: SessionDossier, env: Pick<Environment, 'now'>): Instant {
+  const { projectAt, approvedAt, signedAt } = dossier.minutes
+  return stampAfter(signedAt ?? approvedAt ?? projectAt ?? dossier.session.closedAt, dossier, env)
+}
+
+function stampAfter(last: Instant | null, dossier: SessionDossier, env: Pick<Environment, 'now'>): Instant {
   const now = env.now()
-  const last = lastFact(dossier)
   if (last === null || now >= last) return now
   if (Date.parse(last) - Date.parse(now) < slack) return last
   const zone = dossier.body.timeZone

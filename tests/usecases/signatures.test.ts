@@ -41,6 +41,17 @@ describe('R31: signatures', () => {
     await sign(1, { at: at('12:00') })
   })
 
+  it('wait, as the acta does, while the clock of the computer is set back', async () => {
+    body.environment.set(at('11:30'))
+    const back = { code: 'session.clockBack', params: { last: '12:00', now: '11:30' } }
+    expect(await body.refusal(() => sign(1))).toEqual(back)
+    body.environment.set(at('13:00'))
+    await signAll(body, sessionId)
+    body.environment.set(at('11:30'))
+    const signed = () => body.client.minutes.advance({ sessionId, to: 'signed' })
+    expect(await body.refusal(signed)).toEqual(back)
+  })
+
   it('who refuses or is not there has a note, and is taken back by «falta»', async () => {
     for (const state of ['refused', 'absent'])
       expect(await body.refusal(() => sign(3, { state }))).toEqual({
