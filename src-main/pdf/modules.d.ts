@@ -13,6 +13,9 @@ declare module 'fontkit' {
   }
   export type Font = {
     readonly unitsPerEm: number
+    /** Every code point that the face draws. */
+    readonly characterSet: readonly number[]
+    glyphForCodePoint(codePoint: number): Glyph
     hasGlyphForCodePoint(codePoint: number): boolean
     layout(text: string, features?: unknown): GlyphRun
   }

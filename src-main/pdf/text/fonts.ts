@@ -24,7 +24,8 @@ const loaded = new Map<string, Fonts>()
 export function loadFonts(folder: string = defaultFontFolder()): Fonts {
   const known = loaded.get(folder)
   if (known) return known
-  const open = (face: Face) => remembering(create(readFileSync(join(folder, files[face]))), files[face])
+  const open = (face: Face) =>
+    remembering(named(create(readFileSync(join(folder, files[face])))), files[face])
   const fonts: Fonts = {
     serif: open('serif'),
     serifBold: open('serifBold'),
@@ -43,6 +44,20 @@ function defaultFontFolder(): string {
   const found = folders.find((folder) => existsSync(join(folder, files.serif)))
   if (!found) throw new Error(`Fonts not found in ${folders.join(', ')}`)
   return found
+}
+
+/** Characters and ligatures whose glyph has more than one name. */
+const firstNames = ' -‘’µ∆Ω fi fl ff ffi ffl'
+
+/**
+ * A glyph is read back as what asked for it first in the life of the process: a space as a no-break one, a full stop
+ * that was embedded as a part of a colon as nothing. Each is asked for here, so that what was painted before changes
+ * neither bytes nor words of what is painted next.
+ */
+function named(font: Font): Font {
+  font.layout(firstNames)
+  for (const code of font.characterSet) font.glyphForCodePoint(code)
+  return font
 }
 
 /** Words kept per face before starting anew: a long life must not become a leak. */
