@@ -27,6 +27,7 @@ export function cyclePatch(dossier: SessionDossier, seatId: SeatId, now: Instant
   if (!member) return (same) => same
   const presence = presenceIn(presenceAt(dossier), seatId)
   const next = nextPresence(member, presence)
+  const isRemote = dossier.session.modality === 'remote'
   const event = (
     kind: 'arrived' | 'left',
     capacity: AttendanceEvent['capacity'],
@@ -38,7 +39,7 @@ export function cyclePatch(dossier: SessionDossier, seatId: SeatId, now: Instant
     kind,
     capacity,
     personId: (capacity === 'holder' ? member.holder?.id : member.alternates[0]?.id) ?? null,
-    isRemote: false,
+    isRemote,
     at,
     note: '',
     name: '',
@@ -54,7 +55,7 @@ export function cyclePatch(dossier: SessionDossier, seatId: SeatId, now: Instant
   const isCorrection = last !== undefined && isSlip(dossier, last, now)
   const added: readonly AttendanceEvent[] = isCorrection
     ? last.kind === 'arrived' && next !== 'absent'
-      ? [event('arrived', next, last.at)]
+      ? [{ ...event('arrived', next, last.at), isRemote: last.isRemote }]
       : []
     : [
         ...(presence.isPresent ? [event('left', presence.capacity, now)] : []),

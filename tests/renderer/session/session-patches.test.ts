@@ -21,7 +21,7 @@ afterEach(() => body.close())
 const presence = (dossier: SessionDossier) =>
   [...presenceAt(dossier)]
     .filter(([, one]) => one.arrivedAt !== null)
-    .map(([seatId, one]) => [seatId, one.isPresent, one.capacity, one.arrivedAt, one.leftAt])
+    .map(([seatId, one]) => [seatId, one.isPresent, one.capacity, one.isRemote, one.arrivedAt, one.leftAt])
     .sort()
 
 /** What the page shows after a press, alone and over the answer, and what the data file has. */
@@ -58,6 +58,14 @@ describe('what a key shows before the data file answers', () => {
     const press = cyclePatch(before, body.seat(3), at('10:30'))
     expect(press(before)).toBe(before)
     expect(presence(cyclePatch(before, body.seat(4), at('10:30'))(before))).not.toEqual(presence(before))
+  })
+
+  it('is what the data file then says of a session held at a distance', async () => {
+    const sessionId = await body.convened({ modality: 'remote' })
+    for (const hour of ['10:00', '10:01', '10:02']) {
+      const { shown, kept } = await pressed(sessionId, 2, hour)
+      expect(shown).toEqual(kept)
+    }
   })
 
   it('is what the data file then says once the session is open', async () => {
