@@ -33,7 +33,7 @@ export const Session = z
     /** Prefix of the computer that gave the number. */
     series: optionalLine(3).default(''),
     /** Second time that the same session is called: its number is that of the first (R15). */
-    attempt: z.int().min(1).max(9).default(1),
+    attempt: z.int().min(1).max(99).default(1),
     /** The session without quorum that this one calls again. */
     reconvenesId: SessionId.nullable().default(null),
     /** Given with the number; empty while it has none. Rules or acronym that change later leave it as it is. */

@@ -130,6 +130,16 @@ describe('R15: calling again', () => {
     expect(next.key).not.toBe(key)
   })
 
+  it('is called again however many times it was cancelled', async () => {
+    const sessionId = await failed()
+    for (let attempt = 2; attempt <= 10; attempt += 1) {
+      const { sessionId: next } = await body.client.session.reconvene(again(sessionId))
+      await body.client.session.convene({ sessionId: next, calledAt: null })
+      expect((await body.get(next)).key).toBe(`STM-VA/ORD/01/2026-${attempt}C`)
+      await body.client.session.cancel({ sessionId: next, reason: 'Se difiere' })
+    }
+  })
+
   it('is inside the window of business days that the rules give', async () => {
     const first = await failed()
     const params = { from: '2026-10-19', to: '2026-10-22' }
