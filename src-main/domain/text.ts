@@ -7,23 +7,27 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uff
 /** Orders to write backwards: the screen would say one thing and the paper another. */
 const overrides = /[\u202a-\u202e\u2066-\u2069]/g
 
-/** Characters that show nothing, alone or together. */
-const invisible = /[\s\p{M}\p{Cf}\p{Zs}\u115f\u1160\u2800\u3164\uffa0]/gu
+/** A character that shows something. */
+const visible = /[^\s\p{M}\p{Cf}\p{Zs}\u115f\u1160\u2800\u3164\uffa0]/u
 
-/** Unicode text as people typed it: well formed, composed (NFC), with line feeds alone and without controls. */
+/**
+ * Unicode text as people typed it: well formed, composed (NFC), with line feeds alone and without controls. Empty when it
+ * is not blank and yet nothing of it can be seen.
+ */
 export function cleanProse(text: string): string {
-  return text
+  const clean = text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(controls, '')
     .replace(overrides, '')
     .normalize('NFC')
+  return visible.test(clean) || !clean.trim() ? clean : ''
 }
 
 /** One line: every run of white space is one space, none at the ends; empty when nothing of it can be seen. */
 export function cleanLine(text: string): string {
   const line = cleanProse(text).replace(/\s+/gu, ' ').trim()
-  return line.replace(invisible, '') === '' ? '' : line
+  return visible.test(line) ? line : ''
 }
 
 /** A required line of text of at most `max` characters. */

@@ -52,6 +52,11 @@ describe('text as people typed it', () => {
     expect(prose(3).parse('a\u0000bc')).toBe('abc')
   })
 
+  it.each(['\u200b\u200b', ' \u00ad\n', '\u2800', '\u3164'])(
+    'prose that shows nothing is empty: %j',
+    (text) => expect(prose(10).parse(text)).toBe(''),
+  )
+
   it('folding forgets case and accents', () => expect(fold('ACUÉRDO Ñandú')).toBe('acuerdo nandu'))
 })
 
