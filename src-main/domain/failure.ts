@@ -108,6 +108,7 @@ export type FailureParams = {
   'attendance.noPerson': { seat: string; capacity: 'holder' | 'alternate' }
   'attendance.votedAlready': { seat: string }
   'attendance.voteSaved': { seat: string; time: LocalTime }
+  'attendance.otherDay': { seat: string; date: LocalDate; session: LocalDate }
   'attendance.order': { seat: string; time: LocalTime }
   'attendance.reasonMissing': Record<string, never>
   'attendance.corrected': { seat: string; time: LocalTime }

@@ -217,6 +217,8 @@ const room: Pick<Words, AgendaCode> = {
     `El lugar ${quoted(seat)} ya votó en la votación abierta. Borre su voto antes de cambiar su asistencia.`,
   'attendance.voteSaved': ({ seat, time }) =>
     `A las ${plainHour(time)} se guardó una votación y ese cambio altera si ${quoted(seat)} estaba presente en ella. Escriba una hora que no la altere.`,
+  'attendance.otherDay': ({ seat, date, session: held }) =>
+    `El registro de ${quoted(seat)} es del ${plainDate(date)} y la sesión es del ${plainDate(held)}. Escriba la hora en el día de la sesión.`,
   'attendance.order': ({ seat, time }) =>
     `A las ${plainHour(time)} ese registro contradice los demás de ${quoted(seat)}. Corrija la hora o el registro anterior.`,
   'attendance.reasonMissing': () =>

@@ -1,7 +1,7 @@
 import { isSlip, whyCannotRewrite } from '../domain/attendance-log.ts'
 import { type AttendanceEvent, inOrder, nextPresence, presenceOf } from '../domain/attendance.ts'
 import { isRollCallOpen, whyCannotEdit } from '../domain/conduct.ts'
-import { type SessionDossier } from '../domain/dossier.ts'
+import { dateOf, type SessionDossier } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { RecordId, SeatId, SessionId } from '../domain/ids.ts'
 import type { Membership } from '../domain/seat.ts'
@@ -103,12 +103,15 @@ function pickFact({ kind, capacity, name, appointment, isRemote, at, note, attac
   return { kind, capacity, name, appointment, isRemote, at, note, attachmentId }
 }
 
-/** The fact with its hour, which has come and is not after the end. */
+/** The fact with its hour, which has come, is not of the day before and is not after the end. */
 function dated({ store, dossier, member, env }: Press, told: ToldFact): Fact {
   const at = stampOr(dossier, told.at, env)
   const { id: sessionId, closedAt } = dossier.session
   if (told.kind !== 'excused' && closedAt !== null && at > closedAt)
     fail('attendance.order', { seat: member.seat.name, time: localTime(at, dossier.body.timeZone) })
+  const date = dateOf(dossier, at)
+  if (told.kind !== 'excused' && told.at !== null && date < dossier.session.date)
+    fail('attendance.otherDay', { seat: member.seat.name, date, session: dossier.session.date })
   const paper = told.attachmentId && need(store, 'attachment', told.attachmentId)
   if (paper && paper.sessionId !== sessionId) fail('attachment.kind', { name: paper.name })
   return pickFact({ ...told, at })

@@ -149,6 +149,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   ],
   'attendance.votedAlready': [{ seat: 'Contraloría' }],
   'attendance.voteSaved': [{ seat: 'Contraloría', time }],
+  'attendance.otherDay': [{ seat: 'Contraloría', date, session: date }],
   'attendance.order': [{ seat: 'Contraloría', time }],
   'attendance.reasonMissing': [{}],
   'attendance.corrected': [{ seat: 'Contraloría', time }],

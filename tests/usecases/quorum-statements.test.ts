@@ -138,6 +138,15 @@ describe('an alternate without mandate (R12)', () => {
   })
 })
 
+it('R12: nobody came to a session on a day before it', async () => {
+  const arrival = { ...told, sessionId, seatId: body.seat(4), kind: 'arrived' as const }
+  const before = () => body.client.attendance.record({ ...arrival, at: at('10:00', '2026-10-14') })
+  expect(await body.refusal(before)).toEqual({
+    code: 'attendance.otherDay',
+    params: { seat: 'Lugar 4', date: '2026-10-14', session: '2026-10-15' },
+  })
+})
+
 describe('the clock of the computer set back', () => {
   it('is refused in words, and nothing that was written changes', async () => {
     body.environment.set(at('10:40'))
