@@ -1,4 +1,5 @@
 import type { MinutesStatus, Signature } from '../domain/minutes.ts'
+import { lowerFirst } from './grammar.ts'
 
 /** Texts of the parts of a session that are worked before and after it. */
 export const uiSession = {
@@ -21,6 +22,7 @@ export const uiSession = {
     notifyAt: 'Se envió el',
     notifyAtTime: 'a las',
     notifyHelp: 'Sin fecha, se toma el momento en que se pulsa el botón.',
+    sentIncomplete: 'Complete la fecha y la hora en que se envió, o deje la fecha vacía.',
     other: 'Se envió antes',
     now: 'Se envía ahora',
     preview: 'Ver e imprimir',
@@ -134,7 +136,7 @@ export const uiSession = {
     notOpenTitle: 'El acta comienza con la sesión',
     notOpenText:
       'Pase lista y declare el quórum en Desarrollo: el acta se forma sola con lo que se registre.',
-    waiting: 'El borrador se actualiza solo mientras se escribe.',
+    waiting: 'La vista se actualiza sola mientras se escribe.',
     close: 'Cerrar la sesión',
   },
   signatures: {
@@ -157,7 +159,7 @@ export const uiSession = {
     registerTitle: 'Registrar firma',
     registerText: 'Sobre el papel impreso del acta aprobada.',
     choose: (seat: string) => `Registrar la firma de ${seat}`,
-    withNote: (state: string, note: string) => (note ? `${state}; ${note}` : state),
+    withNote: (state: string, note: string) => (note ? `${state}; ${lowerFirst(note)}` : state),
   },
   scan: {
     title: 'Acta firmada',

@@ -2,7 +2,7 @@ import { onBeforeUnmount, reactive, toRaw, watch } from 'vue'
 import type { AgendaItem } from '../../../src-main/domain/agenda.ts'
 import type { Agreement, AgreementDraft, Responsible } from '../../../src-main/domain/agreement.ts'
 import type { AgendaItemId, AgreementId, SeatId } from '../../../src-main/domain/ids.ts'
-import type { LocalDate } from '../../../src-main/domain/time.ts'
+import { LocalDate } from '../../../src-main/domain/time.ts'
 import { useSession } from './session-context.ts'
 
 const quiet = 400
@@ -37,7 +37,7 @@ export function useAgreementDraft(item: AgendaItem, agreement: Agreement | null)
 
   function content(): AgreementDraft {
     const { text, responsibles, dueDate, hasNoDeadline } = toRaw(draft)
-    const due = !hasNoDeadline && /^\d{4}-\d{2}-\d{2}$/.test(dueDate) ? (dueDate as LocalDate) : null
+    const due = hasNoDeadline ? null : (LocalDate.safeParse(dueDate).data ?? null)
     return { text, responsibles: responsibles.map((one) => ({ ...one })), dueDate: due, hasNoDeadline }
   }
   sent = JSON.stringify(content())
