@@ -224,6 +224,8 @@ export const uiLive = {
     open: 'Declarar quórum y abrir',
     close: 'Cerrar la sesión',
     presiding: 'Preside',
+    chairLeft: 'Salió quien preside. Elija a quien presidirá desde ahora.',
+    chooseChair: 'Elegir entre los presentes',
     frozen: 'La asistencia ya no cambia.',
     ended: 'La sesión terminó: la asistencia se corrige en su pestaña, con su motivo.',
     cycle: (seat: string, state: string) => `${seat}: ${state}. Cambiar`,
