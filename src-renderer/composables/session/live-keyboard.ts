@@ -51,8 +51,7 @@ export function useLiveKeyboard(live: LiveState, vote: LiveVote, actions: Keyboa
     if (zone === 'followUp' && live.viewed.value?.kind !== 'followUp') return
     typed.value = ''
     live.take(zone)
-    const isToVote = !vote.motion.value || vote.isToDecide.value
-    if (zone === 'vote' && isToVote) void early.holdUntil(vote.start())
+    if (zone === 'vote' && vote.isToVote.value) void early.holdUntil(vote.start())
   }
 
   const altActions: Record<string, () => void> = {

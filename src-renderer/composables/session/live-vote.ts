@@ -64,6 +64,19 @@ export function createLiveVote(live: LiveState) {
   const isToDecide = computed(
     () => motion.value?.purpose === 'admission' && motion.value.status === 'closed' && !isAdmission.value,
   )
+  /** Another agreement of the item was written after its vote. */
+  const isAnother = computed(() => {
+    const last = motion.value
+    return (
+      last?.status === 'closed' &&
+      dossier.value.agreements.some(
+        ({ id, agendaItemId, status }) =>
+          status === 'draft' && agendaItemId === live.viewed.value?.id && id !== last.agreementId,
+      )
+    )
+  })
+  /** Taking the keyboard to the vote opens one. */
+  const isToVote = computed(() => !motion.value || isToDecide.value || isAnother.value)
   const usualMethod = computed<Motion['method']>(() =>
     dossier.value.rules.majority.kind === 'consensus' ? 'consensus' : 'nominal',
   )
@@ -138,6 +151,7 @@ export function createLiveVote(live: LiveState) {
     matter,
     isAdmission,
     isToDecide,
+    isToVote,
     usualMethod,
     whyNotOpen,
     whyNotClose,
