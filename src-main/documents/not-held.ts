@@ -17,7 +17,7 @@ import { minutesModel } from './minutes-frame.ts'
 import { formerCallText } from './minutes-quorum.ts'
 import type { Block, DocumentModel, Inlines } from './model.ts'
 import { run, said, section } from './paragraphs.ts'
-import { seatName } from './seats.ts'
+import { attendanceOf, seatName } from './seats.ts'
 
 /** Acta de no verificativo: what was left written of a session without quorum (R15). */
 export function notHeldDocument(dossier: SessionDossier, stamp: IssueStamp): DocumentModel {
@@ -96,9 +96,10 @@ function receiptTexts({ receipts, members, body }: SessionDossier): string[] {
 
 function attendanceBlocks(dossier: SessionDossier): Block[] {
   const secretary = secretaryMember(dossier)?.seat.name ?? null
+  const hasArrivals = attendanceOf(dossier).some(({ final }) => final.arrivedAt !== null)
   const written = dossier.agenda.filter(({ kind }) => kind === 'rollCall' || kind === 'quorum')
   return [
-    said(texts.attendance.intro(secretary)),
+    said(hasArrivals ? texts.attendance.intro(secretary) : texts.attendance.nobody),
     ...whoCameBlocks(dossier),
     ...written.flatMap((item) => markdownBlocks(item.minutes)),
   ]

@@ -102,7 +102,7 @@ export const notHeldTexts = {
     heading: 'Quienes asistieron',
     intro: (secretary: string | null) =>
       `${secretary ? `${upperFirst(theName(secretary))} pasó lista y registró` : 'Se pasó lista y se registró'} a las personas siguientes, con la hora en que llegaron:`,
-    nobody: 'No asistió persona alguna con derecho a voto.',
+    nobody: 'Se pasó lista, sin que se registrara la asistencia de persona alguna:',
   },
   quorum: {
     heading: 'Falta de quórum',

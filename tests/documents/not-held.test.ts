@@ -34,6 +34,12 @@ describe('R15: the acta of a session that was not held', () => {
     expect(textOf(dossier)).toContain('(lugar 9) justificó su ausencia mediante oficio CPV/012/2026.')
   })
 
+  test('of a room where nobody came, the roll that was called says so', () => {
+    const text = textOf({ ...dossier, attendance: [], statements: [] })
+    expect(text).toContain('Se pasó lista, sin que se registrara la asistencia de persona alguna:')
+    expect(text).not.toContain('con la hora en que llegaron')
+  })
+
   test('R11, R13: the arithmetic of the quorum that was missing, and the condition that was not met', () => {
     expect(textOf(dossier)).toContain(
       'La sesión se señaló para las 10:00 (diez horas), con tolerancia de 15 (quince) minutos. A las 10:20 (diez horas con veinte minutos), de 11 (once) lugares con derecho a voto se encontraban ocupados 3 (tres) y se requerían 6 (seis), mitad más uno, conforme al artículo 11 de los Lineamientos; faltaron 3 (tres); además, no se cumplió el requisito de que asistan al menos 2 (dos) integrantes del sector sociedad civil, de los que no asistió ninguno.',
