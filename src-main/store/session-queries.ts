@@ -66,9 +66,10 @@ export function sessionQueries(
       return row ? tables.session.fromRow(row as Row) : null
     },
     countBySession(table, ids) {
+      const counted = table === 'agreement' ? `status <> 'rejected' AND` : ''
       const rows = statement(
         `SELECT session_id AS id, count(*) AS n FROM ${snake(table)}
-         WHERE session_id IN (SELECT value FROM json_each(?)) GROUP BY session_id`,
+         WHERE ${counted} session_id IN (SELECT value FROM json_each(?)) GROUP BY session_id`,
       ).all(JSON.stringify(ids)) as { id: SessionId; n: number }[]
       return new Map(rows.map(({ id, n }) => [id, n]))
     },

@@ -103,7 +103,7 @@ export interface ReadStore {
   lastMinutesNumber(bodyId: BodyId, year: number, series: Series): Numbered | null
   /** A numbered session of that series after that date and not cancelled, if any. */
   numberedAfter(bodyId: BodyId, kind: Session['kind'], date: LocalDate, series: Series): Session | null
-  /** Rows of `table` for each session of the list. */
+  /** Rows of `table` for each session of the list, without the agreements that did not pass. */
   countBySession(table: 'agendaItem' | 'agreement', sessionIds: readonly SessionId[]): Map<SessionId, number>
   /** Planned or live sessions of a body on or after a date, soonest first. */
   sessionsFrom(bodyId: BodyId, date: LocalDate, limit: number): Session[]
