@@ -218,6 +218,17 @@ test('R26: a standing item is proposed into the next agenda', async () => {
   expect(agenda.map(({ title }) => title)).toContain('Informe mensual de solicitudes')
 })
 
+test('a formula half written is not lost by going to another part', async () => {
+  const { page, body } = await inBody('frases')
+  await press(page, page.getByRole('main').getByRole('button', { name: 'Agregar frase' }))
+  const name = page.getByRole('textbox', { name: /^Nombre/ })
+  await write(page, name, 'Propone receso')
+  await page.keyboard.press('Escape')
+  await press(page, body.part('Calendario'))
+  await press(page, body.panel('¿Salir sin guardar?').getByRole('button', { name: 'Cancelar' }))
+  expect(await name.inputValue()).toBe('Propone receso')
+})
+
 test('this computer numbers with its letter from now on (R23)', async () => {
   const { page, client, open } = await inBody('puntos')
   await open('/ajustes')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addDays } from '../../src-main/domain/time.ts'
 import { press, write, writeDate } from './pages/keyboard.ts'
 import { livePage } from './pages/live-page.ts'
 import { sessionPage } from './pages/session-page.ts'
@@ -63,6 +64,20 @@ test('a session is made, its agenda written, its call notified', async () => {
   expect(dossier.agenda.find(({ title }) => title === 'Programa anual de trabajo')?.presenter).toBe(
     'Contraloría Municipal',
   )
+})
+
+test('the day on which a call was sent is typed digit by digit', async () => {
+  const { page, client, open, table: six } = await table()
+  await open('/sesiones')
+  await page.getByRole('heading', { name: 'Todavía no hay sesiones' }).waitFor()
+  const session = sessionPage(page)
+  await session.create({ date: tomorrow(), place: 'Sala de Cabildo' })
+  const sent = addDays(today(), -1)
+  await writeDate(page, page.getByRole('group', { name: 'Se envió el' }).last(), sent)
+  await session.press('Notificar convocatoria')
+  await page.getByText(/^Notificada el .*09:00$/).waitFor()
+  const { rows } = await client.session.list({ bodyId: six.bodyId, before: null, limit: 5 })
+  expect(rows[0]?.session.calledAt?.slice(0, 10)).toBe(sent)
 })
 
 test('the roll is called by seat keys until there is quorum, and the session opens', async () => {
@@ -203,6 +218,18 @@ test('a departure that breaks the quorum closes the vote, with the arithmetic', 
   await live.key('F6')
   await live.keys('w')
   await live.quorum('Hay quórum')
+})
+
+test('R19: who presides leaves, and another who is there takes the chair', async () => {
+  const { page, live, dossier } = await inSession()
+  const seats = (await dossier()).members.map(({ seat }) => seat)
+  await live.key('F6')
+  await live.keys('1')
+  await page.getByText('Salió quien preside. Elija a quien presidirá desde ahora.').waitFor()
+  await page.getByRole('combobox', { name: 'Preside' }).selectOption({ label: seats[1]!.name })
+  await page.getByText('Salió quien preside.').waitFor({ state: 'hidden' })
+  const { presidings } = (await dossier()).session
+  expect(presidings.map(({ seatId }) => seatId)).toEqual([seats[0]!.id, seats[1]!.id])
 })
 
 test('closing is refused while items are open; then the acta is seen, printed, approved and signed', async () => {
