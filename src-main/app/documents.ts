@@ -7,6 +7,7 @@ import type { DocumentKind } from '../documents/model.ts'
 import { loadDossier, need } from '../usecases/dossier.ts'
 import { advanceMinutes, refuseAdvance, votedMinutes } from '../usecases/minutes.ts'
 import {
+  correctionOf,
   fileNameOf,
   listIssued,
   documentState,
@@ -111,7 +112,9 @@ export function createDocuments({ environment, host, file, printer, changes, log
           return { ...prepared, issued: frozenPaper(store, kind, subjectId) ?? prepared.issued }
         },
         finish: (store, issuedId) => {
-          if (kind === 'correction') freezeCorrection(store, subjectId, issuedId)
+          const correction = kind === 'correction' && correctionOf(store, subjectId, environment)
+          // What was issued of a correction is the one that stays.
+          if (correction && !correction.issuedId) store.put('minutesCorrection', { ...correction, issuedId })
         },
       })
       return rowOf(issued, replaced)
@@ -175,12 +178,6 @@ export function createDocuments({ environment, host, file, printer, changes, log
       if (!(error instanceof RefusedError)) log(environment.newId().slice(-12), error)
     }
   }
-}
-
-/** What was issued of a correction is the one that stays. */
-function freezeCorrection(store: WriteStore, id: string, issuedId: RecordId): void {
-  const correction = need(store, 'minutesCorrection', id)
-  if (!correction.issuedId) store.put('minutesCorrection', { ...correction, issuedId })
 }
 
 const isSamePaper = (one: PreparedDocument, other: PreparedDocument) =>

@@ -1,6 +1,7 @@
 import { type FollowUpNote, isAdopted } from '../domain/agreement.ts'
 import type { IssuedDocument } from '../domain/attachment.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
+import type { MinutesCorrection } from '../domain/minutes.ts'
 import { fail } from '../domain/failure.ts'
 import { type BodyId, RecordId, type SessionId } from '../domain/ids.ts'
 import { fold } from '../domain/text.ts'
@@ -93,7 +94,7 @@ function cancellationsOf(store: ReadStore, { agreements }: SessionDossier): Foll
 
 /** A correction of an acta that is frozen, and issued. */
 function draftOfCorrection(store: ReadStore, id: string, env: Environment): Draft {
-  const correction = need(store, 'minutesCorrection', id)
+  const correction = correctionOf(store, id, env)
   const dossier = loadDossier(store, correction.sessionId, env)
   const { issuedId } = dossier.minutes
   if (!issuedId) fail('minutes.notFrozen', { status: dossier.minutes.status })
@@ -106,6 +107,14 @@ function draftOfCorrection(store: ReadStore, id: string, env: Environment): Draf
     logoId: dossier.letterhead?.logoId ?? null,
     build: (stamp) => correctionDocument({ dossier, correction, acta }, stamp),
   }
+}
+
+/** A correction, of the day on which it is issued. */
+export function correctionOf(store: ReadStore, id: string, env: Environment): MinutesCorrection {
+  const correction = need(store, 'minutesCorrection', id)
+  if (correction.issuedId) return correction
+  const { bodyId } = need(store, 'session', correction.sessionId)
+  return { ...correction, date: localDate(env.now(), need(store, 'body', bodyId).timeZone) }
 }
 
 function draftOfBody(store: ReadStore, bodyId: BodyId, now: Instant): Draft {

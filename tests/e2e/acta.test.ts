@@ -83,6 +83,7 @@ test('an acta is observed, approved by the next session, signed, scanned and cor
   await page.getByRole('heading', { name: 'Firmas: 6 de 7' }).waitFor()
   await session.press('Registrar firma')
   await choose(page, dialog.getByRole('combobox', { name: 'Qué ocurrió' }), 'No firma')
+  await dialog.getByRole('textbox', { name: /^Motivo/ }).waitFor()
   await press(page, dialog.getByRole('button', { name: 'Registrar firma' }))
   await dialog.getByText('Falta decir por qué la firma queda como «no firma». Escriba la nota.').waitFor()
   await write(page, dialog.getByRole('textbox', { name: /^Motivo/ }), 'Voto particular')

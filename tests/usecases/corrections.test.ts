@@ -67,10 +67,12 @@ describe('R30: what is frozen is corrected by a record that points to it', () =>
   it('issued, it is frozen too: neither changes nor goes, and prints the same', async () => {
     await approve()
     const { correctionId: id } = await errata()
+    body.environment.set(at('09:00', '2026-11-18'))
     const issued = await issue(id)
     expect(issued).toMatchObject({ kind: 'correction', version: 1 })
     expect(issued.key).toMatch(/-FE-1$/)
-    expect((await corrections())[0]).toMatchObject({ issuedId: issued.id })
+    // Of the day on which it is issued, not of that on which it was begun.
+    expect((await corrections())[0]).toMatchObject({ issuedId: issued.id, date: '2026-11-18' })
     expect((await body.refusal(() => errata({ id }))).code).toBe('minutes.correctionIssued')
     const remove = () => body.client.minutes.removeCorrection({ id })
     expect((await body.refusal(remove)).code).toBe('minutes.correctionIssued')
