@@ -231,6 +231,14 @@ export const uiLive = {
     cycle: (seat: string, state: string) => `${seat}: ${state}. Cambiar`,
   },
 
+  closing: {
+    ends: (time: LocalTime) =>
+      `La sesión terminará a las ${time} y no se vuelve a abrir. El texto y la asistencia todavía se corrigen hasta aprobar el acta.`,
+    withoutQuorum: (present: number, required: number) =>
+      `En este momento no hay quórum: ${plural(present, 'presente', 'presentes')}, se requieren ${required}.`,
+    withoutChair: 'No está presente quien preside.',
+  },
+
   vote: {
     again: 'Abrir otra votación',
     otherItem: (title: string) => `Votación abierta en «${title}».`,

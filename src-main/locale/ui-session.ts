@@ -137,7 +137,6 @@ export const uiSession = {
     notOpenText:
       'Pase lista y declare el quórum en Desarrollo: el acta se forma sola con lo que se registre.',
     waiting: 'La vista se actualiza sola mientras se escribe.',
-    close: 'Cerrar la sesión',
   },
   signatures: {
     title: (signed: number, expected: number) => `Firmas: ${signed} de ${expected}`,

@@ -142,7 +142,7 @@ test('a council of 43 seats is held by keyboard alone: quorum lost, back, votes,
 
   await live.key('Control+ArrowDown')
   await expect.poll(async () => (await dossier()).agenda[6]?.status ?? 'done').not.toBe('pending')
-  await sessionPage(page).press('Cerrar la sesión')
+  await sessionPage(page).close()
   await page.getByText(/^Cerrada a las \d\d:\d\d$/).waitFor()
   const { session, minutes, motions } = await dossier()
   expect(session).toMatchObject({ status: 'closed', call: 'first' })
@@ -177,7 +177,7 @@ test('a council of 43 seats is held on its second call by keyboard alone', async
     await live.key('Control+ArrowDown')
     await live.item(title)
   }
-  await sessionPage(page).press('Cerrar la sesión')
+  await sessionPage(page).close()
   await page.getByText(/^Cerrada a las \d\d:\d\d$/).waitFor()
   const { session, statements } = await dossier()
   expect(session).toMatchObject({ status: 'closed', call: 'second' })

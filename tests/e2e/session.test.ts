@@ -251,7 +251,7 @@ test('closing is refused while items are open; then the acta is seen, printed, a
   }
   const pending = (await dossier()).agenda.filter(({ status }) => status === 'pending')
   for (const { id } of pending) await client.agenda.setStatus({ itemId: id, status: 'withdrawn' })
-  await session.press('Cerrar la sesión')
+  await session.close()
   await page.getByText(/^Cerrada a las \d\d:\d\d$/).waitFor()
 
   await session.part('Acta')

@@ -25,6 +25,13 @@ export function sessionPage(page: Page) {
       press(page, page.getByRole('navigation', { name: 'Partes' }).getByRole('link', { name, exact: true })),
     button: (name: string) => page.getByRole('button', { name, exact: true }),
     press: (name: string) => press(page, page.getByRole('button', { name, exact: true })),
+    /** Ends the session and says so in the question that follows. */
+    async close(): Promise<void> {
+      await press(page, page.getByRole('button', { name: 'Cerrar la sesión', exact: true }))
+      const question = page.getByRole('dialog', { name: 'Cerrar la sesión' })
+      await press(page, question.getByRole('button', { name: 'Cerrar la sesión', exact: true }))
+      await question.waitFor({ state: 'hidden' })
+    },
     /** Why a button cannot be pressed: what it is described by. */
     reason: (name: string) =>
       page.getByRole('button', { name, exact: true }).evaluate((button) => {
