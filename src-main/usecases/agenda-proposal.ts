@@ -62,7 +62,10 @@ function isCarried(store: ReadStore, { id }: AgendaItem): boolean {
   })
 }
 
-/** What earlier sessions of the body put off and none took up since, oldest first. */
+/**
+ * The matters that earlier sessions of the body put off and none took up since, oldest first. What is of every agenda, and
+ * an acta that still waits, are there already.
+ */
 function postponedItems(store: ReadStore, session: Session): AgendaItem[] {
   const { bodyId, kind } = session
   return store
@@ -70,7 +73,7 @@ function postponedItems(store: ReadStore, session: Session): AgendaItem[] {
     .filter(({ date }) => date <= session.date)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .flatMap(({ id }) => store.where('agendaItem', { sessionId: id, status: 'postponed' }))
-    .filter((item) => !isCarried(store, item))
+    .filter((item) => item.kind === 'topic' && !isCarried(store, item))
 }
 
 /** The agenda of a new session: what its kind has, what the body always treats, and what was left pending (R26, R35). */

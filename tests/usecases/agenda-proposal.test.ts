@@ -94,6 +94,31 @@ describe('the agenda of a new session carries forward (R26, R35)', () => {
     expect(later.filter(({ carriedFromId }) => carriedFromId !== null)).toHaveLength(1)
   })
 
+  it('an acta and what is of every agenda once, though they were put off', async () => {
+    const first = await held('2026-10-15')
+    const second = await on('2026-10-22')
+    await body.client.session.convene({ sessionId: second, calledAt: null })
+    body.environment.set(at('10:00', '2026-10-22'))
+    await body.arrive(second, 1, 2, 3)
+    await body.client.session.open({ sessionId: second, presidingSeatId: null, at: null })
+    const putOff = (await agenda(second)).filter(({ kind }) => kind !== 'topic')
+    for (const { id: itemId } of putOff) await body.client.agenda.setStatus({ itemId, status: 'postponed' })
+    await settle(body, second)
+    body.environment.set(at('11:00', '2026-10-22'))
+    await body.client.session.close({ sessionId: second, at: null })
+    const next = await agenda(await on('2026-10-29'))
+    expect(next.map(({ kind, minutesOfId }) => minutesOfId ?? kind)).toEqual([
+      'rollCall',
+      'quorum',
+      'agendaApproval',
+      first,
+      second,
+      'topic',
+      'general',
+      'closing',
+    ])
+  })
+
   it('the follow-up only where an agreement is open', async () => {
     const sessionId = await body.opened()
     await decide(body, await body.start(sessionId), allAgainst)
