@@ -3,6 +3,7 @@ import type { SessionId } from '../domain/ids.ts'
 import { isEditable } from '../domain/minutes.ts'
 import type { RuleSet } from '../domain/rules.ts'
 import { hasEnded, isLive, isPlanned, type Session } from '../domain/session.ts'
+import { fold } from '../domain/text.ts'
 import { calledTitle, itemTitleFor, minutesApprovalTitle } from '../locale/terms.ts'
 import type { PendingMinutes } from '../contract/views.ts'
 import { minutesOf, need } from './dossier.ts'
@@ -80,17 +81,16 @@ function postponedItems(store: ReadStore, session: Session): AgendaItem[] {
 export function proposedItems(store: ReadStore, session: Session, rules: RuleSet): ProposedItem[] {
   const { bodyId, kind: sessionKind } = session
   const hasAgreements = store.where('agreement', { bodyId, status: 'inProgress' }).length > 0
-  const topics = [
-    ...postponedItems(store, session).map((item) => ({
-      ...plain(item.kind, item.title, item.presenter),
-      minutesOfId: item.minutesOfId,
-      carriedFromId: item.id,
-    })),
-    ...store
-      .where('standingItem', { bodyId })
-      .filter(({ kinds }) => kinds.includes(sessionKind))
-      .map(({ title, presenter }) => plain('topic', title, presenter)),
-  ]
+  const carried = postponedItems(store, session).map((item) => ({
+    ...plain('topic', item.title, item.presenter),
+    carriedFromId: item.id,
+  }))
+  const isCarriedAlready = (title: string) => carried.some((item) => fold(item.title) === fold(title))
+  const standing = store
+    .where('standingItem', { bodyId })
+    .filter(({ kinds, title }) => kinds.includes(sessionKind) && !isCarriedAlready(title))
+    .map(({ title, presenter }) => plain('topic', title, presenter))
+  const topics = [...carried, ...standing]
   const proposed = agendaPresets[sessionKind].flatMap((kind): ProposedItem[] => {
     if (kind === 'followUp' && !hasAgreements) return []
     if (kind === 'topic' && topics.length > 0) return topics

@@ -34,6 +34,22 @@ async function held(date: string, ends: 'settled' | 'postponed' = 'settled'): Pr
 }
 
 describe('the agenda of a new session carries forward (R26, R35)', () => {
+  it('a standing item that was put off once, not twice', async () => {
+    const { bodyId } = body
+    const item = {
+      id: null,
+      bodyId,
+      kinds: ['ordinary' as const],
+      title: 'Informe de la Contraloría',
+      presenter: '',
+    }
+    await body.client.body.saveStandingItem(item)
+    await held('2026-10-15', 'postponed')
+    const topics = (await agenda(await on('2026-10-22'))).filter(({ kind }) => kind === 'topic')
+    expect(topics.map(({ title }) => title)).toEqual(['Informe de la Contraloría'])
+    expect(topics[0]!.carriedFromId).not.toBeNull()
+  })
+
   it('nothing where nothing is pending', async () => {
     expect((await agenda(await on('2026-10-15'))).map(({ kind }) => kind)).toEqual([
       'rollCall',
