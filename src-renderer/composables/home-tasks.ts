@@ -9,8 +9,90 @@ import type { TaskRow } from '../components/home/task-row.ts'
 const text = ui.home.tasks
 
 type Said = Omit<TaskRow, 'id' | 'isUrgent'>
+type SessionTask = Extract<Task, { session: unknown }>
+/** What a task of a session says of it, given its title. */
+type Phrase<K extends SessionTask['kind']> = (
+  task: Extract<SessionTask, { kind: K }>,
+  title: string,
+  today: LocalDate,
+) => { readonly title: string; readonly detail: string; readonly when?: string }
 
-function say(task: Task, { today, next }: HomeView): Said {
+/** Icon, part of the session to go to, and words; without `when` it is said how far the session is. */
+const ofSession: {
+  readonly [K in SessionTask['kind']]: {
+    readonly icon: string
+    readonly part: string
+    readonly say: Phrase<K>
+  }
+} = {
+  notifyCall: {
+    icon: 'i-lucide-send',
+    part: 'convocatoria',
+    say: ({ deadline }, title, today) => ({
+      title: text.notify(title),
+      detail: '',
+      when: notifyBy(deadline, today),
+    }),
+  },
+  liveSession: {
+    icon: 'i-lucide-messages-square',
+    part: 'desarrollo',
+    say: ({ key }, title) => ({ title: text.goLive(title), detail: key, when: text.now }),
+  },
+  unheld: {
+    icon: 'i-lucide-calendar-x',
+    part: 'convocatoria',
+    say: (_, title) => ({ title: text.unheld(title), detail: text.unheldDetail }),
+  },
+  finishMinutes: {
+    icon: 'i-lucide-file-pen',
+    part: 'acta',
+    say: ({ status }, title) => ({
+      title: text.minutes[status === 'project' ? 'project' : 'draft'](title),
+      detail: text.minutesDetail(status),
+    }),
+  },
+  signatures: {
+    icon: 'i-lucide-signature',
+    part: 'firmas',
+    say: ({ pending }, title) => ({ title: text.signatures(title), detail: text.signaturesDetail(pending) }),
+  },
+  approvedByVote: {
+    icon: 'i-lucide-file-check',
+    part: 'acta',
+    say: (_, title) => ({
+      title: text.approvedByVote(title),
+      detail: text.approvedByVoteDetail,
+      when: text.today,
+    }),
+  },
+  observations: {
+    icon: 'i-lucide-message-square-warning',
+    part: 'acta',
+    say: ({ pending }, title) => ({
+      title: text.observations(title),
+      detail: text.observationsDetail(pending),
+    }),
+  },
+  reconvene: {
+    icon: 'i-lucide-calendar-sync',
+    part: 'convocatoria',
+    say: (_, title) => ({ title: text.reconvene(title), detail: text.reconveneDetail, when: text.today }),
+  },
+}
+
+function sayOfSession<K extends SessionTask['kind']>(
+  task: Extract<SessionTask, { kind: K }>,
+  { today, next }: HomeView,
+): Said {
+  const { icon, part, say: words } = ofSession[task.kind as K]
+  const { session } = task
+  const title = calledTitle(session, session.number ?? next?.number ?? 1)
+  const when = dateNear(session.date, today)
+  return { when, ...words(task, title, today), icon, to: `/sesiones/${session.id}/${part}` }
+}
+
+function say(task: Task, view: HomeView): Said {
   switch (task.kind) {
     case 'overdueAgreements':
       return {
@@ -20,88 +102,20 @@ function say(task: Task, { today, next }: HomeView): Said {
         when: text.today,
         to: '/acuerdos?estado=late',
       }
-    case 'notifyCall':
-      return {
-        icon: 'i-lucide-send',
-        title: text.notify(calledTitle(task.session, next?.number ?? 1)),
-        detail: '',
-        when: notifyBy(task.deadline, today),
-        to: `/sesiones/${task.session.id}/convocatoria`,
-      }
-    case 'liveSession':
-      return {
-        icon: 'i-lucide-messages-square',
-        title: text.goLive(calledTitle(task.session, task.session.number ?? 1)),
-        detail: task.key,
-        when: text.now,
-        to: `/sesiones/${task.session.id}/desarrollo`,
-      }
-    case 'unheld':
-      return {
-        icon: 'i-lucide-calendar-x',
-        title: text.unheld(calledTitle(task.session, task.session.number ?? 1)),
-        detail: text.unheldDetail,
-        when: dateNear(task.session.date, today),
-        to: `/sesiones/${task.session.id}/convocatoria`,
-      }
-    case 'finishMinutes':
-      return {
-        icon: 'i-lucide-file-pen',
-        title: text.minutes[task.status === 'project' ? 'project' : 'draft'](
-          calledTitle(task.session, task.session.number ?? 1),
-        ),
-        detail: text.minutesDetail(task.status),
-        when: dateNear(task.session.date, today),
-        to: `/sesiones/${task.session.id}/acta`,
-      }
-    case 'signatures':
-      return {
-        icon: 'i-lucide-signature',
-        title: text.signatures(calledTitle(task.session, task.session.number ?? 1)),
-        detail: text.signaturesDetail(task.pending),
-        when: dateNear(task.session.date, today),
-        to: `/sesiones/${task.session.id}/firmas`,
-      }
-    case 'approvedByVote':
-      return {
-        icon: 'i-lucide-file-check',
-        title: text.approvedByVote(calledTitle(task.session, task.session.number ?? 1)),
-        detail: text.approvedByVoteDetail,
-        when: text.today,
-        to: `/sesiones/${task.session.id}/acta`,
-      }
-    case 'observations':
-      return {
-        icon: 'i-lucide-message-square-warning',
-        title: text.observations(calledTitle(task.session, task.session.number ?? 1)),
-        detail: text.observationsDetail(task.pending),
-        when: dateNear(task.session.date, today),
-        to: `/sesiones/${task.session.id}/acta`,
-      }
-    case 'reconvene':
-      return {
-        icon: 'i-lucide-calendar-sync',
-        title: text.reconvene(calledTitle(task.session, task.session.number ?? 1)),
-        detail: text.reconveneDetail,
-        when: text.today,
-        to: `/sesiones/${task.session.id}/convocatoria`,
-      }
-    case 'absences':
-      return seatTask(
-        'i-lucide-user-round-x',
-        text.absences(task.seat),
-        text.absencesDetail(task.consecutive, task.limit),
-        '',
-      )
+    case 'absences': {
+      const { seat, consecutive, limit } = task
+      const detail = text.absencesDetail(consecutive, limit)
+      return seatTask('i-lucide-user-round-x', text.absences(seat), detail, '')
+    }
     case 'alternateMissing':
       return seatTask(
         'i-lucide-user-round-plus',
         text.alternate(task.seat),
         text.alternateDetail,
-        before(next, today),
+        before(view),
       )
     case 'holderMissing':
-      return seatTask('i-lucide-user-round-x', text.holder(task.seat), text.holderDetail, before(next, today))
+      return seatTask('i-lucide-user-round-x', text.holder(task.seat), text.holderDetail, before(view))
     case 'noSeats':
       return seatTask('i-lucide-users-round', text.noSeats, text.noSeatsDetail, text.today)
     case 'noSession':
@@ -112,6 +126,8 @@ function say(task: Task, { today, next }: HomeView): Said {
         when: '',
         to: '/sesiones?nueva=1',
       }
+    default:
+      return sayOfSession(task, view)
   }
 }
 
@@ -119,7 +135,7 @@ function seatTask(icon: string, title: string, detail: string, when: string): Sa
   return { icon, title, detail, when, to: '/secretariado/asientos' }
 }
 
-function before(next: HomeView['next'], today: LocalDate): string {
+function before({ next, today }: HomeView): string {
   return next && next.session.date >= today ? text.before(dateNear(next.session.date, today)) : ''
 }
 
