@@ -1,4 +1,4 @@
-import { legalStatesAt } from '../../src-main/domain/legal-states.ts'
+import { legalStatesAt } from '../support/legal-states.ts'
 import { councilDossier } from '../support/live-council.ts'
 import { type BenchLine, median } from './measure.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { whyCannotFormat } from '../../src-main/domain/key-patterns.ts'
 import {
   type RuleSet,
   rulesIn,
   rulesInForce,
   stateOfRules,
-  whyCannotFormat,
   whyCannotGovern,
   whyCannotRemoveRules,
   whyCannotRule,

@@ -1,6 +1,6 @@
 import { kindCodes } from '../../../src-main/domain/keys.ts'
 import { formatKey } from '../../../src-main/domain/numbering.ts'
-import type { PatternName } from '../../../src-main/domain/rules.ts'
+import type { PatternName } from '../../../src-main/domain/key-patterns.ts'
 
 const plain = (number: number) => ({ prefix: '', number })
 

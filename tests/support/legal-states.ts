@@ -1,9 +1,14 @@
-import { whyCannotClose, whyCannotDeclareNotHeld, whyCannotOpen, whyCannotVote } from './conduct.ts'
-import { openMotion, presidingMember, type SessionDossier } from './dossier.ts'
-import type { Failure } from './failure.ts'
-import { type Room, roomAt, votersIn } from './room.ts'
-import type { Membership } from './seat.ts'
-import type { Instant } from './time.ts'
+import {
+  whyCannotClose,
+  whyCannotDeclareNotHeld,
+  whyCannotOpen,
+  whyCannotVote,
+} from '../../src-main/domain/conduct.ts'
+import { openMotion, presidingMember, type SessionDossier } from '../../src-main/domain/dossier.ts'
+import type { Failure } from '../../src-main/domain/failure.ts'
+import { type Room, roomAt, votersIn } from '../../src-main/domain/room.ts'
+import type { Membership } from '../../src-main/domain/seat.ts'
+import type { Instant } from '../../src-main/domain/time.ts'
 
 /** Everything the law of the body says of a session at a moment: who counts, and what can be done and why not. */
 export type LegalStates = Room & {
