@@ -1,11 +1,8 @@
-import { type AgendaItem, setItemStatus } from '../domain/agenda.ts'
 import type { Agreement } from '../domain/agreement.ts'
 import { isAdmitted, whyCannotVote } from '../domain/conduct.ts'
 import { itemTitle, type SessionDossier } from '../domain/dossier.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgendaItemId, AgreementId, MotionId, SeatId } from '../domain/ids.ts'
-import { nextAgreement } from '../domain/keys.ts'
-import { isEditable } from '../domain/minutes.ts'
 import {
   type Ballot,
   counted,
@@ -18,12 +15,12 @@ import {
 } from '../domain/motion.ts'
 import { votersAt } from '../domain/room.ts'
 import { majorityOf } from '../domain/rules.ts'
-import { type Instant, localDate } from '../domain/time.ts'
 import { countVotes, whyCannotSaveVote } from '../domain/vote-count.ts'
-import { loadDossier, minutesOf, need } from './dossier.ts'
+import { loadDossier, need } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
 import { stampOf } from './stamp.ts'
 import { state } from './statements.ts'
+import { carryOut } from './vote-outcome.ts'
 
 type NewMotion = Pick<Motion, 'method' | 'text' | 'matter' | 'proposerId' | 'seconderId'> & {
   readonly agendaItemId: AgendaItemId
@@ -225,74 +222,13 @@ export function closeMotion(
   const closed: Motion = { ...motion, ...base, status: 'closed', closedAt, tally, castingVote, result }
   store.put('motion', closed)
   state(store, dossier, { at: closedAt, occasion: 'vote', quorum, motionId }, env)
-  const isPassed = result !== 'rejected'
-  if (motion.agreementId) settleAgreement(store, dossier, motion.agreementId, isPassed, closedAt)
-  const item = need(store, 'agendaItem', motion.agendaItemId)
-  if (motion.purpose === 'admission' && !isPassed)
-    store.put('agendaItem', setItemStatus(item, 'withdrawn', closedAt))
-  if (motion.purpose === 'matter' && isPassed) approveMinutesOf(store, item, closed)
+  carryOut(store, dossier, closed, closedAt)
 }
 
 /** The ballots of who left go with them. */
 function dropOthers(store: WriteStore, motionId: MotionId, standing: readonly Ballot[]): void {
   const kept = new Set(standing.map(({ id }) => id))
   for (const { id } of store.where('ballot', { motionId })) if (!kept.has(id)) store.remove('ballot', id)
-}
-
-/** The vote that approves the acta of an earlier session is noted in that acta (R35); freezing it follows. */
-function approveMinutesOf(store: WriteStore, { minutesOfId }: AgendaItem, motion: Motion): void {
-  if (!minutesOfId) return
-  const minutes = minutesOf(store, need(store, 'session', minutesOfId))
-  if (isEditable(minutes) && minutes.approvalMotionId === null)
-    store.put('minutes', { ...minutes, approvedInId: motion.sessionId, approvalMotionId: motion.id })
-}
-
-/** R24: the number is given on adoption, in the same transaction as the vote. */
-function settleAgreement(
-  store: WriteStore,
-  dossier: SessionDossier,
-  id: AgreementId,
-  isAdopted: boolean,
-  at: Instant,
-): void {
-  const agreement = need(store, 'agreement', id)
-  if (!agreement.text.trim()) fail('agreement.textMissing', {})
-  if (!isAdopted) {
-    store.put('agreement', { ...agreement, status: 'rejected' })
-    return
-  }
-  const next =
-    nextAgreement(dossier) ??
-    fail('numbering.exhausted', { to: dossier.deviceSeries.to ?? dossier.deviceSeries.from })
-  if (store.where('agreement', { bodyId: dossier.body.id, key: next.key }).length > 0)
-    fail('numbering.collision', { key: next.key })
-  const adopted: Agreement = {
-    ...agreement,
-    ...next,
-    status: 'inProgress',
-    adoptedAt: at,
-  }
-  store.put(
-    'agreement',
-    isDoneAtOnce(dossier, agreement) ? { ...adopted, ...doneAtOnce(dossier, at) } : adopted,
-  )
-}
-
-/** Approving the agenda or the former acta is fulfilled by the vote itself. */
-function isDoneAtOnce(dossier: SessionDossier, agreement: Agreement): boolean {
-  const kind = dossier.agenda.find(({ id }) => id === agreement.agendaItemId)?.kind
-  const isFormal = kind === 'agendaApproval' || kind === 'minutesApproval'
-  return isFormal && agreement.responsibles.length === 0
-}
-
-function doneAtOnce(dossier: SessionDossier, at: Instant): Partial<Agreement> {
-  const secretary = dossier.members.find(({ seat }) => seat.role === 'secretary')
-  return {
-    status: 'fulfilled',
-    progress: 100,
-    dueDate: localDate(at, dossier.body.timeZone),
-    responsibles: secretary ? [{ seatId: secretary.seat.id, name: secretary.seat.name }] : [],
-  }
 }
 
 /** Takes back a vote that was not saved. */
