@@ -50,6 +50,7 @@ function sheetOf(dossier: SessionDossier): AttendanceSheetBlock {
   const { required, seats } = quorumAt(dossier)
   const groups = bySector(dossier).map((group) => ({
     caption: documents.sectorCaption(group.sector.name, group),
+    options: texts.options,
     rows: group.members.map((member) => ({ number: numberOf(member), name: member.seat.name })),
   }))
   const guests = dossier.guests.map((guest) => ({
@@ -59,8 +60,7 @@ function sheetOf(dossier: SessionDossier): AttendanceSheetBlock {
   return {
     type: 'attendanceSheet',
     headers: texts.headers,
-    options: texts.options,
-    groups: guests.length > 0 ? [...groups, { caption: texts.guests, rows: guests }] : groups,
+    groups: guests.length > 0 ? [...groups, { caption: texts.guests, options: [], rows: guests }] : groups,
     footer: {
       blanks: texts.blanks,
       quorum: texts.quorum(required, seats),

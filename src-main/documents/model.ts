@@ -139,9 +139,10 @@ export type AttendanceSheetBlock = {
     readonly hour: string
     readonly signature: string
   }
-  readonly options: readonly [string, string]
   readonly groups: readonly {
     readonly caption: string
+    /** Capacities to tick, in each row; guests have none. */
+    readonly options: readonly string[]
     readonly rows: readonly { readonly number: string; readonly name: string }[]
   }[]
   /** Line under the table: blanks to fill and what the quorum is. */

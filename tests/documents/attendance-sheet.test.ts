@@ -18,6 +18,7 @@ test('the sheet has every seat under its sector and what the quorum is', () => {
     ['Sector sociedad civil', '6 7 8 9 10 11'],
     ['Facilitación y apoyo (voz, sin voto)', '12 13'],
   ])
+  for (const { options } of sheet.groups) expect(options).toEqual(['Titular', 'Suplente'])
   expect(sheet.footer).toEqual({
     blanks: ['Cierre de la lista', 'Presentes con voto'],
     quorum: 'Quórum: 6 de 11',
@@ -34,7 +35,7 @@ test('its title names the session, its day and the room without the address', ()
   expect(frame.footer.qr).toBe('STM-VA/LISTA/ORD/02/2026/1/372E879E7528')
 })
 
-test('guests sign under the seats', () => {
+test('guests sign under the seats, with no capacity to tick', () => {
   const guest = Guest.parse({
     id: sampleId(950),
     sessionId: sampleDossier.session.id,
@@ -45,6 +46,7 @@ test('guests sign under the seats', () => {
   const sheet = sheetOf(attendanceSheetDocument({ ...sampleDossier, guests: [guest] }, sampleStamp))
   expect(sheet.groups.at(-1)).toEqual({
     caption: 'Personas invitadas (voz, sin voto)',
+    options: [],
     rows: [{ number: '', name: 'Representación estatal · Órgano garante' }],
   })
 })

@@ -139,7 +139,7 @@ describe('the other documents', () => {
       number: `${index + 1}`,
       name: `Vocalía ${index + 1}`,
     }))
-    const long = { ...sheet, groups: [{ caption: 'Sector gobierno', rows }] }
+    const long = { ...sheet, groups: [{ ...sheet.groups[0]!, rows }] }
     const file = await readBack(renderDocument({ ...attendanceList, blocks: [title!, long, notice!] }).bytes)
     expect(file.pages).toHaveLength(3)
     for (const page of file.pages)

@@ -144,6 +144,13 @@ describe('an attendance sheet', () => {
     expect(Math.max(...notice.map(({ bottom }) => bottom))).toBeLessThan(layout.sheet.footRule)
   })
 
+  it('has two boxes to tick for each seat, and none for a guest', () => {
+    const ticks = sheetOf(13, [guest])
+      .pages.flatMap(framesOf)
+      .filter(({ width, height }) => width === height)
+    expect(ticks).toHaveLength(13 * 2)
+  })
+
   it('of more than a page keeps three rows with the counts and the notice', () => {
     for (let seats = 18; seats <= 40; seats++) {
       const { pages } = sheetOf(seats)

@@ -112,10 +112,10 @@ export const attendanceList: DocumentModel = {
         hour: 'Hora',
         signature: 'Firma',
       },
-      options: ['Titular', 'Suplente'],
       groups: [
         {
           caption: 'Sector gobierno',
+          options: ['Titular', 'Suplente'],
           rows: listSeats(
             '1|Presidencia Municipal',
             '2|Secretaría del Ayuntamiento',
@@ -126,6 +126,7 @@ export const attendanceList: DocumentModel = {
         },
         {
           caption: 'Sector sociedad civil',
+          options: ['Titular', 'Suplente'],
           rows: listSeats(
             '6|Organización de desarrollo comunitario',
             '7|Organización de defensa del ambiente',
@@ -137,6 +138,7 @@ export const attendanceList: DocumentModel = {
         },
         {
           caption: 'Facilitación y apoyo (voz, sin voto)',
+          options: ['Titular', 'Suplente'],
           rows: listSeats('12|Persona facilitadora', '13|Secretaría técnica').map(([number, name]) => ({
             number,
             name,

@@ -43,7 +43,7 @@ export function attendanceSheet(setting: Setting, block: AttendanceSheetBlock): 
     ...group.rows.map((row, at) => {
       const ruled = at < group.rows.length - 1
       const lastOfAll = !ruled && index === block.groups.length - 1
-      return rowSlab(setting, block, columns, element('TR', table), row, ruled, lastOfAll)
+      return rowSlab(setting, group.options, columns, element('TR', table), row, ruled, lastOfAll)
     }),
   ])
   const body = rows.map((slab, index) => ({
@@ -108,7 +108,7 @@ function groupSlab(setting: Setting, table: Node, caption: string): Slab {
 
 function rowSlab(
   setting: Setting,
-  block: AttendanceSheetBlock,
+  options: readonly string[],
   columns: Columns,
   row: Node,
   seat: { readonly number: string; readonly name: string },
@@ -134,19 +134,20 @@ function rowSlab(
         rule(name!.x + pad, write, name!.x + name!.width - 10, write, 0.35, color.hairline),
         rule(hour!.x + 4, write, hour!.x + hour!.width - 6, write, 0.35, color.hairline),
         frame(signature!.x + 4, y + 2.5, signature!.width - 4, height - 5, color.rule, 0.6),
-        frame(capacity!.x + pad, y + box, boxSize, boxSize, color.ink, 0.6),
-        frame(capacity!.x + pad, y + box + step, boxSize, boxSize, color.ink, 0.6),
+        ...options.map((_, at) =>
+          frame(capacity!.x + pad, y + box + at * step, boxSize, boxSize, color.ink, 0.6),
+        ),
       ]
       if (ruled) decoration.push(rule(left, y + height, signature!.x - 2, y + height, 0.5, color.rule))
       if (last) decoration.push(rule(left, y + height + 0.8, right, y + height + 0.8, 1.6, color.accent))
       page.content.push({ node: null, shapes: decoration })
-      const options = block.options.map((option, at) =>
+      const words = options.map((option, at) =>
         oneLine(setting, style.small, option, capacity!.x + pad + 11, y + box - 1.4 + at * step),
       )
       const contents: Shape[][] = [
         [oneLine(setting, style.cellPale, seat.number, numberX, y + 4.6)],
         linesShapes(lines, style.cellStrong, name!.x + pad, y + nameTop),
-        options,
+        words,
         [],
         [],
       ]
