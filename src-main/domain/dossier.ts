@@ -64,6 +64,8 @@ export type SessionDossier = {
   readonly reconvenedBy: Pick<Session, 'id' | 'key' | 'date' | 'time'> | null
   /** Days on which the rules let it be called again, or this second call be held (R15); null when they say none. */
   readonly secondCallDays: { readonly from: LocalDate; readonly to: LocalDate } | null
+  /** Day to propose for calling it again, if it was not held; null when the calendar leaves none. */
+  readonly nextCallDay: LocalDate | null
   readonly signatures: readonly Signature[]
   readonly attachments: readonly Attachment[]
   readonly issued: readonly IssuedDocument[]

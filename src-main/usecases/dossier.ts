@@ -1,6 +1,6 @@
 import { reportedOn, type Agreement } from '../domain/agreement.ts'
 import { validOn } from '../domain/body.ts'
-import { noticeOf, termEnd } from '../domain/calendar.ts'
+import { termEnd } from '../domain/calendar.ts'
 import type { FirstCall, ItemOrigin, SessionDossier } from '../domain/dossier.ts'
 import { documentKey, sessionKey } from '../domain/keys.ts'
 import { fail } from '../domain/failure.ts'
@@ -9,9 +9,10 @@ import { isEditable, Minutes } from '../domain/minutes.ts'
 import { type RuleSet, rulesIn } from '../domain/rules.ts'
 import { membersOn, type Roster } from '../domain/seat.ts'
 import type { Session } from '../domain/session.ts'
-import { addDays, type Instant, instantOf, localDate, type LocalDate } from '../domain/time.ts'
+import { localDate, type LocalDate } from '../domain/time.ts'
 import { nonWorkingDaysOf } from './legal-data.ts'
 import { seriesOf, sessionNumber } from './numbers.ts'
+import { nextCallDay, noticeFor } from './notice.ts'
 import { secondCallWindow } from './second-call.ts'
 import type { Environment, ReadStore, TableName, Tables } from './ports.ts'
 
@@ -90,25 +91,6 @@ export function refuseFrozen(store: ReadStore, sessionId: SessionId): void {
   if (minutes && !isEditable(minutes)) fail('session.frozen', { status: minutes.status })
 }
 
-function noticeFor(
-  store: ReadStore,
-  rules: RuleSet,
-  session: Session,
-  zone: SessionDossier['body']['timeZone'],
-  now: Instant,
-) {
-  const sentAt = session.calledAt ?? now
-  const begins = instantOf(session.date, session.time, zone)
-  const isNonWorking = nonWorkingDaysOf(store, rules)
-  const sent = localDate(sentAt, zone)
-  const hours = (Date.parse(begins) - Date.parse(sentAt)) / 3_600_000
-  const notice = noticeOf(rules.notice[session.kind], sent, session.date, hours, isNonWorking)
-  const noticeDays = []
-  for (let date = sent; date <= session.date && noticeDays.length < 60; date = addDays(date, 1))
-    noticeDays.push({ date, isNonWorking: isNonWorking(date) })
-  return { notice, noticeDays }
-}
-
 /** Everything the session is made of, with the table as it was on its date. */
 export function loadDossier(store: ReadStore, sessionId: SessionId, here: Here): SessionDossier {
   const session = need(store, 'session', sessionId)
@@ -156,6 +138,8 @@ export function loadDossier(store: ReadStore, sessionId: SessionId, here: Here):
     firstCall: firstCallOf(store, session, body),
     reconvenedBy: reconvenedBy(store, session),
     secondCallDays: secondCallDays(store, rules, session),
+    nextCallDay:
+      session.status === 'notHeld' ? nextCallDay(store, rules, session, body.timeZone, here.now()) : null,
     signatures: store.where('signature', { sessionId }),
     attachments: store.where('attachment', { sessionId }),
     issued: store.where('issuedDocument', { sessionId }),

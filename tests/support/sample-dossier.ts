@@ -306,6 +306,7 @@ export const sampleDossier: SessionDossier = {
   approvedIn: null,
   reconvenedBy: null,
   secondCallDays: null,
+  nextCallDay: null,
   signatures: [],
   attachments: [annex(1, 'Convocatoria'), annex(2, 'Escrito de justificación'), annex(3, 'Cronograma')],
   issued: [],

@@ -152,6 +152,28 @@ describe('R15: calling again', () => {
     await body.client.session.reconvene(again(first, '2026-10-22'))
   })
 
+  it('is proposed for the first business day that leaves the notice', async () => {
+    const first = await failed({ ...window, secondCall: null })
+    const proposed = async (now: string) => {
+      body.environment.set(on(now, '10:50'))
+      return (await body.get(first)).nextCallDay
+    }
+    // Five business days between: from 16 to 22 October; then from 26 to 30.
+    expect(await proposed('2026-10-15')).toBe('2026-10-23')
+    expect(await proposed('2026-10-23')).toBe('2026-11-02')
+  })
+
+  it('is proposed inside that window, with short notice if need be', async () => {
+    const first = await failed()
+    const proposed = async (now: string) => {
+      body.environment.set(on(now, '10:50'))
+      return (await body.get(first)).nextCallDay
+    }
+    expect(await proposed('2026-10-15')).toBe('2026-10-19')
+    expect(await proposed('2026-10-19')).toBe('2026-10-20')
+    expect(await proposed('2026-10-22')).toBeNull()
+  })
+
   it('stays inside that window when its date is moved, called already', async () => {
     const first = await failed()
     const { sessionId } = await body.client.session.reconvene(again(first))
