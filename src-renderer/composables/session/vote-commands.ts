@@ -12,6 +12,13 @@ export function voteCommands({ api, dossier, run, refusal }: SessionContext, ope
     refusal.value = null
     act(motion)
   }
+  /** The same, and whether it was taken: what was written stays in sight until it is. */
+  async function taken(act: (motion: Motion) => Promise<unknown>): Promise<boolean> {
+    const motion = open()
+    if (!motion) return false
+    refusal.value = null
+    return (await act(motion)) !== null
+  }
 
   return {
     setTally: (tally: Tally) =>
@@ -25,17 +32,12 @@ export function voteCommands({ api, dossier, run, refusal }: SessionContext, ope
         const input = { motionId: id, proposerId, seconderId, ...movers }
         void run(() => api.motion.setMovers(input))
       }),
-    /** Whether it was taken: what was written stays in sight until it is. */
-    async amend(text: string, seatId: SeatId | null): Promise<boolean> {
-      const motion = open()
-      if (!motion) return false
-      refusal.value = null
-      return (await run(() => api.motion.amend({ motionId: motion.id, text, seatId }))) !== null
-    },
+    amend: (text: string, seatId: SeatId | null) =>
+      taken(({ id }) => run(() => api.motion.amend({ motionId: id, text, seatId }))),
     excuse: (seatId: SeatId, reason: string) =>
-      onOpen(({ id }) => {
+      taken(({ id }) => {
         const input = { motionId: id, seatId, option: 'excused', reason } as const
-        void run(() => api.motion.castVote(input), ballotPatch(id, seatId, 'excused', reason))
+        return run(() => api.motion.castVote(input), ballotPatch(id, seatId, 'excused', reason))
       }),
     withdraw: () => onOpen(({ id }) => void run(() => api.motion.withdraw({ motionId: id }))),
     preside(seatId: SeatId): void {
