@@ -27,6 +27,20 @@ export function whyCannotChangeAnnexed(
   return paper && receivedAt <= paper.issuedAt ? failure('session.frozen', { status: minutes.status }) : null
 }
 
+/** Who voted and has annexed nothing to it yet; whose is the one that is being changed counts too. */
+export function whoMayAnnex(
+  dossier: SessionDossier,
+  motion: Motion,
+  changed: SeparateVote | null = null,
+): readonly Membership[] {
+  const taken = new Set(
+    dossier.separateVotes
+      .filter(({ motionId, id }) => motionId === motion.id && id !== changed?.id)
+      .map(({ seatId }) => seatId),
+  )
+  return whoVoted(dossier, motion).filter(({ seat }) => !taken.has(seat.id))
+}
+
 /** Who voted in a saved vote: by its ballot, or by being there where none was noted. Who is excused did not (R20). */
 export function whoVoted(dossier: SessionDossier, motion: Motion): readonly Membership[] {
   if (motion.status !== 'closed') return []

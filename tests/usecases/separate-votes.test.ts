@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { MotionId, RecordId, SessionId } from '../../src-main/domain/ids.ts'
-import { emptyTally } from '../../src-main/domain/motion.ts'
+import { emptyTally, type SeparateVote } from '../../src-main/domain/motion.ts'
+import { whoMayAnnex } from '../../src-main/domain/separate-vote.ts'
 import { paperPrinter } from '../support/paper-printer.ts'
 import { at, openSmallBody, type SmallBody } from '../support/small-body.ts'
 import { decide, openVote, settle, vote } from '../support/small-votes.ts'
@@ -96,6 +97,17 @@ describe('a separate vote (R22)', () => {
       code: 'motion.separateVoteNotVoter',
       params: { seat: `Lugar ${number}` },
     })
+  })
+
+  it('is offered to who voted and has none yet, and whose is changed', async () => {
+    const offered = async (changed?: SeparateVote) => {
+      const dossier = await body.get(sessionId)
+      return whoMayAnnex(dossier, dossier.motions[0]!, changed).map(({ seat }) => seat.number)
+    }
+    expect(await offered()).toEqual([1, 2, 3])
+    await save(3)
+    expect(await offered()).toEqual([1, 2])
+    expect(await offered((await all())[0])).toEqual([1, 2, 3])
   })
 
   it('is one a seat', async () => {

@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import type { SeatId } from '../../../src-main/domain/ids.ts'
 import { counted, votingMethods, type Motion } from '../../../src-main/domain/motion.ts'
 import { majorityOf } from '../../../src-main/domain/rules.ts'
+import { whoMayAnnex } from '../../../src-main/domain/separate-vote.ts'
 import { terms } from '../../../src-main/locale/terms.ts'
 import { uiVotes } from '../../../src-main/locale/ui-votes.ts'
 import type { LiveVote } from './live-vote.ts'
@@ -84,10 +85,11 @@ export function useVoteMenu({ dossier }: SessionContext, vote: LiveVote) {
         ...matters(motion.matter),
         { id: 'withdraw', label: words.withdraw, detail: '', run: done(() => vote.withdraw()) },
       ]
-    const isSaved = vote.motion.value?.status === 'closed' && vote.motion.value.purpose === 'matter'
+    const saved = vote.motion.value
+    const isToAnnex = saved?.purpose === 'matter' && whoMayAnnex(dossier.value, saved).length > 0
     return [
       ...(vote.whyNotOpen.value ? [] : [...methods(null), ...matters(vote.matter.value)]),
-      ...(isSaved
+      ...(isToAnnex
         ? [{ id: 'separate', label: words.separate, detail: '', run: () => ({ kind: 'separate' as const }) }]
         : []),
     ]
