@@ -17,14 +17,22 @@ export function whyCannotAnnex(
 /** Why one that was received stays as it came: its term has passed, or the frozen acta tells it (R22, R30). */
 export function whyCannotChangeAnnexed(
   dossier: Pick<SessionDossier, 'separateVotesUntil' | 'minutes' | 'issued'>,
-  { receivedAt }: Pick<SeparateVote, 'receivedAt'>,
+  vote: Pick<SeparateVote, 'receivedAt'>,
   today: LocalDate,
 ): Failure | null {
+  const { minutes } = dossier
   const late = whyCannotAnnex(dossier, today)
-  const { minutes, issued } = dossier
-  if (late || isEditable(minutes)) return late
-  const paper = issued.find(({ id }) => id === minutes.issuedId)
-  return paper && receivedAt <= paper.issuedAt ? failure('session.frozen', { status: minutes.status }) : null
+  if (late || isEditable(minutes) || isAfterActa(dossier, vote)) return late
+  return failure('session.frozen', { status: minutes.status })
+}
+
+/** Whether it came once the acta was frozen, which then says nothing of it (R30). */
+export function isAfterActa(
+  { minutes, issued }: Pick<SessionDossier, 'minutes' | 'issued'>,
+  { receivedAt }: Pick<SeparateVote, 'receivedAt'>,
+): boolean {
+  const paper = isEditable(minutes) ? null : issued.find(({ id }) => id === minutes.issuedId)
+  return Boolean(paper && receivedAt > paper.issuedAt)
 }
 
 /** Who voted and has annexed nothing to it yet; whose is the one that is being changed counts too. */

@@ -144,6 +144,8 @@ export const uiVotes = {
     ended: (date: LocalDate) => `El plazo terminó el ${longDate(date)}`,
     of: (kind: string, seat: string) => `${kind} de ${seat}`,
     received: (when: string) => `recibido ${when}`,
+    afterActa: 'Llegó con el acta ya aprobada: agréguelo a ella con un addendum.',
+    toActa: 'Ir al acta',
     edit: (seat: string) => `Modificar el voto de ${seat}`,
     remove: (seat: string) => `Quitar el voto de ${seat}`,
     title: 'Voto particular',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { MotionId, RecordId, SessionId } from '../../src-main/domain/ids.ts'
 import { emptyTally, type SeparateVote } from '../../src-main/domain/motion.ts'
-import { whoMayAnnex } from '../../src-main/domain/separate-vote.ts'
+import { isAfterActa, whoMayAnnex } from '../../src-main/domain/separate-vote.ts'
 import { paperPrinter } from '../support/paper-printer.ts'
 import { at, openSmallBody, type SmallBody } from '../support/small-body.ts'
 import { decide, openVote, settle, vote } from '../support/small-votes.ts'
@@ -83,6 +83,8 @@ describe('a separate vote (R22)', () => {
       expect(await body.refusal(run)).toEqual({ code: 'session.frozen', params: { status: 'approved' } })
     await save(1)
     const later = (await all()).find((vote) => vote.id !== id)!
+    const dossier = await body.get(sessionId)
+    expect(dossier.separateVotes.filter((one) => isAfterActa(dossier, one))).toEqual([later])
     await save(1, { id: later.id, text: 'Otra' })
     await body.client.motion.removeSeparateVote({ id: later.id })
     expect(await all()).toMatchObject([{ id, text: reasons }])
