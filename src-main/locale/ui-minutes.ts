@@ -10,6 +10,7 @@ export const uiMinutes = {
     `Aprobada por votación en la sesión ${key}, con observaciones por contestar antes de firmarla.`,
   makeReady: 'Dejar lista para firma',
   makeReadyTitle: 'Dejar el acta lista para firma',
+  stillUntil: (date: string) => `El plazo para recibir observaciones termina el ${date}.`,
   until: (date: string) => `Se reciben observaciones hasta el ${date}`,
 
   observations: {
