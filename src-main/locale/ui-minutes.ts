@@ -31,6 +31,7 @@ export const uiMinutes = {
     receivedHour: 'Hora en que se recibió',
     line: (received: string, item: string) => `${received} · ${item}`,
     late: 'Fuera de plazo',
+    answered: (when: string) => `Contestada el ${when}`,
     answer: 'Contestar',
     changeAnswer: 'Cambiar respuesta',
     answerOf: (seat: string) => `Contestar la observación de ${seat}`,
