@@ -155,7 +155,11 @@ export const sessionContract = {
       }),
     ),
     setMovers: command().input(
-      z.strictObject({ motionId: MotionId, proposerId: SeatId.nullable(), seconderId: SeatId.nullable() }),
+      z.strictObject({
+        motionId: MotionId,
+        proposerId: SeatId.nullable().optional(),
+        seconderId: SeatId.nullable().optional(),
+      }),
     ),
     /** Kind of matter of the rules, and with it its majority; empty for any other. */
     setMatter: command().input(z.strictObject({ motionId: MotionId, matter: optionalLine(120) })),

@@ -90,15 +90,15 @@ function refuseStrangers(
   }
 }
 
-/** Who proposes and who seconds, while the vote is open. */
+/** Who proposes and who seconds, while the vote is open; who is not named stays as noted. */
 export function setMovers(
   store: WriteStore,
-  input: Pick<Motion, 'proposerId' | 'seconderId'> & { motionId: MotionId },
+  input: Partial<Pick<Motion, 'proposerId' | 'seconderId'>> & { motionId: MotionId },
   env: Environment,
 ): void {
   const { motion, dossier } = unsaved(store, input.motionId, env)
-  refuseStrangers(dossier, input)
-  const { proposerId, seconderId } = input
+  const { proposerId = motion.proposerId, seconderId = motion.seconderId } = input
+  refuseStrangers(dossier, { proposerId, seconderId })
   store.put('motion', { ...motion, proposerId, seconderId })
 }
 

@@ -92,6 +92,18 @@ describe('who proposes and who seconds', () => {
     expect(rows()).toEqual(before)
   })
 
+  it('are noted one after the other, whoever was asked for first', async () => {
+    await body.client.motion.setMovers({ motionId, proposerId: body.seat(2) })
+    await body.client.motion.setMovers({ motionId, seconderId: body.seat(6) })
+    expect((await body.get(sessionId)).motions[0]).toMatchObject({
+      proposerId: body.seat(2),
+      seconderId: body.seat(6),
+    })
+    expect(
+      (await body.refusal(() => body.client.motion.setMovers({ motionId, seconderId: body.seat(2) }))).code,
+    ).toBe('motion.sameSeconder')
+  })
+
   it('are not the same, nor strangers, nor changed once it was saved', async () => {
     expect(await body.refusal(movers(body.seat(2), body.seat(2)))).toEqual({
       code: 'motion.sameSeconder',

@@ -28,10 +28,7 @@ export function voteCommands({ api, dossier, run, refusal }: SessionContext, ope
     setMatter: (matter: string) =>
       onOpen(({ id }) => void run(() => api.motion.setMatter({ motionId: id, matter }))),
     setMovers: (movers: Partial<Pick<Motion, 'proposerId' | 'seconderId'>>) =>
-      onOpen(({ id, proposerId, seconderId }) => {
-        const input = { motionId: id, proposerId, seconderId, ...movers }
-        void run(() => api.motion.setMovers(input))
-      }),
+      onOpen(({ id }) => void run(() => api.motion.setMovers({ motionId: id, ...movers }))),
     amend: (text: string, seatId: SeatId | null) =>
       taken(({ id }) => run(() => api.motion.amend({ motionId: id, text, seatId }))),
     excuse: (seatId: SeatId, reason: string) =>
