@@ -17,6 +17,16 @@ export type DocumentModel = {
   readonly createdAt: Instant
   readonly frame: Frame
   readonly blocks: readonly Block[]
+  /** A file inside the file: the data the paper was made of, for machines to read. */
+  readonly embedded?: Embedded
+}
+
+export type Embedded = {
+  /** Name under which readers show and save it. */
+  readonly name: string
+  readonly mediaType: string
+  readonly description: string
+  readonly text: string
 }
 
 export type DocumentKind = (typeof documentKinds)[number]

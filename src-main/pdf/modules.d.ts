@@ -28,3 +28,10 @@ declare module 'hyphen/es/index.js' {
   }
   export default spanish
 }
+
+/** What PDFKit does with a file inside the file, and its types leave out. */
+declare namespace PDFKit.Mixins {
+  interface PDFAttachmentOptions {
+    relationship?: 'Source'
+  }
+}

@@ -8,6 +8,7 @@ export type ReadBack = {
   readonly xmp: string
   readonly language: string | null
   readonly outline: readonly ReadBookmark[]
+  readonly attachments: readonly ReadAttachment[]
 }
 export type ReadPage = {
   /** In the order of the content, a space or line end between pieces. */
@@ -16,6 +17,7 @@ export type ReadPage = {
   readonly operators: readonly number[]
 }
 export type ReadBookmark = { readonly title: string; readonly items: readonly ReadBookmark[] }
+export type ReadAttachment = { readonly name: string; readonly description: string; readonly text: string }
 export type Element = {
   readonly role: string
   readonly alt?: string
@@ -52,8 +54,20 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
   const outline = ((await file.getOutline()) ?? []) as ReadBookmark[]
   const language = typeof info === 'object' && 'Language' in info ? String(info.Language) : null
   const xmp = metadata ? String((metadata as { getRaw(): string }).getRaw()) : ''
+  const attachments = await attached(file)
   await task.destroy()
-  return { pages, info: info as Record<string, unknown>, xmp, language, outline }
+  return { pages, info: info as Record<string, unknown>, xmp, language, outline, attachments }
+}
+
+type Opened = Awaited<ReturnType<typeof getDocument>['promise']>
+async function attached(file: Opened): Promise<ReadAttachment[]> {
+  const found = [...((await file.getAttachments()) ?? [])]
+  const read = found.map(async ([id, of]): Promise<ReadAttachment> => {
+    const { filename, description } = of as { filename: string; description: string }
+    const content = (await file.getAttachmentContent(id)) as Uint8Array
+    return { name: filename, description, text: Buffer.from(content).toString('utf8') }
+  })
+  return Promise.all(read)
 }
 
 function element(raw: Raw, texts: ReadonlyMap<string, string>): Element {

@@ -1,6 +1,6 @@
 // oxlint-disable-next-line import/no-named-as-default -- its types know no other export
 import PDFDocument from 'pdfkit'
-import type { DocumentModel } from '../../documents/model.ts'
+import type { DocumentModel, Embedded } from '../../documents/model.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Bookmark, Marked, Page, Shape } from '../layout/shapes.ts'
 import type { Sheet } from '../layout/style.ts'
@@ -32,6 +32,7 @@ export function paint(model: DocumentModel, layout: Layout, fonts: Fonts): Uint8
     structure: createStructure(doc),
     model,
   }
+  if (model.embedded) embed(doc, model.embedded, facts)
   painter.structure.open(layout.root)
   const bookmark = createBookmarks(doc)
   for (const page of layout.pages) {
@@ -56,7 +57,8 @@ function openDocument(model: DocumentModel, sheet: Sheet, facts: Information): P
     margin: 0,
     font: '',
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    // Only the third part lets a file of any type be inside.
+    subset: model.embedded ? 'PDF/A-3a' : 'PDF/A-2a',
     tagged: true,
     lang: model.language,
     displayTitle: true,
@@ -75,6 +77,22 @@ function openDocument(model: DocumentModel, sheet: Sheet, facts: Information): P
     doc.appendXML(extraMetadata(facts))
   }
   return doc
+}
+
+/** From memory, never from a path: PDFKit would note the dates of the disk. */
+function embed(
+  doc: PDFKit.PDFDocument,
+  { name, mediaType, description, text }: Embedded,
+  facts: Information,
+) {
+  doc.file(Buffer.from(text, 'utf8'), {
+    name: wellFormed(name),
+    type: mediaType,
+    description: wellFormed(description),
+    relationship: 'Source',
+    creationDate: facts.CreationDate,
+    modifiedDate: facts.ModDate,
+  })
 }
 
 function createBookmarks(doc: PDFKit.PDFDocument): (entry: Bookmark) => void {
