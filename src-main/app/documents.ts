@@ -1,13 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { fail, RefusedError } from '../domain/failure.ts'
 import type { BodyId, MotionId, RecordId, SessionId } from '../domain/ids.ts'
-import type { IssuedDocument } from '../domain/attachment.ts'
+import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
 import type { IssuedRow, SavedReply } from '../contract/views.ts'
-import type { DocumentKind } from '../documents/model.ts'
 import { loadDossier, need } from '../usecases/dossier.ts'
 import { advanceMinutes, refuseAdvance, votedMinutes } from '../usecases/minutes.ts'
 import {
-  correctionOf,
   fileNameOf,
   listIssued,
   documentState,
@@ -18,6 +16,7 @@ import {
   type PreparedDocument,
   recordIssue,
 } from '../usecases/documents.ts'
+import { paperSubjects } from '../usecases/paper-subjects.ts'
 import type { Change, ReadStore, RenderedDocument, Store, WriteStore } from '../usecases/ports.ts'
 import type { Parts } from './parts.ts'
 
@@ -106,15 +105,15 @@ export function createDocuments({ environment, host, file, printer, changes, log
     async issue(kind: DocumentKind, subjectId: string): Promise<Issued> {
       const { issued, replaced } = await keep({
         command: 'document.issue',
-        scope: kind === 'followUp' || kind === 'correction' ? null : subjectId,
+        scope: paperSubjects[kind].isOfSession ? subjectId : null,
         prepare: (store) => {
           const prepared = prepareIssue(store, kind, subjectId, environment)
           return { ...prepared, issued: frozenPaper(store, kind, subjectId) ?? prepared.issued }
         },
         finish: (store, issuedId) => {
-          const correction = kind === 'correction' && correctionOf(store, subjectId, environment)
-          // What was issued of a correction is the one that stays.
-          if (correction && !correction.issuedId) store.put('minutesCorrection', { ...correction, issuedId })
+          // What was issued of what freezes is the one that stays.
+          if (frozenPaper(store, kind, subjectId) === null)
+            paperSubjects[kind].issued?.(store, subjectId, issuedId, environment)
         },
       })
       return rowOf(issued, replaced)

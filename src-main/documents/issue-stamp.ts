@@ -5,10 +5,10 @@ import type { MinutesCorrection } from '../domain/minutes.ts'
 import type { Session } from '../domain/session.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import { minutesNoun } from '../locale/terms.ts'
-import type { DocumentKind, DocumentModel, Logo } from './model.ts'
+import type { DocumentModel, Logo } from './model.ts'
 
 /** Documents that a session has one of each. */
-export type SessionDocumentKind = Exclude<DocumentKind, 'followUp' | 'correction'>
+export type SessionDocumentKind = 'call' | 'attendanceSheet' | 'minutes' | 'certification'
 
 /** What the act of issuing adds to a document. */
 export type IssueStamp = {
@@ -31,6 +31,28 @@ export function canonicalJson(value: DocumentModel): string {
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
       : part,
   )
+}
+
+const digestMark = 'sha256:'
+
+/** What a paper says, as it is kept and digested: its logo by digest, for its bytes stand in the data file already. */
+export function keptModel(model: DocumentModel, logoDigest: string | null): string {
+  const { logo } = model.frame.letterhead
+  return canonicalJson(
+    logo && logoDigest ? withLogo(model, { ...logo, data: `${digestMark}${logoDigest}` }) : model,
+  )
+}
+
+/** The paper again; `logoOf` gives the logo of a digest, null when it is no longer there. */
+export function restoredModel(kept: string, logoOf: (digest: string) => Logo | null): DocumentModel {
+  const model = JSON.parse(kept) as DocumentModel
+  const data = model.frame.letterhead.logo?.data
+  return data?.startsWith(digestMark) ? withLogo(model, logoOf(data.slice(digestMark.length))) : model
+}
+
+function withLogo(model: DocumentModel, logo: Logo | null): DocumentModel {
+  const { frame } = model
+  return { ...model, frame: { ...frame, letterhead: { ...frame.letterhead, logo } } }
 }
 
 /** Code of a document of a session in its key: `ACTA`, or `MIN` of the sessions that leave a minuta. */

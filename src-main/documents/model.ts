@@ -1,4 +1,4 @@
-import type { documentKinds } from '../domain/attachment.ts'
+import type { DocumentKind } from '../domain/attachment.ts'
 import type { Instant } from '../domain/time.ts'
 
 /**
@@ -29,7 +29,7 @@ export type Embedded = {
   readonly text: string
 }
 
-export type DocumentKind = (typeof documentKinds)[number]
+export type { DocumentKind }
 
 /** What repeats on every page. */
 export type Frame = {

@@ -37,7 +37,12 @@ export const documentKinds = [
   'followUp',
   'certification',
   'correction',
+  'cooperationAgreement',
+  'signedCopy',
+  'publicVersion',
+  'fileCover',
 ] as const
+export type DocumentKind = (typeof documentKinds)[number]
 
 /** A document as it left the program: its data and its bytes are frozen. */
 export const IssuedDocument = z
@@ -46,6 +51,10 @@ export const IssuedDocument = z
     bodyId: BodyId,
     sessionId: SessionId.nullable(),
     kind: z.enum(documentKinds),
+    /** What it is of: a session, the body, a correction… */
+    subjectId: RecordId,
+    /** The paper it was made from: of a public version or a signed copy, the one that was signed. */
+    sourceId: RecordId.nullable(),
     key: requiredLine(160),
     version: z.int().min(1),
     title: requiredLine(300),
@@ -56,6 +65,8 @@ export const IssuedDocument = z
     pages: z.int().min(1),
     size: z.int().min(1),
     issuedAt: Instant,
+    /** Where what it says is kept, besides its PDF; null in files of before. */
+    modelId: RecordId.nullable(),
   })
   .readonly()
 export type IssuedDocument = z.infer<typeof IssuedDocument>

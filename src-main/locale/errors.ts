@@ -319,7 +319,8 @@ const paper: Pick<Words, PaperCode> = {
       : 'El addendum está vacío. Escriba su texto.',
   'document.notAvailable': ({ kind, reason }) => {
     const name = lowerFirst(terms.documentKinds[kind as IssuedDocument['kind']] ?? kind)
-    const paper = kind === 'minutes' || kind === 'followUp' ? `El ${name}` : `La ${name}`
+    const isMasculine = ['minutes', 'followUp', 'cooperationAgreement', 'signedCopy'].includes(kind)
+    const paper = isMasculine ? `El ${name}` : `La ${name}`
     if (reason === 'nothing')
       return `${paper} todavía no se puede emitir: la sesión no tiene acuerdos adoptados. Espere a que los haya.`
     if (reason === 'notClosed')

@@ -237,6 +237,10 @@ export const terms = {
     followUp: 'Seguimiento de acuerdos',
     certification: 'Certificación de acuerdos',
     correction: 'Corrección del acta',
+    cooperationAgreement: 'Convenio',
+    signedCopy: 'Ejemplar firmado en pantalla',
+    publicVersion: 'Versión pública',
+    fileCover: 'Carátula de expediente',
   } satisfies Record<IssuedDocument['kind'], string>,
   calendars: {
     LFPA28: 'Ley Federal de Procedimiento Administrativo, artículo 28',

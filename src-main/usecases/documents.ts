@@ -1,173 +1,96 @@
-import { type FollowUpNote, isAdopted } from '../domain/agreement.ts'
-import type { IssuedDocument } from '../domain/attachment.ts'
-import type { SessionDossier } from '../domain/dossier.ts'
-import type { MinutesCorrection } from '../domain/minutes.ts'
+import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
 import { fail } from '../domain/failure.ts'
 import { type BodyId, RecordId, type SessionId } from '../domain/ids.ts'
 import { fold } from '../domain/text.ts'
-import { type Instant, localDate } from '../domain/time.ts'
-import { attendanceSheetDocument } from '../documents/attendance-sheet.ts'
-import { callDocument } from '../documents/call.ts'
-import { certificationDocument } from '../documents/certification.ts'
-import { correctionDocument } from '../documents/correction.ts'
-import { followUpDocument } from '../documents/follow-up.ts'
-import {
-  blankStamp,
-  canonicalJson,
-  correctionKey,
-  followUpKey,
-  type IssueStamp,
-  type SessionDocumentKind,
-  sessionDocumentKey,
-} from '../documents/issue-stamp.ts'
-import { minutesDocument } from '../documents/minutes.ts'
-import { notHeldDocument } from '../documents/not-held.ts'
-import type { DocumentKind, DocumentModel, Logo } from '../documents/model.ts'
+import { blankStamp, keptModel, restoredModel } from '../documents/issue-stamp.ts'
+import type { DocumentModel, Logo } from '../documents/model.ts'
 import type { DocumentState, IssuedRow } from '../contract/views.ts'
-import { listAgreements } from './agreements.ts'
-import { currentLetterhead } from './bodies.ts'
 import { loadDossier, need } from './dossier.ts'
+import { draftOfSession, type PaperDraft, paperSubjects } from './paper-subjects.ts'
 import type { Environment, ReadStore, RenderedDocument, WriteStore } from './ports.ts'
 
 /** A document as its data stand now, before it is painted. */
-export type PreparedDocument = {
-  readonly kind: DocumentKind
-  readonly key: string
-  readonly bodyId: BodyId
-  readonly sessionId: SessionId | null
+export type PreparedDocument = Omit<PaperDraft, 'logoId' | 'build'> & {
+  readonly subjectId: RecordId
   readonly model: DocumentModel
+  /** The model as it is kept beside its PDF. */
+  readonly kept: string
   readonly version: number
   readonly fingerprint: string
   /** The issued document that already says exactly this. */
   readonly issued: IssuedDocument | null
 }
 
-type Draft = Pick<PreparedDocument, 'kind' | 'key' | 'bodyId' | 'sessionId'> & {
-  readonly logoId: string | null
-  build(stamp: IssueStamp): DocumentModel
-}
+type KeptLogo = { readonly logo: Logo; readonly digest: string }
 
-function logoOf(store: ReadStore, id: string | null): Logo | null {
-  if (!id) return null
-  const { mediaType } = need(store, 'attachment', id)
+function logoOf(store: ReadStore, id: string): KeptLogo | null {
+  const { mediaType, sha256: digest } = need(store, 'attachment', id)
   const bytes = store.bytes(id)
   if (!bytes) return null
-  if (mediaType === 'image/svg+xml') return { type: 'svg', data: Buffer.from(bytes).toString('utf8') }
-  return { type: mediaType === 'image/png' ? 'png' : 'jpeg', data: Buffer.from(bytes).toString('base64') }
+  if (mediaType === 'image/svg+xml')
+    return { logo: { type: 'svg', data: Buffer.from(bytes).toString('utf8') }, digest }
+  const type = mediaType === 'image/png' ? 'png' : 'jpeg'
+  return { logo: { type, data: Buffer.from(bytes).toString('base64') }, digest }
 }
 
-function draftOfSession(store: ReadStore, dossier: SessionDossier, kind: SessionDocumentKind): Draft {
-  const { status, openedAt } = dossier.session
-  if (kind === 'minutes' && !openedAt && status !== 'notHeld')
-    fail('document.notAvailable', { kind, reason: 'notOpen' })
-  if (kind === 'certification' && status !== 'closed')
-    fail('document.notAvailable', { kind, reason: 'notClosed' })
-  if (kind === 'certification' && !dossier.agreements.some(isAdopted))
-    fail('document.notAvailable', { kind, reason: 'nothing' })
-  if (kind === 'call' && status === 'cancelled') fail('document.notAvailable', { kind, reason: 'cancelled' })
-  const builders = {
-    call: callDocument,
-    attendanceSheet: attendanceSheetDocument,
-    minutes: status === 'notHeld' ? notHeldDocument : minutesDocument,
-    certification: (of: SessionDossier, stamp: IssueStamp) =>
-      certificationDocument({ dossier: of, cancellations: cancellationsOf(store, of) }, stamp),
-  }
-  return {
-    kind,
-    key: sessionDocumentKey(dossier, kind),
-    bodyId: dossier.body.id,
-    sessionId: dossier.session.id,
-    logoId: dossier.letterhead?.logoId ?? null,
-    build: (stamp) => builders[kind](dossier, stamp),
-  }
-}
-
-/** The note that cancelled each agreement that was (R24). */
-function cancellationsOf(store: ReadStore, { agreements }: SessionDossier): FollowUpNote[] {
-  return agreements
-    .filter(({ status }) => status === 'cancelled')
-    .flatMap(({ id }) => {
-      const notes = store.where('followUpNote', { agreementId: id })
-      return notes.findLast(({ status }) => status === 'cancelled') ?? []
-    })
-}
-
-/** A correction of an acta that is frozen, and issued. */
-function draftOfCorrection(store: ReadStore, id: string, env: Environment): Draft {
-  const correction = correctionOf(store, id, env)
-  const dossier = loadDossier(store, correction.sessionId, env)
-  const { issuedId } = dossier.minutes
-  if (!issuedId) fail('minutes.notFrozen', { status: dossier.minutes.status })
-  const acta = need(store, 'issuedDocument', issuedId)
-  return {
-    kind: 'correction',
-    key: correctionKey(dossier, correction),
-    bodyId: dossier.body.id,
-    sessionId: dossier.session.id,
-    logoId: dossier.letterhead?.logoId ?? null,
-    build: (stamp) => correctionDocument({ dossier, correction, acta }, stamp),
-  }
-}
-
-/** A correction, of the day on which it is issued. */
-export function correctionOf(store: ReadStore, id: string, env: Environment): MinutesCorrection {
-  const correction = need(store, 'minutesCorrection', id)
-  if (correction.issuedId) return correction
-  const { bodyId } = need(store, 'session', correction.sessionId)
-  return { ...correction, date: localDate(env.now(), need(store, 'body', bodyId).timeZone) }
-}
-
-function draftOfBody(store: ReadStore, bodyId: BodyId, now: Instant): Draft {
-  const body = need(store, 'body', bodyId)
-  const today = localDate(now, body.timeZone)
-  const letterhead = currentLetterhead(store, bodyId, today)
-  const rows = listAgreements(store, bodyId)
-  return {
-    kind: 'followUp',
-    key: followUpKey(body, today),
-    bodyId,
-    sessionId: null,
-    logoId: letterhead?.logoId ?? null,
-    build: (stamp) => followUpDocument({ body, letterhead, rows, today }, stamp),
-  }
-}
-
-function lastVersion(store: ReadStore, of: Pick<Draft, 'bodyId' | 'kind' | 'key'>): IssuedDocument | null {
+function lastVersion(
+  store: ReadStore,
+  of: Pick<PaperDraft, 'bodyId' | 'kind' | 'key'>,
+): IssuedDocument | null {
   const versions = store.where('issuedDocument', of)
   return versions.reduce<IssuedDocument | null>((a, b) => (a && a.version > b.version ? a : b), null)
 }
 
 /** Builds a document and finds its version: the same content is the same version, anything else the next one (R34). */
-function prepare(store: ReadStore, draft: Draft, env: Environment): PreparedDocument {
-  const logo = logoOf(store, draft.logoId)
-  const fingerprint = env.sha256(canonicalJson(draft.build(blankStamp(logo)))).slice(0, 12)
-  const { kind, key, bodyId, sessionId } = draft
+function prepare(
+  store: ReadStore,
+  subjectId: RecordId,
+  { logoId, build, ...paper }: PaperDraft,
+  env: Environment,
+): PreparedDocument {
+  const found = logoId === null ? null : logoOf(store, logoId)
+  const logo = found?.logo ?? null
+  const keep = (model: DocumentModel) => keptModel(model, found?.digest ?? null)
+  const fingerprint = env.sha256(keep(build(blankStamp(logo)))).slice(0, 12)
+  const { kind, key, bodyId } = paper
   const last = lastVersion(store, { bodyId, kind, key })
   const issued = last?.fingerprint === fingerprint ? last : null
   const version = issued?.version ?? (last?.version ?? 0) + 1
-  const model = draft.build({ version, fingerprint, issuedAt: issued?.issuedAt ?? env.now(), logo })
-  return { kind, key, bodyId, sessionId, model, version, fingerprint, issued }
+  const model = build({ version, fingerprint, issuedAt: issued?.issuedAt ?? env.now(), logo })
+  return { ...paper, subjectId, model, kept: keep(model), version, fingerprint, issued }
 }
 
-/** A document by its kind and what it is of: a session, a body or a correction. */
+/** A document by its kind and what it is of. */
 export function prepareDocument(
   store: ReadStore,
   kind: DocumentKind,
   subject: string,
   env: Environment,
 ): PreparedDocument {
-  const table = kind === 'followUp' ? 'body' : kind === 'correction' ? 'minutesCorrection' : 'session'
-  if (!RecordId.safeParse(subject).success) fail('record.missing', { table })
-  if (kind === 'followUp') return prepare(store, draftOfBody(store, subject as BodyId, env.now()), env)
-  if (kind === 'correction') return prepare(store, draftOfCorrection(store, subject, env), env)
-  return prepare(store, draftOfSession(store, loadDossier(store, subject as SessionId, env), kind), env)
+  const id = subjectOf(kind, subject)
+  return prepare(store, id, paperSubjects[kind].draft(store, id, env), env)
+}
+
+function subjectOf(kind: DocumentKind, subject: string): RecordId {
+  const { data, success } = RecordId.safeParse(subject)
+  return success ? data : fail('record.missing', { table: paperSubjects[kind].table })
 }
 
 /** The acta as it was approved, and a correction as it was issued, from then on (R34). */
 export function frozenPaper(store: ReadStore, kind: DocumentKind, subject: string): IssuedDocument | null {
-  const table = kind === 'minutes' ? 'minutes' : kind === 'correction' ? 'minutesCorrection' : null
-  const issuedId = table && store.get(table, subject)?.issuedId
+  const issuedId = paperSubjects[kind].frozen?.(store, subjectOf(kind, subject))
   return issuedId ? need(store, 'issuedDocument', issuedId) : null
+}
+
+/** What an issued paper says, as it was painted; null in files of before, which kept the PDF alone. */
+export function issuedModel(store: ReadStore, { modelId, bodyId }: IssuedDocument): DocumentModel | null {
+  const bytes = modelId && store.bytes(modelId)
+  if (!bytes) return null
+  const logoWith = (sha256: string) => store.where('attachment', { bodyId, sha256, purpose: 'logo' })[0]
+  return restoredModel(Buffer.from(bytes).toString('utf8'), (digest) => {
+    const attachment = logoWith(digest)
+    return (attachment && logoOf(store, attachment.id)?.logo) ?? null
+  })
 }
 
 /** How what was issued last stands beside the data of now: a paper that was printed may no longer say the same. */
@@ -206,7 +129,7 @@ export function prepareApprovedMinutes(
 ): PreparedDocument {
   const dossier = loadDossier(store, sessionId, env)
   const approved = { ...dossier, minutes: { ...dossier.minutes, status: 'approved' as const } }
-  return prepare(store, draftOfSession(store, approved, 'minutes'), env)
+  return prepare(store, sessionId, draftOfSession(store, approved, 'minutes'), env)
 }
 
 /** Keeps what was painted, with its digest. */
@@ -216,23 +139,21 @@ export function recordIssue(
   painted: RenderedDocument,
   env: Environment,
 ): IssuedDocument {
-  const { kind, key, bodyId, sessionId, version, fingerprint, model } = prepared
+  const { model, kept, issued: _, ...facts } = prepared
+  const modelId = env.newId()
   const issued: IssuedDocument = {
+    ...facts,
     id: env.newId(),
-    bodyId,
-    sessionId,
-    kind,
-    key,
-    version,
     title: model.title,
-    fingerprint,
     sha256: env.sha256(painted.bytes),
     pages: painted.pages,
     size: painted.bytes.length,
     issuedAt: model.createdAt,
+    modelId,
   }
   store.put('issuedDocument', issued)
   store.putBytes(issued.id, painted.bytes)
+  store.putBytes(modelId, Buffer.from(kept, 'utf8'))
   return issued
 }
 

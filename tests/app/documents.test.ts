@@ -1,6 +1,9 @@
+import Database from 'better-sqlite3'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BodyId, SessionId } from '../../src-main/domain/ids.ts'
+import { restoredModel } from '../../src-main/documents/issue-stamp.ts'
+import { renderDocument } from '../../src-main/pdf/render.ts'
 import { at } from '../support/small-body.ts'
 import { type OwnApp, ownApp } from './own-app.ts'
 
@@ -63,6 +66,21 @@ describe('issued documents', () => {
     await own.client.body.saveLetterhead(letterhead)
     expect(second).toMatchObject({ key: first.key, version: first.version + 1 })
     expect(await bytesOf(first.url)).toEqual(before)
+  })
+
+  it('R34: keep what they say beside their PDF: painted again it is the same, byte by byte', async () => {
+    const issued = await own.client.document.issue({ kind: 'call', subjectId: sessions.project })
+    expect(issued).toMatchObject({ subjectId: sessions.project, sourceId: null })
+    const database = new Database((await own.client.app.backUp()).path, { readonly: true })
+    const bytes = (id: string | null) =>
+      database.prepare('SELECT bytes FROM content WHERE id = ?').pluck().get(id) as Buffer
+    const logo = database.prepare(`SELECT id FROM attachment WHERE purpose = 'logo'`).pluck().get() as string
+    const model = restoredModel(bytes(issued.modelId).toString('utf8'), () => ({
+      type: 'svg',
+      data: bytes(logo).toString('utf8'),
+    }))
+    expect(Buffer.from(renderDocument(model).bytes).equals(bytes(issued.id))).toBe(true)
+    database.close()
   })
 
   it('of a draft are looked at, never issued: its number is not its own yet', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { callDocument } from '../../src-main/documents/call.ts'
-import { blankStamp, canonicalJson, sessionDocumentKey } from '../../src-main/documents/issue-stamp.ts'
+import {
+  blankStamp,
+  canonicalJson,
+  keptModel,
+  restoredModel,
+  sessionDocumentKey,
+} from '../../src-main/documents/issue-stamp.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { DocumentModel } from '../../src-main/documents/model.ts'
 import { sampleDossier, sampleWith } from '../support/sample-dossier.ts'
@@ -33,6 +39,18 @@ describe('what a fingerprint is computed over', () => {
     expect(frame.footer.qr).toBeNull()
     expect(frame.footer.lines[1]).toEqual([{ text: 'STM-VA/ACTA/ORD/02/2026 · versión 0' }])
   })
+})
+
+test('what is kept of a paper names its logo by digest, and gives the paper back', () => {
+  const logo = { type: 'png', data: 'aGVjaG8gZGUgYnl0ZXM=' } as const
+  const digest = 'a'.repeat(64)
+  const model = minutesDocument(sampleDossier, { ...sampleStamp, logo })
+  const kept = keptModel(model, digest)
+  expect(kept).not.toContain(logo.data)
+  expect(restoredModel(kept, (asked) => (asked === digest ? logo : null))).toEqual(
+    JSON.parse(JSON.stringify(model)),
+  )
+  expect(restoredModel(kept, () => null).frame.letterhead.logo).toBeNull()
 })
 
 test('each document of a session has its key, and a meeting leaves a minuta', () => {

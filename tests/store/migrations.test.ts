@@ -52,6 +52,10 @@ describe('a file of version 10', () => {
       expect(attempt).toBe(1)
     }
     for (const minutes of all('minutes')) expect(minutes).toMatchObject({ number: null, key: '' })
+    for (const { kind, subjectId, sessionId, bodyId, ...issued } of all('issuedDocument')) {
+      expect(subjectId).toBe(kind === 'followUp' ? bodyId : sessionId)
+      expect(issued).toMatchObject({ sourceId: null, modelId: null })
+    }
     data.close(store)
   })
 

@@ -38,6 +38,7 @@ function writeSample(): void {
     }
     writer.put('issuedDocument', issued)
     writer.putBytes(issued.id, new Uint8Array([37, 80, 68, 70]))
+    writer.putBytes(issued.modelId, new Uint8Array([123, 125]))
     writer.put('minutes', { ...minutes, issuedId: issued.id, scanId: null })
   })
   data.close(store)
@@ -48,6 +49,8 @@ const issued = {
   bodyId: body.id,
   sessionId: session.id,
   kind: 'minutes' as const,
+  subjectId: session.id,
+  sourceId: null,
   key: 'STM-VA/ACTA/ORD/02/2026',
   version: 1,
   title: 'Acta',
@@ -56,6 +59,7 @@ const issued = {
   pages: 2,
   size: 4,
   issuedAt: session.openedAt!,
+  modelId: '00000000-0000-7000-8000-000000000991',
 }
 
 describe('rows', () => {
@@ -138,6 +142,7 @@ describe('what the file itself does not let through', () => {
     ['R30: an approved acta without its paper', `UPDATE minutes SET issued_id = NULL`, 'never changes'],
     ['R30: an approved acta removed', `DELETE FROM minutes`, 'never removed'],
     ['R34: its bytes removed', `DELETE FROM content`, 'never removed'],
+    ['R34: what it says removed', `DELETE FROM content WHERE bytes = x'7b7d'`, 'never removed'],
     [
       'R22: a ballot of an open vote moved to a closed one',
       `INSERT INTO motion (id, session_id, agenda_item_id, text, versions, purpose, method, matter, majority, abstentions,

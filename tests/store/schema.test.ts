@@ -127,6 +127,8 @@ const nullable = new Set([
   'signature.at',
   'attachment.session_id',
   'issued_document.session_id',
+  'issued_document.source_id',
+  'issued_document.model_id',
   'speaker_turn.seat_id',
   'speaker_turn.started_at',
   'speaker_turn.ended_at',

@@ -1,10 +1,11 @@
 import { foundation } from './0010-foundation.ts'
 import { sessionEngine } from './0020-session-engine.ts'
+import { keptPapers } from './0030-kept-papers.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
 /** In order. A step that was shipped is never edited. */
-export const migrations: readonly Migration[] = [foundation, sessionEngine]
+export const migrations: readonly Migration[] = [foundation, sessionEngine, keptPapers]
 
 /** The shape this program writes. */
 export const currentVersion = migrations[migrations.length - 1]!.version

@@ -1,0 +1,176 @@
+import { type FollowUpNote, isAdopted } from '../domain/agreement.ts'
+import type { DocumentKind } from '../domain/attachment.ts'
+import type { SessionDossier } from '../domain/dossier.ts'
+import { fail } from '../domain/failure.ts'
+import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
+import type { MinutesCorrection } from '../domain/minutes.ts'
+import { localDate } from '../domain/time.ts'
+import { attendanceSheetDocument } from '../documents/attendance-sheet.ts'
+import { callDocument } from '../documents/call.ts'
+import { certificationDocument } from '../documents/certification.ts'
+import { correctionDocument } from '../documents/correction.ts'
+import { followUpDocument } from '../documents/follow-up.ts'
+import {
+  correctionKey,
+  followUpKey,
+  type IssueStamp,
+  type SessionDocumentKind,
+  sessionDocumentKey,
+} from '../documents/issue-stamp.ts'
+import { minutesDocument } from '../documents/minutes.ts'
+import type { DocumentModel } from '../documents/model.ts'
+import { notHeldDocument } from '../documents/not-held.ts'
+import { listAgreements } from './agreements.ts'
+import { currentLetterhead } from './bodies.ts'
+import { loadDossier, need } from './dossier.ts'
+import type { Environment, ReadStore, TableName, WriteStore } from './ports.ts'
+
+/** A paper before it has a version. */
+export type PaperDraft = {
+  readonly kind: DocumentKind
+  readonly key: string
+  readonly bodyId: BodyId
+  readonly sessionId: SessionId | null
+  readonly logoId: string | null
+  /** The issued paper it is made from; null for those made from the data. */
+  readonly sourceId: RecordId | null
+  build(stamp: IssueStamp): DocumentModel
+}
+
+/** What the papers of a kind are of, and how they are drawn up. */
+export type PaperSubject = {
+  readonly table: TableName
+  /** The undo of its session looks at what was issued. */
+  readonly isOfSession: boolean
+  draft(store: ReadStore, id: RecordId, env: Environment): PaperDraft
+  /** The issued paper that it always is from now on; absent when each change makes a version. */
+  frozen?(store: ReadStore, id: RecordId): RecordId | null
+  /** What else is done in the transaction that issues it. */
+  issued?(store: WriteStore, id: RecordId, issuedId: RecordId, env: Environment): void
+}
+
+/** A paper of a session, of its dossier as it is given. */
+export function draftOfSession(
+  store: ReadStore,
+  dossier: SessionDossier,
+  kind: SessionDocumentKind,
+): PaperDraft {
+  const { status, openedAt } = dossier.session
+  if (kind === 'minutes' && !openedAt && status !== 'notHeld')
+    fail('document.notAvailable', { kind, reason: 'notOpen' })
+  if (kind === 'certification' && status !== 'closed')
+    fail('document.notAvailable', { kind, reason: 'notClosed' })
+  if (kind === 'certification' && !dossier.agreements.some(isAdopted))
+    fail('document.notAvailable', { kind, reason: 'nothing' })
+  if (kind === 'call' && status === 'cancelled') fail('document.notAvailable', { kind, reason: 'cancelled' })
+  const builders = {
+    call: callDocument,
+    attendanceSheet: attendanceSheetDocument,
+    minutes: status === 'notHeld' ? notHeldDocument : minutesDocument,
+    certification: (of: SessionDossier, stamp: IssueStamp) =>
+      certificationDocument({ dossier: of, cancellations: cancellationsOf(store, of) }, stamp),
+  }
+  return {
+    kind,
+    key: sessionDocumentKey(dossier, kind),
+    bodyId: dossier.body.id,
+    sessionId: dossier.session.id,
+    logoId: dossier.letterhead?.logoId ?? null,
+    sourceId: null,
+    build: (stamp) => builders[kind](dossier, stamp),
+  }
+}
+
+/** The note that cancelled each agreement that was (R24). */
+function cancellationsOf(store: ReadStore, { agreements }: SessionDossier): FollowUpNote[] {
+  return agreements
+    .filter(({ status }) => status === 'cancelled')
+    .flatMap(({ id }) => {
+      const notes = store.where('followUpNote', { agreementId: id })
+      return notes.findLast(({ status }) => status === 'cancelled') ?? []
+    })
+}
+
+/** A correction of an acta that is frozen, and issued. */
+function draftOfCorrection(store: ReadStore, id: string, env: Environment): PaperDraft {
+  const correction = correctionOf(store, id, env)
+  const dossier = loadDossier(store, correction.sessionId, env)
+  const { issuedId } = dossier.minutes
+  if (!issuedId) fail('minutes.notFrozen', { status: dossier.minutes.status })
+  const acta = need(store, 'issuedDocument', issuedId)
+  return {
+    kind: 'correction',
+    key: correctionKey(dossier, correction),
+    bodyId: dossier.body.id,
+    sessionId: dossier.session.id,
+    logoId: dossier.letterhead?.logoId ?? null,
+    sourceId: null,
+    build: (stamp) => correctionDocument({ dossier, correction, acta }, stamp),
+  }
+}
+
+/** A correction, of the day on which it is issued. */
+function correctionOf(store: ReadStore, id: string, env: Environment): MinutesCorrection {
+  const correction = need(store, 'minutesCorrection', id)
+  if (correction.issuedId) return correction
+  const { bodyId } = need(store, 'session', correction.sessionId)
+  return { ...correction, date: localDate(env.now(), need(store, 'body', bodyId).timeZone) }
+}
+
+function draftOfFollowUp(store: ReadStore, bodyId: BodyId, env: Environment): PaperDraft {
+  const body = need(store, 'body', bodyId)
+  const today = localDate(env.now(), body.timeZone)
+  const letterhead = currentLetterhead(store, bodyId, today)
+  const rows = listAgreements(store, bodyId)
+  return {
+    kind: 'followUp',
+    key: followUpKey(body, today),
+    bodyId,
+    sessionId: null,
+    logoId: letterhead?.logoId ?? null,
+    sourceId: null,
+    build: (stamp) => followUpDocument({ body, letterhead, rows, today }, stamp),
+  }
+}
+
+const ofSession = (kind: SessionDocumentKind): PaperSubject => ({
+  table: 'session',
+  isOfSession: true,
+  draft: (store, id, env) => draftOfSession(store, loadDossier(store, id as SessionId, env), kind),
+})
+
+const unmade: PaperSubject = {
+  table: 'issuedDocument',
+  isOfSession: false,
+  draft: (store, id) => {
+    const { kind } = need(store, 'issuedDocument', id)
+    return fail('document.notAvailable', { kind, reason: 'nothing' })
+  },
+}
+
+export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
+  call: ofSession('call'),
+  attendanceSheet: ofSession('attendanceSheet'),
+  minutes: {
+    ...ofSession('minutes'),
+    frozen: (store, id) => store.get('minutes', id)?.issuedId ?? null,
+  },
+  certification: ofSession('certification'),
+  followUp: {
+    table: 'body',
+    isOfSession: false,
+    draft: (store, id, env) => draftOfFollowUp(store, id as BodyId, env),
+  },
+  correction: {
+    table: 'minutesCorrection',
+    isOfSession: false,
+    draft: draftOfCorrection,
+    frozen: (store, id) => store.get('minutesCorrection', id)?.issuedId ?? null,
+    issued: (store, id, issuedId, env) =>
+      store.put('minutesCorrection', { ...correctionOf(store, id, env), issuedId }),
+  },
+  cooperationAgreement: unmade,
+  signedCopy: unmade,
+  publicVersion: unmade,
+  fileCover: unmade,
+}
