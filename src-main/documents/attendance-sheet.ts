@@ -32,7 +32,7 @@ export function attendanceSheetDocument(dossier: SessionDossier, stamp: IssueSta
       rubrics: null,
       footer: footerOf(key, stamp),
       watermark: null,
-      blankMark: null,
+      blankMark: documents.frame.blank,
     },
     blocks: [
       { type: 'title', text: texts.title, subtitle },

@@ -77,7 +77,7 @@ function frameOf(dossier: SessionDossier, stamp: IssueStamp, key: string, title:
         : session.status === 'draft'
           ? frameTexts.draft
           : null,
-    blankMark: null,
+    blankMark: frameTexts.blank,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../domain/attachment.ts'
+import type { Paper } from '../domain/paper.ts'
 import type { Instant } from '../domain/time.ts'
 
 /**
@@ -29,12 +30,16 @@ export type Embedded = {
   readonly text: string
 }
 
-export type { DocumentKind }
+export type { DocumentKind, Paper }
 
 /** What repeats on every page. */
 export type Frame = {
   /** `bound`: 408 of text beside the rúbrica strip. `sheet`: 513 wide, no strip. `landscape`: 684 wide. */
   readonly layout: 'bound' | 'sheet' | 'landscape'
+  /** Absent is letter: what was issued before there was a choice reads as it did. */
+  readonly paper?: Paper
+  /** Number of each leaf, in the corner of its recto; absent where nothing is numbered. */
+  readonly folio?: Folio
   readonly letterhead: Letterhead
   /** From page 2 on. */
   readonly runningHead: { readonly left: string; readonly right: string }
@@ -48,6 +53,17 @@ export type Frame = {
   readonly watermark: string | null
   /** Word that cancels 72 pt or more of blank paper; null leaves it blank. */
   readonly blankMark: string | null
+}
+
+/** Only the recto of each leaf takes a number, consecutive in the expediente (R55): «Folio 000012». */
+export type Folio = {
+  readonly label: string
+  /** Number of the first leaf. */
+  readonly first: number
+  /** Least number of digits. */
+  readonly digits: number
+  /** Pages of a leaf: two when it is printed on both sides. */
+  readonly sides: 1 | 2
 }
 
 export type Letterhead = {

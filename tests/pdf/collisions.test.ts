@@ -4,10 +4,12 @@ import { callDocument } from '../../src-main/documents/call.ts'
 import { followUpDocument } from '../../src-main/documents/follow-up.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { DocumentModel } from '../../src-main/documents/model.ts'
+import type { AgendaItemId } from '../../src-main/domain/ids.ts'
+import { papers } from '../../src-main/domain/paper.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import type { Page } from '../../src-main/pdf/layout/shapes.ts'
 import type { Sheet } from '../../src-main/pdf/layout/style.ts'
-import { sampleDossier } from '../support/sample-dossier.ts'
+import { sampleDossier, sampleId } from '../support/sample-dossier.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
 import { longestDossier, longestStamp, withSeats } from './longest-dossier.ts'
 import { linesOf, placed, textsOf } from './placed.ts'
@@ -17,17 +19,37 @@ const { body, letterhead, agreements, key, session } = longestDossier
 const rows = agreements.map((agreement) => ({ agreement, sessionKey: key, sessionDate: session.date }))
 const today = '2026-11-12' as LocalDate
 
+const agendaOf = (count: number) => ({
+  ...sampleDossier,
+  agenda: Array.from({ length: count }, (_, index) => ({
+    ...sampleDossier.agenda[index % sampleDossier.agenda.length]!,
+    id: sampleId(4000 + index) as AgendaItemId,
+    position: index,
+  })),
+})
+
 const documents: Readonly<Record<string, DocumentModel>> = {
   'the longest minutes': minutesDocument(longestDossier, longestStamp),
   'the longest call': callDocument(longestDossier, longestStamp),
   'the longest attendance sheet': attendanceSheetDocument(longestDossier, longestStamp),
   'the longest follow-up': followUpDocument({ body, letterhead, today, rows }, longestStamp),
+  'minutes that 2 sign': minutesDocument(withSeats(2), sampleStamp),
+  'minutes that 16 sign': minutesDocument(withSeats(16), sampleStamp),
   'minutes that 43 sign': minutesDocument(withSeats(43), sampleStamp),
+  'minutes that 100 sign': minutesDocument(withSeats(100), sampleStamp),
+  'minutes of one item': minutesDocument(agendaOf(1), sampleStamp),
+  'minutes of 120 items': minutesDocument(agendaOf(120), sampleStamp),
+  'a call of one item': callDocument(agendaOf(1), sampleStamp),
+  'a call of 120 items': callDocument(agendaOf(120), sampleStamp),
+  'an attendance sheet of 14': attendanceSheetDocument(withSeats(14), sampleStamp),
+  'an attendance sheet of 100': attendanceSheetDocument(withSeats(100), sampleStamp),
   'a call of two pages': callDocument(
     { ...sampleDossier, agenda: [...longestDossier.agenda.slice(0, 3), ...sampleDossier.agenda] },
     sampleStamp,
   ),
 }
+
+const folio = { label: 'Folio', first: 999_998, digits: 6, sides: 1 } as const
 
 const meet = (a: PlacedText, b: PlacedText) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
@@ -56,7 +78,20 @@ function outside(page: Page, sheet: Sheet): string[] {
     .map(({ text }) => text)
 }
 
-describe.each(Object.entries(documents))('%s', (_, model) => {
+/** Each document on letter, and those that fill their pages most on all paper, with a folio. */
+const cases: readonly (readonly [name: string, model: DocumentModel])[] = [
+  ...Object.entries(documents),
+  ...Object.entries(documents)
+    .filter(([name]) => name.startsWith('the longest') || name.includes('43'))
+    .flatMap(([name, model]) =>
+      papers.map((paper): readonly [string, DocumentModel] => [
+        `${name}, on ${paper} with a folio`,
+        { ...model, frame: { ...model.frame, paper, folio } },
+      ]),
+    ),
+]
+
+describe.each(cases)('%s', (_, model) => {
   const { pages, sheet } = placed(model)
 
   it('has no text over another nor over a line', () => {

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { placed } from './placed.ts'
+import type { Page } from '../../src-main/pdf/layout/shapes.ts'
+import { framesOf, placed, textsOf } from './placed.ts'
 import { minutes } from './sample-models.ts'
 
 describe('the strip', () => {
-  const strip = (count: number) => {
+  const pagesOf = (count: number, breaks = 0) => {
     const cells = Array.from({ length: count }, (_, index) => `${index + 1}`)
-    const model = {
-      ...minutes,
-      frame: { ...minutes.frame, rubrics: { title: 'Rúbricas', cells } },
-      blocks: [],
-    }
-    return placed(model).pages[0]!.content.flatMap((marked) =>
-      marked.pagination
-        ? marked.shapes.flatMap((shape) => (shape.kind === 'rect' && shape.x >= 500 ? [shape] : []))
-        : [],
-    )
+    const paragraph = { type: 'paragraph', style: 'plain', content: [{ text: 'Texto.' }] } as const
+    const more = Array.from({ length: breaks }, () => [{ type: 'pageBreak' } as const, paragraph])
+    const frame = { ...minutes.frame, rubrics: { title: 'Rúbricas', cells } }
+    return placed({ ...minutes, frame, blocks: [paragraph, ...more.flat()] }).pages
   }
+  const strip = (count: number) => pagesOf(count).flatMap(framesOf)
+  /** Numbers of the seats that initial a page. */
+  const seatsOf = (page: Page) =>
+    textsOf(page).flatMap(({ text, size }) => (size === 6.5 ? [Number(text)] : []))
 
   it.each([
     [1, 43, 70],
@@ -24,14 +23,31 @@ describe('the strip', () => {
     [18, 516 / 18, 70],
     [19, 43, 35],
     [43, 516 / 22, 35],
+    [50, 516 / 25, 35],
+    [51, 516 / 17, 70 / 3],
+    [60, 25.8, 70 / 3],
+    [75, 516 / 25, 70 / 3],
   ])('of %d cells has them %d high and %d wide, down to 708', (count, height, width) => {
     const boxes = strip(count)
     expect(boxes).toHaveLength(count)
     for (const box of boxes) {
       expect(box.height).toBeCloseTo(height)
-      expect(box.width).toBe(width)
+      expect(box.width).toBeCloseTo(width)
     }
     expect(Math.max(...boxes.map((box) => box.y + box.height))).toBeCloseTo(708)
     expect(Math.min(...boxes.map((box) => box.y))).toBeGreaterThanOrEqual(191.9)
+  })
+
+  it('of 300 is initialled by turns: every page by 75, and nobody left out after four', () => {
+    const seats = pagesOf(300, 5).map(seatsOf)
+    expect(seats).toHaveLength(6)
+    for (const page of seats) expect(page).toHaveLength(75)
+    expect(new Set(seats.slice(0, 4).flat()).size).toBe(300)
+    expect(seats[4]).toEqual(seats[0])
+  })
+
+  it('has turns as even as they can be', () => {
+    expect(pagesOf(76, 1).map((page) => seatsOf(page).length)).toEqual([38, 38])
+    expect(new Set(pagesOf(151, 2).flatMap(seatsOf)).size).toBe(151)
   })
 })

@@ -1,4 +1,5 @@
 import type { ClosingBlock, Signer } from '../../documents/model.ts'
+import { cancelled } from './blank.ts'
 import { marginEnds } from './margin.ts'
 import { headingSlabs, portions, stacked } from './paragraph.ts'
 import { rule } from './shapes.ts'
@@ -19,7 +20,7 @@ const underLine = 2.5
 
 /**
  * The end of the minutes as one piece: signatures on a sheet of their own could be attached to any other text.
- * What cannot fit a page is parted by rows of signatures, each page repeating whose they are.
+ * What cannot fit a page is parted by rows of signatures, each page repeating whose they are; the last has two rows.
  */
 export function closing(setting: Setting, block: ClosingBlock): Slab[] {
   const text = textSlabs(setting, block)
@@ -37,7 +38,7 @@ export function closing(setting: Setting, block: ClosingBlock): Slab[] {
   if (whole && waiting + heightOf(all) <= tallest(setting.sheet) + 0.01) return kept(all, 0)
   const from = Math.max(0, text.length - 2)
   const together = kept([...text, ...foot, ...grid.slice(0, 1)], from)
-  return [...together, ...kept([...grid.slice(1), ...notes], Math.max(0, grid.length - 2))]
+  return [...together, ...kept([...grid.slice(1), ...notes], Math.max(0, grid.length - 3))]
 }
 
 function heightOf(slabs: readonly Slab[]): number {
@@ -118,6 +119,7 @@ function gridSlabs(
   const { sheet } = setting
   const width = (sheet.right - sheet.left - (perRow - 1) * gutter) / perRow
   const node = element('L', setting.root, { numbering: 'None' })
+  const { blankMark } = setting.model.frame
   return rows.map((row, index) => {
     const cells = row.map((signer, at) =>
       signature(setting, node, signer, sheet.left + at * (width + gutter), width),
@@ -131,6 +133,11 @@ function gridSlabs(
       draw(page, y) {
         page.signed = true
         for (const one of cells) one.draw(page, y)
+        const left = sheet.left + row.length * (width + gutter)
+        if (blankMark && row.length < perRow) {
+          const area = { left, right: sheet.right, top: y + 12, bottom: y + cell - 12 }
+          page.content.push({ node: null, shapes: cancelled(setting, blankMark, area) })
+        }
       },
     }
   })

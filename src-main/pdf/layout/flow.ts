@@ -39,7 +39,9 @@ export function flow(
       slab.repeat.draw(page, y)
       y += slab.repeat.height
     } else if (!empty) y += slab.space
-    y = topOf(slab, y)
+    const top = topOf(slab, y)
+    if (top > y) page.gaps.push({ top: y, bottom: top })
+    y = top
     slab.draw(page, y)
     y += slab.height
     page.end = y
@@ -82,5 +84,5 @@ function clusterEnd(slabs: readonly Slab[], from: number): number {
 }
 
 function newPage(top: number): Page {
-  return { content: [], bookmarks: [], end: top, signed: false }
+  return { content: [], bookmarks: [], gaps: [], end: top, signed: false }
 }

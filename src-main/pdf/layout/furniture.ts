@@ -1,13 +1,16 @@
 import type { Inlines } from '../../documents/model.ts'
+import { cancelled, leastBlank } from './blank.ts'
 import { marginBlock, marginEnds, rubrics } from './margin.ts'
 import { rule } from './shapes.ts'
 import type { Marked, Page, Shape } from './shapes.ts'
 import type { Setting } from './slab.ts'
 import { color, style } from './style.ts'
 import type { TextStyle } from './style.ts'
-import { capitals, lineShape, oneLine, ragged, widthOf } from './typeset.ts'
+import { lineShape, oneLine, ragged, widthOf } from './typeset.ts'
 
 const qr = 34
+/** Printers leave the first 15 points of the paper blank; the highest letterhead begins at 30. */
+const folioTop = 16.5
 
 /** The whole of one page: what repeats, and `body` in its place of the reading order. */
 export function dress(
@@ -22,9 +25,11 @@ export function dress(
   marginBlock(setting, page, first, shift)
   page.content.push(...body)
   watermark(setting, page)
-  if (!page.signed) rubrics(setting, page, marginEnds(setting, shift))
+  const ends = marginEnds(setting, shift)
+  if (!page.signed) rubrics(setting, page, index, ends)
   footer(setting, page)
-  blankMark(setting, page)
+  folio(setting, page, index)
+  blankMark(setting, page, first ? ends.first : ends.later)
 }
 
 function add(page: Page, shapes: readonly Shape[]): void {
@@ -50,6 +55,17 @@ function fitted(setting: Setting, of: TextStyle, text: string, width: number): s
   if (widthOf(setting, of, text) <= width) return text
   const [line] = ragged(setting, of, text, width - widthOf(setting, of, '…'))
   return `${line!.spans.map((span) => span.text).join('')}…`
+}
+
+/** Above the head, in the same corner of each recto (R55). */
+function folio(setting: Setting, page: Page, index: number): void {
+  const { sheet, model } = setting
+  const given = model.frame.folio
+  if (!given || index % given.sides !== 0) return
+  const number = String(given.first + index / given.sides).padStart(given.digits, '0')
+  const text = `${given.label} ${number}`
+  const x = sheet.right - widthOf(setting, style.cellStrong, text)
+  add(page, [oneLine(setting, style.cellStrong, text, x, folioTop)])
 }
 
 function footer(setting: Setting, page: Page): void {
@@ -100,23 +116,16 @@ function watermark(setting: Setting, page: Page): void {
   })
 }
 
-/** Blank paper that could be written on later is cancelled. */
-function blankMark(setting: Setting, page: Page): void {
+/** Blank paper that could be written on later is cancelled, as wide as nothing else is printed beside it. */
+function blankMark(setting: Setting, page: Page, marginEnd: number): void {
   const { sheet, model } = setting
   const word = model.frame.blankMark
-  if (!word || sheet.bottom - page.end < 72) return
-  const top = page.end + 19
-  const [x1, x2] = [sheet.left, sheet.left + sheet.measure]
-  const middle = (x1 + x2) / 2
-  const label = capitals(word)
-  const width = widthOf(setting, style.label, label)
-  const part = (Math.max(34, width / 2 + 12) * (sheet.bottom - top)) / (x2 - x1)
-  const centre = (top + sheet.bottom) / 2
-  const clear = (part * (x2 - x1)) / (sheet.bottom - top)
-  const of = { ...style.label, color: color.rule }
-  add(page, [
-    rule(x1, sheet.bottom, middle - clear, centre + part, 0.5, color.rule),
-    rule(middle + clear, centre - part, x2, top, 0.5, color.rule),
-    oneLine(setting, of, label, middle - width / 2, centre - style.label.leading / 2),
-  ])
+  if (!word) return
+  const hasStrip = model.frame.rubrics !== null && !page.signed
+  for (const { top, bottom } of [...page.gaps, { top: page.end, bottom: sheet.bottom }]) {
+    if (bottom - top < leastBlank) continue
+    const narrow = hasStrip || top < marginEnd
+    const right = narrow ? sheet.left + sheet.measure : sheet.right
+    add(page, cancelled(setting, word, { left: sheet.left, right, top: top + 19, bottom }))
+  }
 }

@@ -5,7 +5,9 @@ import type { Setting } from './slab.ts'
 import { color, style } from './style.ts'
 import { balanced, capitals, linesShapes, oneLine, ragged } from './typeset.ts'
 
-const strip = { x: 500, width: 70, cell: 43, top: 192, least: 28, label: 13 }
+/** Cells are lower than 43 where there are many: down to 28 in one column, to 20 in more. */
+const strip = { width: 70, cell: 43, top: 192, least: 28, lowest: 20, label: 13 }
+const mostColumns = 3
 const between = 6.5
 
 /** Where the outer margin is free again under key and version, on page 1 and on the others. */
@@ -16,6 +18,11 @@ export function marginEnds(setting: Setting, shift: number): MarginEnds {
   if (setting.model.frame.layout !== 'bound') return { first: 0, later: 0 }
   const height = entries(setting).reduce((sum, entry) => sum + entry.height, 0)
   return { first: topOf(setting, true, shift) + height, later: topOf(setting, false, shift) + height }
+}
+
+/** Margin block and strip end where the head and the foot do. */
+function stripLeft({ sheet }: Setting): number {
+  return sheet.right - strip.width
 }
 
 function topOf({ sheet }: Setting, first: boolean, shift: number): number {
@@ -34,12 +41,13 @@ function entries(setting: Setting) {
 /** Key and version beside the text. Read on the first page, decoration on the others. */
 export function marginBlock(setting: Setting, page: Page, first: boolean, shift: number): void {
   if (setting.model.frame.layout !== 'bound') return
+  const left = stripLeft(setting)
   let y = topOf(setting, first, shift)
   for (const { labels, values, height } of entries(setting)) {
     const node = first ? element('P', setting.root) : null
-    const names = linesShapes(labels, style.label, strip.x, y).map((shape) => ({ ...shape, spaced: true }))
+    const names = linesShapes(labels, style.label, left, y).map((shape) => ({ ...shape, spaced: true }))
     const valuesY = y + labels.length * style.label.leading
-    add(page, [...names, ...linesShapes(values, style.smallInk, strip.x, valuesY)], node)
+    add(page, [...names, ...linesShapes(values, style.smallInk, left, valuesY)], node)
     y += height
   }
 }
@@ -48,22 +56,42 @@ function add(page: Page, shapes: readonly Shape[], node: Node | null): void {
   if (shapes.length > 0) page.content.push(node ? { node, shapes } : { node, shapes, pagination: true })
 }
 
-/** One cell per signer, in the same place on every page so that a pile is initialled without looking. */
-export function rubrics(setting: Setting, page: Page, ends: MarginEnds): void {
+/**
+ * One cell per signer, in the same place on every page so that a pile is initialled without looking. A second column
+ * where they would be lower than 28, a third below 20; and when not even three hold them all, they take turns: each
+ * page is initialled by as many as fit, the next one by those who follow.
+ */
+export function rubrics(setting: Setting, page: Page, index: number, ends: MarginEnds): void {
   const given = setting.model.frame.rubrics
   if (!given || given.cells.length === 0 || setting.model.frame.layout !== 'bound') return
-  const room = setting.sheet.bottom - Math.max(strip.top, ends.first + strip.label, ends.later + strip.label)
-  const columns = room / given.cells.length < strip.least ? 2 : 1
-  const rows = Math.ceil(given.cells.length / columns)
+  const { bottom } = setting.sheet
+  const room = bottom - Math.max(strip.top, ends.first + strip.label, ends.later + strip.label)
+  const turn = turnOf(given.cells, index, mostColumns * Math.max(1, Math.floor(room / strip.lowest)))
+  const { columns, rows } = gridOf(turn.most, room)
   const height = Math.min(strip.cell, room / rows)
   const width = strip.width / columns
-  const top = setting.sheet.bottom - rows * height
-  const title = oneLine(setting, style.label, capitals(given.title), strip.x, top - strip.label)
-  const cells = given.cells.flatMap((cell, index) => {
-    const x = strip.x + Math.floor(index / rows) * width
-    const y = top + (index % rows) * height
+  const left = stripLeft(setting)
+  const top = bottom - rows * height
+  const title = oneLine(setting, style.label, capitals(given.title), left, top - strip.label)
+  const cells = turn.cells.flatMap((cell, at) => {
+    const x = left + Math.floor(at / rows) * width
+    const y = top + (at % rows) * height
     const seat = oneLine(setting, style.rubric, cell, x + 4, y + 7.8 - 4 - 0.335 * style.rubric.size)
     return [frame(x, y, width, height, color.rule, 0.5), seat]
   })
   add(page, [title, ...cells], null)
+}
+
+/** Those who initial the page, and how many at most initial any. */
+function turnOf(cells: readonly string[], page: number, most: number) {
+  const turns = Math.ceil(cells.length / most)
+  const each = Math.ceil(cells.length / turns)
+  const from = (page % turns) * each
+  return { most: each, cells: cells.slice(from, from + each) }
+}
+
+function gridOf(count: number, room: number): { columns: number; rows: number } {
+  const columns =
+    room / count >= strip.least ? 1 : room / Math.ceil(count / 2) >= strip.lowest ? 2 : mostColumns
+  return { columns, rows: Math.ceil(count / columns) }
 }

@@ -95,6 +95,8 @@ export type Bookmark = { readonly level: 1 | 2 | 3; readonly text: string; reado
 export type Page = {
   readonly content: Marked[]
   readonly bookmarks: Bookmark[]
+  /** Left blank between two things, when the second had to stand lower. */
+  readonly gaps: { readonly top: number; readonly bottom: number }[]
   /** Bottom of the last thing placed. */
   end: number
   /** It has the signatures: it is signed there and not initialled. */

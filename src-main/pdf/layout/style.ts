@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../documents/model.ts'
+import type { DocumentModel, Paper } from '../../documents/model.ts'
 import type { Face } from '../text/fonts.ts'
 
 export const color = {
@@ -208,6 +208,14 @@ const lowerLists: readonly Sheet[] = [
 
 /** Sheets on which the document may be set, the first that holds it in one page; if none does, the first of all. */
 export function sheetsOf(model: DocumentModel): readonly [Sheet, ...Sheet[]] {
+  const [first, ...others] = letterSheetsOf(model)
+  const { paper } = model.frame
+  return paper === undefined || paper === 'letter'
+    ? [first, ...others]
+    : [onPaper(first, paper), ...others.map((sheet) => onPaper(sheet, paper))]
+}
+
+function letterSheetsOf(model: DocumentModel): readonly [Sheet, ...Sheet[]] {
   switch (model.frame.layout) {
     case 'bound':
       return model.kind === 'call' ? [callSheet, ...tighterCalls] : [minutesSheet]
@@ -216,4 +224,31 @@ export function sheetsOf(model: DocumentModel): readonly [Sheet, ...Sheet[]] {
     case 'landscape':
       return [landscapeSheet]
   }
+}
+
+const millimetre = 72 / 25.4
+const upright: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
+  letter: [letter.width, letter.height],
+  oficio: [216 * millimetre, 340 * millimetre],
+  legal: [612, 1008],
+  a4: [210 * millimetre, 297 * millimetre],
+}
+
+/**
+ * The same sheet on other paper. Upright, what stands between the margins keeps its width and the margins give way in
+ * their proportion; across, the margins stay. What is measured from the foot of the page goes down with it.
+ */
+function onPaper(sheet: Sheet, paper: Paper): Sheet {
+  const across = sheet.width > sheet.height
+  const [short, long] = upright[paper]
+  const [width, height] = across ? [long, short] : [short, long]
+  const lower = height - sheet.height
+  const down = { bottom: sheet.bottom + lower, footRule: sheet.footRule + lower }
+  if (across) {
+    const wider = width - sheet.width
+    return { ...sheet, ...down, width, height, measure: sheet.measure + wider, right: sheet.right + wider }
+  }
+  const printed = sheet.right - sheet.left
+  const left = (sheet.left * (width - printed)) / (sheet.width - printed)
+  return { ...sheet, ...down, width, height, left, right: left + printed }
 }
