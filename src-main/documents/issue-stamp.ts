@@ -10,6 +10,9 @@ import type { DocumentModel, Logo } from './model.ts'
 /** Documents that a session has one of each. */
 export type SessionDocumentKind = 'call' | 'attendanceSheet' | 'minutes' | 'certification'
 
+/** What a paper tells to machines: a JSON value whose fields its `format` names. */
+export type PaperData = { readonly format: string }
+
 /** What the act of issuing adds to a document. */
 export type IssueStamp = {
   readonly version: number
@@ -25,7 +28,7 @@ export function blankStamp(logo: Logo | null): IssueStamp {
 }
 
 /** The same value always gives the same text: names in order, nothing undefined. */
-export function canonicalJson(value: DocumentModel): string {
+export function canonicalJson(value: object): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
@@ -42,6 +45,17 @@ export function keptModel(model: DocumentModel, logoDigest: string | null): stri
     logo && logoDigest ? withLogo(model, { ...logo, data: `${digestMark}${logoDigest}` }) : model,
   )
 }
+
+/**
+ * The text that goes inside a PDF: its data and what its pages say under the blank stamp. The first twelve digits of its
+ * SHA-256 are the fingerprint that the pages print, so that the file alone proves it.
+ */
+export function embeddedText(blank: DocumentModel, logoDigest: string | null, data: PaperData): string {
+  const paper = JSON.parse(keptModel(blank, logoDigest)) as object
+  return canonicalJson({ format: embeddedFormat, data, paper })
+}
+
+export const embeddedFormat = 'secretariado-abierto/paper/1'
 
 /** The paper again; `logoOf` gives the logo of a digest, null when it is no longer there. */
 export function restoredModel(kept: string, logoOf: (digest: string) => Logo | null): DocumentModel {

@@ -190,7 +190,11 @@ const followUp = {
 } as const
 
 /** Every text of the documents apart from the acta, whose texts are in `minutes-texts.ts`. */
+/** Of the file inside the PDF. */
+const embedded = { description: 'Datos y texto del documento, para que los lea un programa' } as const
+
 export const documents = {
+  embedded,
   frame,
   minutesStates,
   sectorName,

@@ -2,15 +2,16 @@ import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
 import { fail } from '../domain/failure.ts'
 import { type BodyId, RecordId, type SessionId } from '../domain/ids.ts'
 import { fold } from '../domain/text.ts'
-import { blankStamp, keptModel, restoredModel } from '../documents/issue-stamp.ts'
-import type { DocumentModel, Logo } from '../documents/model.ts'
+import { blankStamp, embeddedText, keptModel, restoredModel } from '../documents/issue-stamp.ts'
+import type { DocumentModel, Embedded, Logo } from '../documents/model.ts'
 import type { DocumentState, IssuedRow } from '../contract/views.ts'
+import { documents } from '../locale/documents.ts'
 import { loadDossier, need } from './dossier.ts'
 import { draftOfSession, type PaperDraft, paperSubjects } from './paper-subjects.ts'
 import type { Environment, ReadStore, RenderedDocument, WriteStore } from './ports.ts'
 
 /** A document as its data stand now, before it is painted. */
-export type PreparedDocument = Omit<PaperDraft, 'logoId' | 'build'> & {
+export type PreparedDocument = Omit<PaperDraft, 'logoId' | 'build' | 'data'> & {
   readonly subjectId: RecordId
   readonly model: DocumentModel
   /** The model as it is kept beside its PDF. */
@@ -45,19 +46,27 @@ function lastVersion(
 function prepare(
   store: ReadStore,
   subjectId: RecordId,
-  { logoId, build, ...paper }: PaperDraft,
+  { logoId, build, data, ...paper }: PaperDraft,
   env: Environment,
 ): PreparedDocument {
   const found = logoId === null ? null : logoOf(store, logoId)
   const logo = found?.logo ?? null
-  const keep = (model: DocumentModel) => keptModel(model, found?.digest ?? null)
-  const fingerprint = env.sha256(keep(build(blankStamp(logo)))).slice(0, 12)
+  const digest = found?.digest ?? null
+  const blank = build(blankStamp(logo))
+  const text = data ? embeddedText(blank, digest, data) : keptModel(blank, digest)
+  const fingerprint = env.sha256(text).slice(0, 12)
   const { kind, key, bodyId } = paper
   const last = lastVersion(store, { bodyId, kind, key })
   const issued = last?.fingerprint === fingerprint ? last : null
   const version = issued?.version ?? (last?.version ?? 0) + 1
-  const model = build({ version, fingerprint, issuedAt: issued?.issuedAt ?? env.now(), logo })
-  return { ...paper, subjectId, model, kept: keep(model), version, fingerprint, issued }
+  const built = build({ version, fingerprint, issuedAt: issued?.issuedAt ?? env.now(), logo })
+  const model = data ? { ...built, embedded: embeddedFile(key, text) } : built
+  return { ...paper, subjectId, model, kept: keptModel(model, digest), version, fingerprint, issued }
+}
+
+function embeddedFile(key: string, text: string): Embedded {
+  const { description } = documents.embedded
+  return { name: `${slugOf(key)}.json`, mediaType: 'application/json', description, text }
 }
 
 /** A document by its kind and what it is of. */
@@ -82,8 +91,16 @@ export function frozenPaper(store: ReadStore, kind: DocumentKind, subject: strin
   return issuedId ? need(store, 'issuedDocument', issuedId) : null
 }
 
-/** What an issued paper says, as it was painted; null in files of before, which kept the PDF alone. */
-export function issuedModel(store: ReadStore, { modelId, bodyId }: IssuedDocument): DocumentModel | null {
+/**
+ * What the pages of an issued paper say, as they were painted; null in files of before, which kept the PDF alone. The
+ * data inside its PDF are left out: what is made from it carries its own.
+ */
+export function issuedModel(store: ReadStore, issued: IssuedDocument): DocumentModel | null {
+  const { embedded: _, ...pages } = wholeModel(store, issued) ?? {}
+  return 'kind' in pages ? (pages as DocumentModel) : null
+}
+
+function wholeModel(store: ReadStore, { modelId, bodyId }: IssuedDocument): DocumentModel | null {
   const bytes = modelId && store.bytes(modelId)
   if (!bytes) return null
   const logoWith = (sha256: string) => store.where('attachment', { bodyId, sha256, purpose: 'logo' })[0]
@@ -171,8 +188,11 @@ export function listIssued(store: ReadStore, bodyId: BodyId): IssuedRow[] {
 
 /** `stm-va-acta-ord-02-2026-v1.pdf`. */
 export function fileNameOf(key: string, version: number): string {
-  const slug = fold(key)
+  return `${slugOf(key)}-v${version}.pdf`
+}
+
+function slugOf(key: string): string {
+  return fold(key)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return `${slug}-v${version}.pdf`
 }

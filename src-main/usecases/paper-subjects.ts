@@ -3,7 +3,7 @@ import type { DocumentKind } from '../domain/attachment.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import { fail } from '../domain/failure.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
-import type { MinutesCorrection } from '../domain/minutes.ts'
+import { isEditable, type MinutesCorrection } from '../domain/minutes.ts'
 import { localDate } from '../domain/time.ts'
 import { attendanceSheetDocument } from '../documents/attendance-sheet.ts'
 import { callDocument } from '../documents/call.ts'
@@ -14,9 +14,11 @@ import {
   correctionKey,
   followUpKey,
   type IssueStamp,
+  type PaperData,
   type SessionDocumentKind,
   sessionDocumentKey,
 } from '../documents/issue-stamp.ts'
+import { minutesData } from '../documents/minutes-data.ts'
 import { minutesDocument } from '../documents/minutes.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { notHeldDocument } from '../documents/not-held.ts'
@@ -35,6 +37,8 @@ export type PaperDraft = {
   /** The issued paper it is made from; null for those made from the data. */
   readonly sourceId: RecordId | null
   build(stamp: IssueStamp): DocumentModel
+  /** What its PDF carries inside for machines. */
+  readonly data?: PaperData | null
 }
 
 /** What the papers of a kind are of, and how they are drawn up. */
@@ -78,6 +82,7 @@ export function draftOfSession(
     logoId: dossier.letterhead?.logoId ?? null,
     sourceId: null,
     build: (stamp) => builders[kind](dossier, stamp),
+    data: kind === 'minutes' && !isEditable(dossier.minutes) ? minutesData(dossier) : null,
   }
 }
 

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BodyId, SessionId } from '../../src-main/domain/ids.ts'
 import { restoredModel } from '../../src-main/documents/issue-stamp.ts'
 import { renderDocument } from '../../src-main/pdf/render.ts'
+import { fileNameOf } from '../../src-main/usecases/documents.ts'
+import { readBack } from '../pdf/reading.ts'
 import { at } from '../support/small-body.ts'
 import { type OwnApp, ownApp } from './own-app.ts'
 
@@ -107,6 +109,11 @@ describe('issued documents', () => {
 })
 
 describe('the acta', () => {
+  it('in project carries no data inside: it is not what was approved', async () => {
+    const preview = await bytesOf(`/files/preview/minutes/${sessions.project}.pdf`)
+    expect((await readBack(new Uint8Array(preview))).attachments).toEqual([])
+  })
+
   it('R30, R34: is frozen as it reads when it is approved, also when it changes while it is painted', async () => {
     const sessionId = sessions.project
     const { agenda } = await own.client.session.get({ sessionId })
@@ -149,6 +156,22 @@ describe('the acta', () => {
     })
     await own.client.body.saveLetterhead(head)
     await own.client.body.update({ bodyId: bodyOf, body: draft })
+  })
+
+  it('carries its data inside: their digest is the fingerprint printed on each page', async () => {
+    const { minutes } = await own.client.session.get({ sessionId: sessions.approved })
+    const issued = (await own.client.document.list({ bodyId })).find(({ id }) => id === minutes.issuedId)!
+    const file = await readBack(new Uint8Array(await bytesOf(`/files/issued/${issued.id}.pdf`)))
+    const [embedded] = file.attachments
+    expect(embedded!.name).toBe(`${fileNameOf(issued.key, 1).replace('-v1.pdf', '.json')}`)
+    expect(own.environment.sha256(embedded!.text).slice(0, 12)).toBe(issued.fingerprint)
+    const printed = issued.fingerprint.match(/.{4}/g)!.join(' ')
+    for (const { text } of file.pages) expect(text).toContain(`huella ${printed}`)
+    expect(JSON.parse(embedded!.text)).toMatchObject({
+      data: { key: issued.key },
+      paper: { kind: 'minutes' },
+    })
+    expect(file.xmp).toMatch(/<pdfaid:part>3</)
   })
 
   it('takes its scan, and no annex any more', async () => {
