@@ -1,6 +1,7 @@
 import { Lexer, type Token, type Tokens } from 'marked'
 import { hourMark } from '../domain/agenda.ts'
-import type { Block, Inline, Inlines, ListItem } from './model.ts'
+import type { Block, Inline, ListItem } from './model.ts'
+import { plainText } from './plain-text.ts'
 
 type Text = Extract<Inline, { readonly text: string }>
 type Style = Omit<Text, 'text'>
@@ -50,19 +51,15 @@ function lettersOf(blocks: readonly Block[]): string {
 }
 
 function textOf(block: Block): string {
-  if (block.type === 'paragraph') return plain(block.content)
+  if (block.type === 'paragraph') return plainText(block.content)
   if (block.type === 'list') return block.items.map(itemText).join('')
   if (block.type !== 'table') return ''
-  const cells = block.groups.flatMap((group) => group.rows.flat().map(plain))
+  const cells = block.groups.flatMap((group) => group.rows.flat().map(plainText))
   return [...block.columns.map((column) => column.header), ...cells].join('')
 }
 
 function itemText(item: ListItem): string {
-  return plain(item.content) + (item.items ?? []).map(itemText).join('')
-}
-
-function plain(content: Inlines): string {
-  return content.map((inline) => ('text' in inline ? inline.text : '')).join('')
+  return plainText(item.content) + (item.items ?? []).map(itemText).join('')
 }
 
 function asWritten(raw: string): Block[] {
@@ -73,7 +70,7 @@ function asWritten(raw: string): Block[] {
 
 function paragraph(content: readonly Text[], style: 'text' | 'plain'): Block[] {
   const runs = withoutHour(content)
-  return plain(runs).trim() === '' ? [] : [{ type: 'paragraph', style, content: runs }]
+  return plainText(runs).trim() === '' ? [] : [{ type: 'paragraph', style, content: runs }]
 }
 
 /** The hour mark serves who writes; the paper has its own hours. */
@@ -152,7 +149,7 @@ function tableOf(table: Tokens.Table): Block {
   return {
     type: 'table',
     columns: table.header.map((cell, index) => ({
-      header: plain(inlines(cell.tokens, {})),
+      header: plainText(inlines(cell.tokens, {})),
       width: 1,
       align: table.align[index] === 'right' ? 'right' : 'left',
     })),

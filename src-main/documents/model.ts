@@ -82,11 +82,15 @@ export type Inline =
   | { readonly page: 'current' | 'total'; readonly words?: true; readonly bold?: true }
   /** No number, but the words that agree with how many pages there are. */
   | { readonly page: 'total'; readonly forms: readonly [one: string, many: string]; readonly bold?: true }
+  /** What stands where something was removed from a public version: a label in a box, on the line. */
+  | { readonly redacted: string }
 export type Inlines = readonly Inline[]
+/** Wording that nobody marks, but that may have lost a part of it. */
+export type Text = string | Inlines
 
 export type Block =
-  | { readonly type: 'title'; readonly text: string; readonly subtitle: string | null }
-  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly type: 'title'; readonly text: Text; readonly subtitle: Text | null }
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: Text }
   /** `text`: serif, justified. `plain`: serif, ragged. `note`: sans 8.5/11, secondary. `legal`: sans 7.8/9.8 in a box. */
   | {
       readonly type: 'paragraph'
@@ -103,8 +107,8 @@ export type Block =
   | {
       readonly type: 'signature'
       readonly farewell: string
-      readonly name: string
-      readonly capacity: string
+      readonly name: Text
+      readonly capacity: Text
     }
   /** Slip under a dashed line, to be cut and given back. */
   | {
@@ -126,19 +130,19 @@ export type TableBlock = {
     readonly align: 'left' | 'right'
   }[]
   readonly groups: readonly {
-    readonly caption: string | null
+    readonly caption: Text | null
     readonly rows: readonly (readonly Inlines[])[]
   }[]
   /** Last row, on tint, kept with the rows before it. */
-  readonly result: string | null
+  readonly result: Text | null
 }
 
 export type AgreementBlock = {
   readonly type: 'agreement'
   readonly label: string
   readonly key: string
-  readonly text: string
-  readonly fields: readonly { readonly label: string; readonly value: string }[]
+  readonly text: Text
+  readonly fields: readonly { readonly label: string; readonly value: Text }[]
 }
 
 /** The end of the minutes: never alone on a page, measured before it is placed. */
@@ -152,9 +156,9 @@ export type ClosingBlock = {
   readonly identity: Inlines
   readonly signers: readonly Signer[]
   /** Who does not sign and why. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Text[]
 }
-export type Signer = { readonly number: string; readonly name: string; readonly capacity: string }
+export type Signer = { readonly number: string; readonly name: Text; readonly capacity: Text }
 
 export type AttendanceSheetBlock = {
   readonly type: 'attendanceSheet'
@@ -166,10 +170,10 @@ export type AttendanceSheetBlock = {
     readonly signature: string
   }
   readonly groups: readonly {
-    readonly caption: string
+    readonly caption: Text
     /** Capacities to tick, in each row; guests have none. */
     readonly options: readonly string[]
-    readonly rows: readonly { readonly number: string; readonly name: string }[]
+    readonly rows: readonly { readonly number: string; readonly name: Text }[]
   }[]
   /** Line under the table: blanks to fill and what the quorum is. */
   readonly footer: { readonly blanks: readonly string[]; readonly quorum: string; readonly rubric: string }

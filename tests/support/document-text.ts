@@ -1,9 +1,12 @@
-import type { Block, DocumentModel, Inlines, ListItem } from '../../src-main/documents/model.ts'
+import type { Block, DocumentModel, Inlines, ListItem, Text } from '../../src-main/documents/model.ts'
 
-/** Words of a run of text, with ties as plain spaces. */
-export function inlineText(content: Inlines): string {
-  return content
-    .map((inline) => ('text' in inline ? inline.text : `‹${inline.page}›`))
+/** Words of a text, with ties as plain spaces. */
+export function inlineText(content: Text): string {
+  const inlines: Inlines = typeof content === 'string' ? [{ text: content }] : content
+  return inlines
+    .map((inline) =>
+      'text' in inline ? inline.text : 'redacted' in inline ? `[${inline.redacted}]` : `‹${inline.page}›`,
+    )
     .join('')
     .replaceAll('\u00a0', ' ')
 }
@@ -17,9 +20,9 @@ export function blockText(block: Block): string {
   const plain = (text: string) => text.replaceAll('\u00a0', ' ')
   switch (block.type) {
     case 'title':
-      return plain([block.text, block.subtitle].filter(Boolean).join('\n'))
+      return [block.text, block.subtitle ?? ''].map(inlineText).filter(Boolean).join('\n')
     case 'heading':
-      return plain(block.text)
+      return inlineText(block.text)
     case 'paragraph':
       return inlineText(block.content)
     case 'list':
@@ -28,13 +31,13 @@ export function blockText(block: Block): string {
       return block.rows.map(({ label, value }) => `${label}: ${inlineText(value)}`).join('\n')
     case 'table': {
       const groups = block.groups.flatMap(({ caption, rows }) => [
-        ...(caption === null ? [] : [plain(caption)]),
+        ...(caption === null ? [] : [inlineText(caption)]),
         ...rows.map((cells) => cells.map(inlineText).join(' | ')),
       ])
       return [
         block.columns.map(({ header }) => header).join(' | '),
         ...groups,
-        plain(block.result ?? ''),
+        inlineText(block.result ?? ''),
       ].join('\n')
     }
     case 'agreement':
@@ -42,8 +45,8 @@ export function blockText(block: Block): string {
         [
           block.label,
           block.key,
-          block.text,
-          ...block.fields.map(({ label, value }) => `${label}: ${value}`),
+          inlineText(block.text),
+          ...block.fields.map(({ label, value }) => `${label}: ${inlineText(value)}`),
         ].join('\n'),
       )
     case 'closing':
@@ -53,17 +56,22 @@ export function blockText(block: Block): string {
           ...block.paragraphs.map(inlineText),
           block.endMark,
           inlineText(block.identity),
-          ...block.signers.map(({ number, name, capacity }) => `${number} ${name} (${capacity})`),
-          ...block.notes,
+          ...block.signers.map(
+            ({ number, name, capacity }) => `${number} ${inlineText(name)} (${inlineText(capacity)})`,
+          ),
+          ...block.notes.map(inlineText),
         ].join('\n'),
       )
     case 'signature':
-      return [block.farewell, block.name, block.capacity].join('\n')
+      return [block.farewell, inlineText(block.name), inlineText(block.capacity)].join('\n')
     case 'slip':
       return [block.title, ...block.lines.map(({ label }) => label)].join('\n')
     case 'attendanceSheet':
       return block.groups
-        .flatMap(({ caption, rows }) => [caption, ...rows.map(({ number, name }) => `${number} ${name}`)])
+        .flatMap(({ caption, rows }) => [
+          inlineText(caption),
+          ...rows.map(({ number, name }) => `${number} ${inlineText(name)}`),
+        ])
         .join('\n')
     case 'pageBreak':
       return ''

@@ -1,11 +1,11 @@
-import type { AgreementBlock } from '../../documents/model.ts'
+import type { AgreementBlock, Inlines } from '../../documents/model.ts'
 import { portions } from './paragraph.ts'
 import { rule, tint } from './shapes.ts'
 import type { Node, Page, Shape } from './shapes.ts'
 import { element, tallest } from './slab.ts'
 import type { Setting, Slab } from './slab.ts'
 import { color, style } from './style.ts'
-import { capitals, linesShapes, oneLine, ragged, widthOf } from './typeset.ts'
+import { capitals, inlinesOf, linesShapes, oneLine, ragged, widthOf } from './typeset.ts'
 
 const padX = 12
 const keyTop = 8
@@ -26,8 +26,9 @@ export function agreement(setting: Setting, block: AgreementBlock): Slab[] {
   const data = fieldColumns(setting, block, node)
   // Fields longer than half a page go on as text, which can be parted.
   const inText = data.height > tallest(sheet) / 2
-  const fields = inText ? block.fields.map(({ label, value }) => `\n${label}: ${value}`).join('') : ''
-  const lines = ragged(setting, style.text, block.text + fields, sheet.measure - 2 * padX)
+  const fields = inText ? block.fields.flatMap(asText) : []
+  const content = [...inlinesOf(block.text), ...fields]
+  const lines = ragged(setting, style.text, content, sheet.measure - 2 * padX)
   const footed = block.fields.length > 0 && !inText
   const foot = footed ? beforeFields + data.height : 0
   const around = textTop + foot + padBottom
@@ -53,6 +54,10 @@ export function agreement(setting: Setting, block: AgreementBlock): Slab[] {
   })
 }
 
+function asText({ label, value }: AgreementBlock['fields'][number]): Inlines {
+  return [{ text: `\n${label}: ` }, ...inlinesOf(value)]
+}
+
 function outline(setting: Setting, y: number, height: number, first: boolean, last: boolean): Shape[] {
   const { left, measure } = setting.sheet
   const right = left + measure
@@ -76,9 +81,9 @@ function keyLine(setting: Setting, block: AgreementBlock) {
       const labelY = y + (style.agreementKey.leading - style.label.leading) / 2
       const shapes = [
         oneLine(setting, style.label, label, x, labelY),
-        ...linesShapes(lines, style.agreementKey, keyX, y),
+        ...linesShapes(lines, style.agreementKey, keyX, y, true),
       ]
-      page.content.push({ node, shapes: shapes.map(spaced) })
+      page.content.push({ node, shapes })
     },
   }
 }
@@ -111,14 +116,10 @@ function fieldColumns(setting: Setting, block: AgreementBlock, parent: Node) {
       const line = rule(left + padX, y, left + measure - padX, y, 0.5, color.hairline)
       page.content.push({ node: null, shapes: [line] })
       for (const column of columns) {
-        const labels = linesShapes(column.label, style.label, column.x, y + 7)
+        const labels = linesShapes(column.label, style.label, column.x, y + 7, true)
         const values = linesShapes(column.value, style.cell, column.x, y + 7 + labelHeight + labelToValue)
-        page.content.push({ node: column.node, shapes: [...labels.map(spaced), ...values] })
+        page.content.push({ node: column.node, shapes: [...labels, ...values] })
       }
     },
   }
-}
-
-function spaced<T extends { readonly spaced: boolean }>(shape: T): T {
-  return { ...shape, spaced: true }
 }

@@ -1,4 +1,4 @@
-import type { AttendanceSheetBlock } from '../../documents/model.ts'
+import type { AttendanceSheetBlock, Text } from '../../documents/model.ts'
 import { frame, rule, tint } from './shapes.ts'
 import type { Node, Page, Shape } from './shapes.ts'
 import { element } from './slab.ts'
@@ -89,7 +89,7 @@ function drawHead(
   })
 }
 
-function groupSlab(setting: Setting, table: Node, caption: string): Slab {
+function groupSlab(setting: Setting, table: Node, caption: Text): Slab {
   const { left, measure } = setting.sheet
   const cell = element('TH', element('TR', table), { columns: shares.length, scope: 'Row' })
   const lines = ragged(setting, style.group, caption, measure - 2 * pad)
@@ -111,7 +111,7 @@ function rowSlab(
   options: readonly string[],
   columns: Columns,
   row: Node,
-  seat: { readonly number: string; readonly name: string },
+  seat: { readonly number: string; readonly name: Text },
   ruled: boolean,
   last: boolean,
 ): Slab {

@@ -1,4 +1,4 @@
-import type { ClosingBlock, Signer } from '../../documents/model.ts'
+import type { ClosingBlock, Signer, Text } from '../../documents/model.ts'
 import { cancelled } from './blank.ts'
 import { marginEnds } from './margin.ts'
 import { headingSlabs, portions, stacked } from './paragraph.ts'
@@ -156,17 +156,14 @@ function signature(setting: Setting, list: Node, signer: Signer, x: number, widt
       const line = y + toSign
       page.content.push({ node: null, shapes: [rule(x, line, x + width, line, 0.6, color.ink)] })
       page.content.push({ node: label, shapes: [oneLine(setting, style.seat, signer.number, x, line - 9.8)] })
-      const names = linesShapes(name, style.cellStrong, x, line + underLine).map((shape) => ({
-        ...shape,
-        spaced: true,
-      }))
+      const names = linesShapes(name, style.cellStrong, x, line + underLine, true)
       const capacities = linesShapes(capacity, style.small, x, line + underLine + nameHeight)
       page.content.push({ node: body, shapes: [...names, ...capacities] })
     },
   }
 }
 
-function noteSlabs(setting: Setting, notes: readonly string[]): Slab[] {
+function noteSlabs(setting: Setting, notes: readonly Text[]): Slab[] {
   const { sheet } = setting
   return notes.flatMap((note) =>
     stacked(

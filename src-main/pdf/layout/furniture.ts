@@ -6,7 +6,7 @@ import type { Marked, Page, Shape } from './shapes.ts'
 import type { Setting } from './slab.ts'
 import { color, style } from './style.ts'
 import type { TextStyle } from './style.ts'
-import { lineShape, oneLine, ragged, widthOf } from './typeset.ts'
+import { lineShapes, oneLine, ragged, widthOf } from './typeset.ts'
 
 const qr = 34
 /** Printers leave the first 15 points of the paper blank; the highest letterhead begins at 30. */
@@ -76,7 +76,7 @@ function footer(setting: Setting, page: Page): void {
   model.frame.footer.lines.forEach((content: Inlines, index) => {
     const of = index === 0 ? { ...style.smallStrong, regular: style.smallStrong.bold } : style.small
     for (const line of ragged(setting, of, content, width)) {
-      shapes.push(lineShape(line, of, sheet.left, y, true))
+      shapes.push(...lineShapes(line, of, sheet.left, y, true))
       y += 11
     }
   })

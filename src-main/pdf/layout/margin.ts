@@ -45,7 +45,7 @@ export function marginBlock(setting: Setting, page: Page, first: boolean, shift:
   let y = topOf(setting, first, shift)
   for (const { labels, values, height } of entries(setting)) {
     const node = first ? element('P', setting.root) : null
-    const names = linesShapes(labels, style.label, left, y).map((shape) => ({ ...shape, spaced: true }))
+    const names = linesShapes(labels, style.label, left, y, true)
     const valuesY = y + labels.length * style.label.leading
     add(page, [...names, ...linesShapes(values, style.smallInk, left, valuesY)], node)
     y += height

@@ -1,4 +1,5 @@
-import type { Block } from '../../documents/model.ts'
+import type { Block, Text } from '../../documents/model.ts'
+import { plainText } from '../../documents/plain-text.ts'
 import type { Line } from '../text/lines.ts'
 import { frame } from './shapes.ts'
 import type { Node } from './shapes.ts'
@@ -26,14 +27,14 @@ export function heading(setting: Setting, block: Of<'heading'>): Slab[] {
 }
 
 /** Headings stay with what follows them. */
-export function headingSlabs(setting: Setting, of: TextStyle, level: 1 | 2 | 3, text: string): Slab[] {
+export function headingSlabs(setting: Setting, of: TextStyle, level: 1 | 2 | 3, text: Text): Slab[] {
   const node = element(`H${level}`, setting.root)
   const lines = ragged(setting, of, text, setting.sheet.measure)
   return stacked(node, lines, of, setting.sheet.left, 0).map((slab, index) => ({
     ...slab,
     keep: true,
     draw(page, y) {
-      if (index === 0) page.bookmarks.push({ level, text, y })
+      if (index === 0) page.bookmarks.push({ level, text: plainText(text), y })
       slab.draw(page, y)
     },
   }))

@@ -28,10 +28,9 @@ export function signature(setting: Setting, block: Of<'signature'>): Slab[] {
       page.content.push({ node: nodes[0], shapes: linesShapes(farewell, sheet.text, sheet.left, y) })
       const stroke = rule(sheet.left, y + line, sheet.left + lineLength, y + line, 0.6, color.ink)
       page.content.push({ node: null, shapes: [stroke] })
-      const names = linesShapes(name, style.cellStrong, sheet.left, y + nameTop)
+      const names = linesShapes(name, style.cellStrong, sheet.left, y + nameTop, true)
       const capacities = linesShapes(capacity, style.small, sheet.left, y + capacityTop)
-      const spaced = names.map((shape) => ({ ...shape, spaced: true }))
-      page.content.push({ node: nodes[1], shapes: [...spaced, ...capacities] })
+      page.content.push({ node: nodes[1], shapes: [...names, ...capacities] })
     },
   }
   return [slab]

@@ -9,6 +9,7 @@ export const color = {
   hairline: '#C4C8CB',
   tint: '#EEF2F3',
   watermark: '#E4E8EA',
+  redacted: '#E4E8EA',
 } as const
 
 export type TextStyle = {

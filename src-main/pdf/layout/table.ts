@@ -1,13 +1,13 @@
-import type { Inlines, TableBlock } from '../../documents/model.ts'
+import type { Inlines, TableBlock, Text } from '../../documents/model.ts'
 import type { Line } from '../text/lines.ts'
 import { portions } from './paragraph.ts'
 import { rule, tint } from './shapes.ts'
-import type { Node, Page, TextShape } from './shapes.ts'
+import type { Node, Page, Shape } from './shapes.ts'
 import { element, tallest } from './slab.ts'
 import type { Repeat, Setting, Slab } from './slab.ts'
 import { color, style } from './style.ts'
 import type { Sheet, TextStyle } from './style.ts'
-import { lineShape, ragged } from './typeset.ts'
+import { lineShapes, ragged } from './typeset.ts'
 
 const padX = 5
 const padY = 3.2
@@ -125,11 +125,11 @@ function drawHead(
   })
 }
 
-function cellShapes(lines: readonly Line[], of: TextStyle, column: Column, top: number): TextShape[] {
-  return lines.map((line, index) => {
+function cellShapes(lines: readonly Line[], of: TextStyle, column: Column, top: number): Shape[] {
+  return lines.flatMap((line, index) => {
     const width = (line.width * of.size) / 1000
     const x = column.align === 'right' ? column.x + column.width - padX - width : column.x + padX
-    return lineShape(line, of, x, top + index * of.leading, index < lines.length - 1)
+    return lineShapes(line, of, x, top + index * of.leading, index < lines.length - 1)
   })
 }
 
@@ -162,16 +162,16 @@ function bodyRow(grid: Grid, cells: readonly Inlines[], room: number): Row {
   return { kind: 'row', slabs }
 }
 
-function groupRow(grid: Grid, caption: string): Row {
+function groupRow(grid: Grid, caption: Text): Row {
   return band(grid, 'group', style.group, caption, padY)
 }
 
-function resultRow(grid: Grid, text: string): Row {
+function resultRow(grid: Grid, text: Text): Row {
   return band(grid, 'result', style.result, text, resultPad)
 }
 
 /** One cell across the table, on tint. */
-function band(grid: Grid, kind: 'group' | 'result', of: TextStyle, text: string, pad: number): Row {
+function band(grid: Grid, kind: 'group' | 'result', of: TextStyle, text: Text, pad: number): Row {
   const { sheet } = grid.setting
   const row = element('TR', grid.node)
   const span = { columns: grid.columns.length }

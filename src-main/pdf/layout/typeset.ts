@@ -1,23 +1,33 @@
-import type { Inline, Inlines } from '../../documents/model.ts'
+import type { Inline, Inlines, Text } from '../../documents/model.ts'
 import { cardinal } from '../../locale/number-words.ts'
 import { drawable } from '../text/characters.ts'
 import type { Face } from '../text/fonts.ts'
-import type { Span } from '../text/items.ts'
-import { setJustified, setRagged } from '../text/lines.ts'
+import { setJustified, setRagged, spacesIn } from '../text/lines.ts'
 import type { Line } from '../text/lines.ts'
-import { textWidth } from '../text/measure.ts'
-import type { Measurer } from '../text/measure.ts'
-import type { Node, Page, TextShape } from './shapes.ts'
+import { frameGap, framePad, textWidth } from '../text/measure.ts'
+import type { Measurer, Span } from '../text/measure.ts'
+import type { Node, Page, RectShape, Shape, TextShape } from './shapes.ts'
 import type { Setting } from './slab.ts'
-import { baseline } from './style.ts'
+import { baseline, color } from './style.ts'
 import type { TextStyle } from './style.ts'
 
 const tie = '\u00a0'
+/** The label of what was removed: its face, its size beside that of the text, and the least that is read. */
+const labelFace: Face = 'sans'
+const labelShare = 0.73
+const leastLabel = 6
+
+export function inlinesOf(content: Text): Inlines {
+  return typeof content === 'string' ? [{ text: content }] : content
+}
 
 /** The words of `content` in the faces of `style`, with page numbers written out. */
-function spansOf(setting: Setting, style: TextStyle, content: Inlines | string): Span[] {
-  const inlines: Inlines = typeof content === 'string' ? [{ text: content }] : content
-  return inlines.map((inline) => {
+function spansOf(setting: Setting, style: TextStyle, content: Text): Span[] {
+  return inlinesOf(content).map((inline) => {
+    if ('redacted' in inline) {
+      const text = drawable(setting.measurer, labelFace, inline.redacted, setting.replaced)
+      return { face: labelFace, text, framed: Math.max(leastLabel / style.size, labelShare) }
+    }
     const italic = 'italic' in inline && inline.italic
     const face: Face = inline.bold ? style.bold : italic ? style.italic : style.regular
     const text = 'page' in inline ? pageNumber(setting, inline) : inline.text
@@ -34,29 +44,19 @@ function pageNumber(setting: Setting, inline: Extract<Inline, { page: unknown }>
     : String(number)
 }
 
-export function ragged(setting: Setting, style: TextStyle, content: Inlines | string, width: number): Line[] {
+export function ragged(setting: Setting, style: TextStyle, content: Text, width: number): Line[] {
   const tracking = (style.tracking * 1000) / style.size
   const limit = (width * 1000) / style.size
   const spans = spansOf(setting, style, content)
   return setRagged(tracking > 0 ? tracked(setting.measurer, tracking) : setting.measurer, spans, limit)
 }
 
-export function justified(
-  setting: Setting,
-  style: TextStyle,
-  content: Inlines | string,
-  width: number,
-): Line[] {
+export function justified(setting: Setting, style: TextStyle, content: Text, width: number): Line[] {
   return setJustified(setting.measurer, spansOf(setting, style, content), (width * 1000) / style.size)
 }
 
 /** Ragged lines as even as the same number of lines allows. */
-export function balanced(
-  setting: Setting,
-  style: TextStyle,
-  content: Inlines | string,
-  width: number,
-): Line[] {
+export function balanced(setting: Setting, style: TextStyle, content: Text, width: number): Line[] {
   const widest = ragged(setting, style, content, width)
   let [low, high] = [width / 2, width]
   let best = widest
@@ -75,7 +75,38 @@ function tracked(measurer: Measurer, tracking: number): Measurer {
 }
 
 /** The shapes of one line whose top is at `y`. `more`: text of the same element follows. */
-export function lineShape(line: Line, style: TextStyle, x: number, y: number, more: boolean): TextShape {
+export function lineShapes(line: Line, style: TextStyle, x: number, y: number, more: boolean): Shape[] {
+  const whole = wholeLine(line, style, x, y, more)
+  const { begins } = line
+  if (!begins) return [whole]
+  return line.spans.flatMap((span, index) => {
+    const gaps = spacesIn(line.spans.slice(0, index))
+    const at = x + (begins[index]! * style.size) / 1000 + gaps * whole.stretch
+    const spaced = whole.spaced && index === line.spans.length - 1
+    const part: TextShape = { ...whole, x: at, spans: [span], spaced }
+    if (span.framed === undefined) return [part]
+    const width = (((begins[index + 1] ?? line.width) - begins[index]!) * style.size) / 1000
+    return boxed(part, style.size * span.framed, width)
+  })
+}
+
+/** The label of what was removed, in its box. */
+function boxed(shape: TextShape, size: number, width: number): Shape[] {
+  const gap = (frameGap * size) / 1000
+  const box: RectShape = {
+    kind: 'rect',
+    x: shape.x + gap,
+    y: shape.baseline - 0.9 * size,
+    width: width - 2 * gap,
+    height: 1.2 * size,
+    fill: color.redacted,
+    stroke: { color: color.rule, width: 0.5 },
+  }
+  const x = box.x + (framePad * size) / 1000
+  return [box, { ...shape, x, size, color: color.ink, stretch: 0, tracking: 0 }]
+}
+
+function wholeLine(line: Line, style: TextStyle, x: number, y: number, more: boolean): TextShape {
   return {
     kind: 'text',
     x,
@@ -88,7 +119,6 @@ export function lineShape(line: Line, style: TextStyle, x: number, y: number, mo
     spaced: more && !line.hyphen,
   }
 }
-
 /** Draws a line into `node`; its hyphen is an element that is read as nothing. */
 export function drawLine(
   page: Page,
@@ -99,41 +129,36 @@ export function drawLine(
   y: number,
   more: boolean,
 ): void {
-  const shape = lineShape(line, style, x, y, more)
-  page.content.push({ node, shapes: [shape] })
+  page.content.push({ node, shapes: lineShapes(line, style, x, y, more) })
   if (!line.hyphen) return
-  const spaces = line.spans.reduce((sum, span) => sum + span.text.split(' ').length - 1, 0)
-  const before = line.width - line.hyphen.width + line.stretch * spaces
+  const shape = wholeLine(line, style, x, y, false)
+  const before = line.width - line.hyphen.width + line.stretch * spacesIn(line.spans)
   const spans = [{ face: line.hyphen.face, text: '-' }]
   const hyphen: TextShape = { ...shape, x: x + (before * style.size) / 1000, spans, stretch: 0 }
   page.content.push({ node: { role: 'Span', parent: node, actual: '\u00ad' }, shapes: [hyphen] })
 }
 
-export function linesShapes(lines: readonly Line[], style: TextStyle, x: number, y: number): TextShape[] {
-  return lines.map((line, index) =>
-    lineShape(line, style, x, y + index * style.leading, index < lines.length - 1),
+/** `followed`: other text of the same element comes after the last line. */
+export function linesShapes(
+  lines: readonly Line[],
+  style: TextStyle,
+  x: number,
+  y: number,
+  followed = false,
+): Shape[] {
+  return lines.flatMap((line, index) =>
+    lineShapes(line, style, x, y + index * style.leading, followed || index < lines.length - 1),
   )
 }
 
 /** One unbroken line of text, for labels and the like; cut nowhere, so only for what is known to fit. */
-export function oneLine(
-  setting: Setting,
-  style: TextStyle,
-  content: Inlines | string,
-  x: number,
-  y: number,
-): TextShape {
-  const spans = spansOf(setting, style, content).map(({ face, text }) => ({
-    face,
-    text: text.replace(/[\n\u00a0]/g, ' '),
-  }))
-  const line: Line = { spans, width: 0, stretch: 0, hyphen: null }
-  return lineShape(line, style, x, y, true)
+export function oneLine(setting: Setting, style: TextStyle, text: string, x: number, y: number): TextShape {
+  const spans = spansOf(setting, style, text.replace(/[\n\u00a0]/g, ' '))
+  return wholeLine({ spans, width: 0, stretch: 0, hyphen: null }, style, x, y, true)
 }
 
-export function widthOf(setting: Setting, style: TextStyle, content: Inlines | string): number {
-  const spans = spansOf(setting, style, content)
-  return spans.reduce(
+export function widthOf(setting: Setting, style: TextStyle, content: string): number {
+  return spansOf(setting, style, content).reduce(
     (sum, { face, text }) => sum + textWidth(setting.measurer, face, style.size, text, style.tracking),
     0,
   )

@@ -1,9 +1,7 @@
 import { hyphenPoints } from './hyphenate.ts'
 import type { Face } from './fonts.ts'
-import type { Measurer } from './measure.ts'
-
-/** Text of one face, already made of characters that the face can draw. */
-export type Span = { readonly face: Face; readonly text: string }
+import { spanWidth } from './measure.ts'
+import type { Measurer, Span } from './measure.ts'
 
 export const box = 0
 export const glue = 1
@@ -21,6 +19,7 @@ export type Item = {
   readonly cost: number
   /** A break here prints a hyphen. */
   readonly hyphen: boolean
+  readonly framed?: number | undefined
 }
 
 const hyphenCost = 200
@@ -40,6 +39,10 @@ export function itemize(
 ): Item[][] {
   const lines: Item[][] = [[]]
   for (const span of spans) {
+    if (span.framed !== undefined) {
+      addFramed(lines.at(-1)!, measurer, span, limit)
+      continue
+    }
     const parts = span.text.split('\n')
     parts.forEach((part, index) => {
       if (index > 0) lines.push([])
@@ -155,6 +158,28 @@ function relieve(items: Item[], limit: number): Item[] {
 function withoutTail(items: Item[]): Item[] {
   while (items.length > 0 && items.at(-1)!.kind === glue) items.pop()
   return items
+}
+
+/** How much smaller a label may be set before one of its words is cut. */
+const tightest = 0.7
+
+/** A label stays whole; one longer than the line goes on in another box after as many words as fit. */
+function addFramed(items: Item[], measurer: Measurer, span: Span, limit: number): void {
+  const { face, text } = span
+  const words = text.split(/\s+/)
+  const widest = Math.max(...words.map((word) => spanWidth(measurer, { ...span, text: word })))
+  const framed = span.framed! * Math.max(tightest, Math.min(1, limit / widest))
+  const widthOf = (label: string) => spanWidth(measurer, { face, text: label, framed })
+  const pieces = ['']
+  for (const word of words) {
+    const joined = `${pieces.at(-1)} ${word}`.trim()
+    if (widthOf(joined) <= limit) pieces[pieces.length - 1] = joined
+    else pieces.push(...(widthOf(word) <= limit ? [word] : fewLetters(word)))
+  }
+  for (const label of pieces.filter((piece) => piece !== '')) {
+    if (items.at(-1)?.framed) items.push(breakAt(face, splitCost, 0, false))
+    items.push({ ...boxOf(face, label, widthOf(label)), framed })
+  }
 }
 
 function boxOf(face: Face, text: string, width: number): Item {

@@ -1,7 +1,8 @@
 import type { Face } from './fonts.ts'
 import { box, glue, itemize, penalty } from './items.ts'
-import type { Item, Span } from './items.ts'
-import type { Measurer } from './measure.ts'
+import type { Item } from './items.ts'
+import { spanWidth } from './measure.ts'
+import type { Measurer, Span } from './measure.ts'
 import { totalFit } from './total-fit.ts'
 
 /** A set line. Widths in thousandths of the size. */
@@ -10,6 +11,8 @@ export type Line = {
   readonly width: number
   /** Added to every space so that the line fills its measure. */
   readonly stretch: number
+  /** Where each span begins, before the spaces are stretched; only of lines with a label in a box. */
+  readonly begins?: readonly number[]
   /** The hyphen that ends the line; `width` counts it. */
   readonly hyphen: { readonly face: Face; readonly width: number } | null
 }
@@ -60,7 +63,7 @@ function firstFit(items: readonly Item[], limit: number): number[] {
 }
 
 function assemble(measurer: Measurer, items: readonly Item[], from: number, end: number): Line {
-  const spans: { face: Face; text: string }[] = []
+  const spans: { face: Face; text: string; framed?: number | undefined }[] = []
   const final = items[end]
   let at = from
   while (at < end && items[at]!.kind !== box) at++
@@ -69,7 +72,8 @@ function assemble(measurer: Measurer, items: readonly Item[], from: number, end:
     const item = items[at]!
     if (item.kind === penalty) continue
     const last = spans.at(-1)
-    if (last && last.face === item.face) last.text += item.text
+    if (item.framed !== undefined) spans.push({ face: item.face, text: item.text, framed: item.framed })
+    else if (last && last.face === item.face && last.framed === undefined) last.text += item.text
     else spans.push({ face: item.face, text: item.text })
   }
   const hyphen = final?.hyphen ? { face: final.face, width: final.width } : null
@@ -77,8 +81,18 @@ function assemble(measurer: Measurer, items: readonly Item[], from: number, end:
     spans,
     width: naturalWidth(measurer, spans, items, from, end, startsInWord, hyphen),
     stretch: 0,
+    ...(spans.some((span) => span.framed !== undefined) ? { begins: beginsOf(measurer, spans) } : {}),
     hyphen,
   }
+}
+
+function beginsOf(measurer: Measurer, spans: readonly Span[]): number[] {
+  let at = 0
+  return spans.map((span) => {
+    const from = at
+    at += spanWidth(measurer, span)
+    return from
+  })
 }
 
 /** The sum of the items, but a word cut by the line end is measured as it is drawn: its kerning changes. */
@@ -104,22 +118,20 @@ function naturalWidth(
   return sum
 }
 
-function spanWidth(measurer: Measurer, span: Span): number {
-  const words = span.text.split(' ')
-  const gaps = (words.length - 1) * measurer.width(span.face, ' ')
-  return words.reduce((sum, word) => sum + measurer.width(span.face, word), gaps)
+function justified(measurer: Measurer, line: Line, width: number): Line {
+  const count = spacesIn(line.spans)
+  if (count === 0) return line
+  const stretch = (width - line.width) / count
+  const { face } = line.spans.find((span) => spacesIn([span]) > 0)!
+  return stretch > measurer.width(face, ' ') * loosest ? line : { ...line, stretch }
 }
 
-function justified(measurer: Measurer, line: Line, width: number): Line {
-  const faces = line.spans.flatMap((span) =>
-    span.text
-      .split(' ')
-      .slice(1)
-      .map(() => span.face),
+/** Spaces that give way to fill the measure; those of a label in a box do not. */
+export function spacesIn(spans: readonly Span[]): number {
+  return spans.reduce(
+    (sum, span) => sum + (span.framed === undefined ? span.text.split(' ').length - 1 : 0),
+    0,
   )
-  if (faces.length === 0) return line
-  const stretch = (width - line.width) / faces.length
-  return stretch > measurer.width(faces[0]!, ' ') * loosest ? line : { ...line, stretch }
 }
 
 /** The last line keeps its own width unless it only fits by shrinking. */

@@ -1,5 +1,13 @@
 import type { Face, Fonts } from './fonts.ts'
 
+/** Text of one face, already made of characters that the face can draw. */
+export type Span = {
+  readonly face: Face
+  readonly text: string
+  /** It is a label in a box, whose letters are this many times the size of the line. */
+  readonly framed?: number | undefined
+}
+
 /** Widths in thousandths of the em. Words come without spaces, which are measured as ' '. */
 export interface Measurer {
   width(face: Face, word: string): number
@@ -40,4 +48,16 @@ export function textWidth(measurer: Measurer, face: Face, size: number, text: st
   let sum = (words.length - 1) * measurer.width(face, ' ')
   for (const word of words) sum += measurer.width(face, word)
   return (sum * size) / 1000 + tracking * text.length
+}
+
+/** Around the label of a box: inside its frame, and between the frame and the next letter. */
+export const framePad = 350
+export const frameGap = 130
+
+/** Width in thousandths of the size of the line. */
+export function spanWidth(measurer: Measurer, { face, text, framed }: Span): number {
+  const words = text.split(' ')
+  const gaps = (words.length - 1) * measurer.width(face, ' ')
+  const letters = words.reduce((sum, word) => sum + measurer.width(face, word), gaps)
+  return framed === undefined ? letters : (letters + 2 * (framePad + frameGap)) * framed
 }
