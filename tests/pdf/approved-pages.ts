@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { attendanceSheetDocument } from '../../src-main/documents/attendance-sheet.ts'
+import { callDocument } from '../../src-main/documents/call.ts'
+import { certificationDocument } from '../../src-main/documents/certification.ts'
+import { correctionDocument } from '../../src-main/documents/correction.ts'
+import { followUpDocument } from '../../src-main/documents/follow-up.ts'
+import { minutesDocument } from '../../src-main/documents/minutes.ts'
+import type { DocumentModel, Paper } from '../../src-main/documents/model.ts'
+import { notHeldDocument } from '../../src-main/documents/not-held.ts'
+import type { LocalDate } from '../../src-main/domain/time.ts'
+import { sampleCorrection } from '../support/sample-correction.ts'
+import { sampleDossier } from '../support/sample-dossier.ts'
+import { sampleStamp } from '../support/sample-stamp.ts'
+import { notHeldDossier } from '../support/second-call-dossier.ts'
+import { withSeats } from './longest-dossier.ts'
+
+const emblem = join(import.meta.dirname, '..', '..', 'resources', 'sample', 'emblem.svg')
+const stamp = { ...sampleStamp, logo: { type: 'svg', data: readFileSync(emblem, 'utf8') } } as const
+
+const { body, letterhead, agreements, key, session } = sampleDossier
+const rows = agreements.map((agreement) => ({ agreement, sessionKey: key, sessionDate: session.date }))
+const minutes = minutesDocument(sampleDossier, stamp)
+const project = { ...sampleDossier, minutes: { ...sampleDossier.minutes, status: 'project' as const } }
+const minutesOf = (seats: number) => minutesDocument(withSeats(seats), stamp)
+const list = attendanceSheetDocument(sampleDossier, stamp)
+const call = callDocument(sampleDossier, stamp)
+const followUp = followUpDocument({ body, letterhead, today: '2026-11-12' as LocalDate, rows }, stamp)
+
+const on = (paper: Paper, model: DocumentModel): DocumentModel => {
+  const folio = { label: 'Folio', first: 12, digits: 6, sides: 2 } as const
+  return { ...model, frame: { ...model.frame, paper, folio } }
+}
+
+export type ApprovedPages = readonly [name: string, model: DocumentModel, pages?: readonly number[]]
+
+/** Each kind of page whose look was approved: the name of its pictures, the document, and which pages if not all. */
+export const approvedPages: readonly ApprovedPages[] = [
+  ['acta', minutes],
+  ['acta-proyecto', minutesDocument(project, stamp), [1]],
+  ['acta-proyecto-legal', on('legal', minutesDocument(project, stamp)), [4]],
+  ['acta-16-firmas', minutesOf(16), [5, 6]],
+  ['acta-43-firmas', minutesOf(43), [2, 9]],
+  ['acta-60-rubricas', minutesOf(60), [2]],
+  ['acta-a4', on('a4', minutes), [1, 5]],
+  ['acta-oficio', on('oficio', minutes), [3, 4]],
+  ['acta-no-verificativo', notHeldDocument(notHeldDossier, stamp)],
+  ['fe-de-erratas', correctionDocument(sampleCorrection('errata'), stamp)],
+  ['addendum', correctionDocument(sampleCorrection('addendum'), stamp), [1]],
+  ['convocatoria', call],
+  ['convocatoria-legal', on('legal', call)],
+  ['lista', list],
+  ['lista-18-lugares', attendanceSheetDocument(withSeats(18), stamp)],
+  ['seguimiento', followUp],
+  ['seguimiento-a4', on('a4', followUp)],
+  ['certificacion', certificationDocument({ dossier: sampleDossier, cancellations: [] }, stamp)],
+]
