@@ -47,12 +47,15 @@ export async function runDemo(options: {
     const session = sessionOf('ordinary', 'closed')
     const notHeld = sessionOf('extraordinary', 'notHeld')
     const secondCall = sessionOf('extraordinary', 'closed')
+    const installation = sessionOf('installation', 'closed')
     await app.client.minutes.advance({ sessionId: session.id, to: 'approved' })
     const documents: [string, DocumentKind, typeof session.id | typeof bodyId][] = [
       ['convocatoria.pdf', 'call', session.id],
       ['lista-de-asistencia.pdf', 'attendanceSheet', session.id],
       ['acta.pdf', 'minutes', session.id],
       ['certificacion-de-acuerdos.pdf', 'certification', session.id],
+      ['convocatoria-instalacion.pdf', 'call', installation.id],
+      ['acta-de-instalacion.pdf', 'minutes', installation.id],
       ['acta-no-verificativo.pdf', 'minutes', notHeld.id],
       ['segunda-convocatoria.pdf', 'call', secondCall.id],
       ['acta-segunda-convocatoria.pdf', 'minutes', secondCall.id],

@@ -22,6 +22,7 @@ export function callDocument(dossier: SessionDossier, stamp: IssueStamp): Docume
   const key = sessionDocumentKey(dossier, 'call')
   const title = sessionTitle(session.kind, dossier.number)
   const heading = texts.title(session.attempt)
+  const isInstallation = session.kind === 'installation'
   const subtitle = texts.subtitle(title, session.year)
   const calledOn = localDate(session.calledAt ?? stamp.issuedAt, body.timeZone)
   const former = formerCallText(dossier)
@@ -40,7 +41,10 @@ export function callDocument(dossier: SessionDossier, stamp: IssueStamp): Docume
       {
         type: 'paragraph',
         style: 'plain',
-        content: [...texts.addressees(body.name), { text: `\n${texts.present}` }],
+        content: [
+          ...(isInstallation ? texts.designated(body.name) : texts.addressees(body.name)),
+          { text: `\n${texts.present}` },
+        ],
       },
       { type: 'paragraph', style: 'text', content: texts.summons(rules.callBasis, title, session.attempt) },
       ...(former ? [said(former)] : []),
@@ -125,6 +129,7 @@ function notesOf(dossier: SessionDossier): Block[] {
   const secretary = secretaryMember(dossier)?.seat.name ?? null
   const notes = [
     session.callNote,
+    session.kind === 'installation' ? texts.designations : '',
     takesItems && rules.lateItemHours > 0 ? texts.lateItems(secretary, rules.lateItemHours) : '',
     session.kind === 'extraordinary' ? texts.onlyListed(rules.admitsUrgent) : '',
   ].filter(Boolean)

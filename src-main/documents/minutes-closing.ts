@@ -1,6 +1,7 @@
 import { placeOf } from '../domain/body.ts'
 import { presidingMember, type SessionDossier } from '../domain/dossier.ts'
-import { expectedSigners } from '../domain/signers.ts'
+import { alternatesBeside, expectedSigners } from '../domain/signers.ts'
+import type { Membership } from '../domain/seat.ts'
 import { localDate, localTime } from '../domain/time.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
 import { minutesNoun, sessionTitle } from '../locale/terms.ts'
@@ -11,25 +12,43 @@ import { attendanceOf, isVacant, numberOf, personName, seatName } from './seats.
 
 const texts = minutesTexts.closing
 
-/** Who was in the room signs with the secretary, by seat number (R31). */
+/** Who was in the room signs with the secretary, by seat number (R31); of an installation, the alternates too. */
 export function signersOf(dossier: SessionDossier): Signer[] {
   const chair = dossier.session.openedAt === null ? null : presidingMember(dossier)?.seat.id
   const before = new Set(dossier.session.presidings.map(({ seatId }) => seatId))
-  return expectedSigners(dossier).map(({ member, presence }) => {
+  const beside = dossier.session.kind === 'installation' ? alternatesBeside(dossier) : null
+  return expectedSigners(dossier).flatMap(({ member, presence }) => {
     const { seat } = member
-    const person = personName(member, presence)
-    return {
-      number: numberOf(member),
-      name: person ?? seat.name,
-      capacity: texts.capacity({
-        post: person ? seat.name : null,
-        capacity: presence.capacity,
-        presides: seat.id === chair ? 'now' : before.has(seat.id) ? 'before' : null,
-        hasVoice: seat.hasVoice,
-        hasVote: seat.hasVote,
-      }),
-    }
+    const presides = seat.id === chair ? 'now' : before.has(seat.id) ? 'before' : null
+    const alternate = presence.capacity === 'holder' ? beside?.get(seat.id) : undefined
+    return [
+      signerOf(member, presence, presides),
+      ...(alternate ? [asAlternate(signerOf(member, alternate, null))] : []),
+    ]
   })
+}
+
+type Who = Parameters<typeof personName>[1]
+
+function signerOf(member: Membership, who: Who, presides: 'now' | 'before' | null): Signer {
+  const { seat } = member
+  const person = personName(member, who)
+  return {
+    number: numberOf(member),
+    name: person ?? seat.name,
+    capacity: texts.capacity({
+      post: person ? seat.name : null,
+      capacity: who.capacity,
+      presides,
+      hasVoice: seat.hasVoice,
+      hasVote: seat.hasVote,
+    }),
+  }
+}
+
+/** Beside the holder of the same seat. */
+function asAlternate(signer: Signer): Signer {
+  return { ...signer, number: texts.alternateNumber(signer.number) }
 }
 
 /** The end of a closed session; null while it has none. */

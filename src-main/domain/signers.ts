@@ -1,5 +1,6 @@
-import { presenceIn, type SeatPresence } from './attendance.ts'
+import { type AttendanceEvent, inOrder, presenceIn, type SeatPresence } from './attendance.ts'
 import type { SessionDossier } from './dossier.ts'
+import type { SeatId } from './ids.ts'
 import { presenceAt } from './room.ts'
 import type { Membership } from './seat.ts'
 
@@ -17,4 +18,18 @@ export function pendingSignatures(dossier: SessionDossier): number {
     dossier.signatures.filter(({ state }) => state !== 'pending').map(({ seatId }) => seatId),
   )
   return expectedSigners(dossier).filter(({ member }) => !settled.has(member.seat.id)).length
+}
+
+/** Of each seat, the alternate that was in the room beside its holder: they make one vote (R12) and two witnesses. */
+export function alternatesBeside({ attendance }: SessionDossier): ReadonlyMap<SeatId, AttendanceEvent> {
+  const inRoom = new Map<string, AttendanceEvent>()
+  const beside = new Map<SeatId, AttendanceEvent>()
+  for (const event of inOrder(attendance)) {
+    const place = (capacity: string) => `${event.seatId}:${capacity}`
+    if (event.kind === 'arrived') inRoom.set(place(event.capacity), event)
+    if (event.kind === 'left') inRoom.delete(place(event.capacity))
+    const alternate = inRoom.get(place('alternate'))
+    if (alternate && inRoom.has(place('holder'))) beside.set(event.seatId, alternate)
+  }
+  return beside
 }

@@ -71,6 +71,9 @@ const call = {
   subtitle: (title: string, year: number) => `${title} de${tie}${year}`,
   placeAndDate: (place: string, date: LocalDate) => `${place}, a ${dateInWords(date)}.`,
   addressees: (body: string) => rich`${strong(`Personas integrantes ${ofName(body)}`)}`,
+  designated: (body: string) => rich`${strong(`Personas designadas para integrar ${theName(body)}`)}`,
+  designations:
+    'Cada persona titular y suplente acreditará su designación con el documento respectivo; ambas rinden protesta y firman el acta de instalación.',
   present: 'Presente',
   summons: (basis: string, title: string, attempt: number): readonly Run[] =>
     rich`${basis ? `Con fundamento en ${basis}, se` : 'Se'} les convoca${attempt > 1 ? `, en ${quorumTexts.callName(attempt)},` : ''} a la ${strong(title)}, que se celebrará conforme a los datos y al orden del día siguientes.`,

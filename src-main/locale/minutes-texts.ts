@@ -224,6 +224,8 @@ const closing = {
     ]
       .filter(Boolean)
       .join(' · '),
+  /** «7-S»: the suplente who came with the titular of lugar 7. */
+  alternateNumber: (seat: string) => `${seat}-S`,
   doesNotSign: (
     seat: SeatName,
     cause: 'excused' | 'absent' | 'vacant',
