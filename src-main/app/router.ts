@@ -4,6 +4,7 @@ import { os } from './routes/implementer.ts'
 import { motionRoutes } from './routes/motion-routes.ts'
 import { paperRoutes } from './routes/paper-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
+import { signingRoutes } from './routes/signing-routes.ts'
 import type { Services } from './services.ts'
 
 /** One line per entry of the contract: which use case answers it. */
@@ -25,5 +26,6 @@ export function createRouter(services: Services) {
     ...sessionRoutes(services),
     ...motionRoutes(services),
     ...paperRoutes(services),
+    ...signingRoutes(services),
   })
 }

@@ -6,6 +6,7 @@ import type { AppStatus, ChangeEvent, HomeView } from './views.ts'
 import { bodyContract } from './body-contract.ts'
 import { paperContract } from './paper-contract.ts'
 import { base, query, shape } from './procedures.ts'
+import { signingContract } from './signing-contract.ts'
 import { sessionContract } from './session-contract.ts'
 
 /** The only door between a page and the application. */
@@ -37,6 +38,7 @@ export const contract = {
   ...bodyContract,
   ...sessionContract,
   ...paperContract,
+  ...signingContract,
 }
 
 export type Contract = typeof contract

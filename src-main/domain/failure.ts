@@ -159,6 +159,19 @@ export type FailureParams = {
     reason: 'draft' | 'notOpen' | 'cancelled' | 'notClosed' | 'nothing'
   }
   'document.fileChanged': Record<string, never>
+
+  'signature.empty': Record<string, never>
+  'signature.tooLittle': Record<string, never>
+  'signature.notOnScreen': { key: string; reason: 'kind' | 'open' | 'complete' | 'unkept' }
+  'signature.otherPaper': { key: string; version: number }
+  'signature.altered': { key: string; version: number }
+  'signature.notSigner': { key: string }
+  'signature.already': { name: string }
+  'signature.settled': { name: string; state: 'signed' | 'refused' | 'absent' }
+  'signature.withdrawn': { name: string }
+  'signature.reasonMissing': Record<string, never>
+  'signature.onScreen': { name: string }
+
   'speaker.nobody': Record<string, never>
   'speaker.itemNotOpen': { item: string }
   'speaker.alreadyAsked': { name: string }

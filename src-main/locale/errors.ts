@@ -7,6 +7,7 @@ import type { SessionKind } from '../domain/rules.ts'
 import { sessionStatuses, type SessionStatus } from '../domain/session.ts'
 import { plainDate, plainHour } from './document-dates.ts'
 import { rulesErrors } from './errors-rules.ts'
+import { signingErrors } from './errors-signing.ts'
 import { fieldName, tableName } from './failure-fields.ts'
 import { joined, lowerFirst, plural, upperFirst } from './grammar.ts'
 import { unmetConditions } from './quorum-texts.ts'
@@ -351,6 +352,7 @@ export const errors: Words = {
   ...storage,
   ...body,
   ...rulesErrors,
+  ...signingErrors,
   ...session,
   ...room,
   ...motion,

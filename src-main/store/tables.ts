@@ -5,6 +5,7 @@ import { Attachment, IssuedDocument } from '../domain/attachment.ts'
 import { AttendanceEvent } from '../domain/attendance.ts'
 import { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
 import { Device } from '../domain/device.ts'
+import { DocumentSignature, SignatureWithdrawal } from '../domain/document-signature.ts'
 import { fail } from '../domain/failure.ts'
 import { Minutes, MinutesCorrection, Observation, Signature } from '../domain/minutes.ts'
 import { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
@@ -51,6 +52,8 @@ const schemas: { [T in TableName]: z.ZodType<Tables[T]> & { unwrap(): unknown } 
   separateVote: SeparateVote,
   observation: Observation,
   minutesCorrection: MinutesCorrection,
+  documentSignature: DocumentSignature,
+  signatureWithdrawal: SignatureWithdrawal,
 }
 
 /** Order of rows where nothing else is asked; ids sort by the time they were made. */
@@ -75,6 +78,8 @@ const orders: Partial<Record<TableName, string>> = {
   separateVote: 'received_at, id',
   observation: 'received_at, id',
   minutesCorrection: 'number, id',
+  documentSignature: 'at, id',
+  signatureWithdrawal: 'at, id',
 }
 
 type Encoding = 'plain' | 'boolean' | 'json'

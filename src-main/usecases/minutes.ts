@@ -19,6 +19,7 @@ import { refuseSecondScan } from './attachments.ts'
 import { loadDossier, need, refuseFrozen } from './dossier.ts'
 import { nonWorkingDaysOf } from './legal-data.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
+import { refuseOverInk } from './signing.ts'
 import { minutesStampOf } from './stamp.ts'
 
 /** Why the acta cannot go on to that state now. */
@@ -86,6 +87,7 @@ export function recordSignature(
   const isExpected = expectedSigners(dossier).some(({ member }) => member.seat.id === input.seatId)
   const seat = need(store, 'seat', input.seatId)
   if (!isExpected) fail('minutes.notSigner', { seat: seat.name })
+  refuseOverInk(store, dossier.minutes.issuedId, input.seatId, env)
   const needsNote = input.state === 'refused' || input.state === 'absent'
   if (needsNote && !input.note) fail('minutes.noteMissing', { state: input.state })
   if (input.at) refuse(whyCannotSignAt(dossier.minutes, input.at, env.now(), dossier.body.timeZone))

@@ -4,6 +4,7 @@ import type { Attachment, IssuedDocument } from '../domain/attachment.ts'
 import type { AttendanceEvent } from '../domain/attendance.ts'
 import type { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
 import type { Device } from '../domain/device.ts'
+import type { DocumentSignature, SignatureWithdrawal } from '../domain/document-signature.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
 import type { Minutes, MinutesCorrection, Observation, Signature } from '../domain/minutes.ts'
 import type { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
@@ -84,6 +85,8 @@ export type Tables = {
   separateVote: SeparateVote
   observation: Observation
   minutesCorrection: MinutesCorrection
+  documentSignature: DocumentSignature
+  signatureWithdrawal: SignatureWithdrawal
 }
 export type TableName = keyof Tables
 

@@ -23,11 +23,16 @@ export function minutesStampOf(dossier: SessionDossier, env: Pick<Environment, '
   return stampAfter(signedAt ?? approvedAt ?? projectAt ?? dossier.session.closedAt, dossier, env)
 }
 
-function stampAfter(last: Instant | null, dossier: SessionDossier, env: Pick<Environment, 'now'>): Instant {
+/** The hour of what happens now, not before `last`. */
+export function stampAfter(
+  last: Instant | null,
+  { body }: Pick<SessionDossier, 'body'>,
+  env: Pick<Environment, 'now'>,
+): Instant {
   const now = env.now()
   if (last === null || now >= last) return now
   if (Date.parse(last) - Date.parse(now) < slack) return last
-  const zone = dossier.body.timeZone
+  const zone = body.timeZone
   return fail('session.clockBack', { last: localTime(last, zone), now: localTime(now, zone) })
 }
 

@@ -210,6 +210,23 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
     { kind: 'certification', reason: 'notClosed' },
   ],
   'document.fileChanged': [{}],
+  'signature.empty': [{}],
+  'signature.tooLittle': [{}],
+  'signature.notOnScreen': (['kind', 'open', 'complete', 'unkept'] as const).map((reason) => ({
+    key: 'STM-VA/ACTA/ORD/02/2026',
+    reason,
+  })),
+  'signature.otherPaper': [{ key: 'STM-VA/ACTA/ORD/02/2026', version: 2 }],
+  'signature.altered': [{ key: 'STM-VA/ACTA/ORD/02/2026', version: 2 }],
+  'signature.notSigner': [{ key: 'STM-VA/ACTA/ORD/02/2026' }],
+  'signature.already': [{ name: 'Contraloría Municipal' }],
+  'signature.settled': (['signed', 'refused', 'absent'] as const).map((state) => ({
+    name: 'Contraloría Municipal',
+    state,
+  })),
+  'signature.withdrawn': [{ name: 'Contraloría Municipal' }],
+  'signature.reasonMissing': [{}],
+  'signature.onScreen': [{ name: 'Contraloría Municipal' }],
   'history.nothingToUndo': [{}],
 }
 
@@ -219,7 +236,7 @@ const nextStep = new RegExp(
     'abra|acórtelo|actualice|adjunte|agregue|agréguelo|aplácelo|asiente|borre|cambie|ciérrela|compruebe|conéctela|conecte|' +
     'conclúyalo|continúe|convoque|corrija|elija|escriba|escríbalo|guárdela|inícielo|libere|modifique|notifique|permita|quite|quítelo|' +
     'redúzcalo|registre|regístrelo|regístrela|regístrelos|regístrelas|retírelo|revise|revíselo|siga|someta|termine|espere|' +
-    'vuelva|conclúyalos|use|deje|amplíe|haga|contéstela|contéstelas|emita|ábrala|declare|anote|cree)\\b',
+    'vuelva|conclúyalos|use|deje|amplíe|haga|contéstela|contéstelas|emita|ábrala|declare|anote|cree|firme|fírmelo|imprímalo|límpielo|retire)\\b',
   'iu',
 )
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { refusalOf } from '../support/refusal.ts'
 import { ownDataFile } from '../support/data-files.ts'
 import { smallBodyDraft } from '../support/small-body.ts'
+import { strokes } from '../support/strokes.ts'
 import { sampleDossier, sampleMotion } from '../support/sample-dossier.ts'
 
 let data: ReturnType<typeof ownDataFile>
@@ -39,6 +40,8 @@ function writeSample(): void {
     writer.put('issuedDocument', issued)
     writer.putBytes(issued.id, new Uint8Array([37, 80, 68, 70]))
     writer.putBytes(issued.modelId, new Uint8Array([123, 125]))
+    writer.put('documentSignature', signature)
+    writer.put('signatureWithdrawal', withdrawal)
     writer.put('minutes', { ...minutes, issuedId: issued.id, scanId: null })
   })
   data.close(store)
@@ -62,6 +65,28 @@ const issued = {
   modelId: '00000000-0000-7000-8000-000000000991',
 }
 
+const signature = {
+  ...{
+    id: '00000000-0000-7000-8000-000000000993',
+    bodyId: body.id,
+    issuedId: issued.id,
+    signerId: session.id,
+  },
+  ...{ number: '1', name: 'Contraloría Municipal', capacity: '', method: 'screen' as const },
+  ...{ at: session.openedAt!, deviceId: body.id, sha256: issued.sha256, fingerprint: issued.fingerprint },
+  ...{
+    ink: strokes(),
+    certificateSerial: null,
+    certificateSubject: null,
+    certificateIssuer: null,
+    cmsId: null,
+  },
+}
+const withdrawal = {
+  ...{ id: '00000000-0000-7000-8000-000000000994', signatureId: signature.id, at: session.openedAt! },
+  ...{ reason: 'Se equivocó de lugar', deviceId: body.id },
+}
+
 describe('rows', () => {
   it('what is written is what is read, and nothing else', () => {
     writeSample()
@@ -72,6 +97,8 @@ describe('rows', () => {
       expect(reader.where('agendaItem', { sessionId: session.id })).toEqual(agenda)
       expect(reader.where('motion', { sessionId: session.id })).toHaveLength(motions.length)
       expect(reader.where('ballot', {})).toEqual(ballots)
+      expect(reader.get('documentSignature', signature.id)).toEqual(signature)
+      expect(reader.get('signatureWithdrawal', withdrawal.id)).toEqual(withdrawal)
       expect(reader.bytes(issued.id)).toEqual(Buffer.from('%PDF'))
       expect(reader.bytes('nothing')).toBeNull()
       expect(reader.get('session', 'nothing')).toBeNull()
@@ -113,6 +140,11 @@ describe('rows', () => {
   })
 })
 
+const signed = `INSERT INTO document_signature (id, body_id, issued_id, signer_id, number, name, capacity, method, at,
+  device_id, created_at, updated_at, sha256, fingerprint, ink) SELECT 'other', body_id, issued_id, 'other', number, name,
+  capacity, method, at, device_id, created_at, updated_at,`
+const signedFrom = 'FROM document_signature LIMIT 1'
+
 describe('what the file itself does not let through', () => {
   it.each([
     [
@@ -143,6 +175,20 @@ describe('what the file itself does not let through', () => {
     ['R30: an approved acta removed', `DELETE FROM minutes`, 'never removed'],
     ['R34: its bytes removed', `DELETE FROM content`, 'never removed'],
     ['R34: what it says removed', `DELETE FROM content WHERE bytes = x'7b7d'`, 'never removed'],
+    ['R31: a signature changed', `UPDATE document_signature SET at = '2026'`, 'never changes'],
+    ['R31: a signature removed', `DELETE FROM document_signature`, 'never removed'],
+    ['R31: a withdrawal changed', `UPDATE signature_withdrawal SET reason = 'x'`, 'never changes'],
+    ['R31: a withdrawal removed', `DELETE FROM signature_withdrawal`, 'never removed'],
+    [
+      'R31: a signature of other bytes',
+      `${signed} '${'b'.repeat(64)}', fingerprint, ink ${signedFrom}`,
+      'the bytes that were issued',
+    ],
+    [
+      'R31: a signature on the screen without ink',
+      `${signed} sha256, fingerprint, NULL ${signedFrom}`,
+      'CHECK',
+    ],
     [
       'R22: a ballot of an open vote moved to a closed one',
       `INSERT INTO motion (id, session_id, agenda_item_id, text, versions, purpose, method, matter, majority, abstentions,

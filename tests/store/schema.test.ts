@@ -138,6 +138,11 @@ const nullable = new Set([
   'observation.agenda_item_id',
   'observation.answered_at',
   'minutes_correction.issued_id',
+  'document_signature.ink',
+  'document_signature.certificate_serial',
+  'document_signature.certificate_subject',
+  'document_signature.certificate_issuer',
+  'document_signature.cms_id',
 ])
 
 describe('lists are answered from an index', () => {

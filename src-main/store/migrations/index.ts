@@ -1,11 +1,12 @@
 import { foundation } from './0010-foundation.ts'
 import { sessionEngine } from './0020-session-engine.ts'
 import { keptPapers } from './0030-kept-papers.ts'
+import { signing } from './0070-signing.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
 /** In order. A step that was shipped is never edited. */
-export const migrations: readonly Migration[] = [foundation, sessionEngine, keptPapers]
+export const migrations: readonly Migration[] = [foundation, sessionEngine, keptPapers, signing]
 
 /** The shape this program writes. */
 export const currentVersion = migrations[migrations.length - 1]!.version
