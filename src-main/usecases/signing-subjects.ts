@@ -4,7 +4,7 @@ import type { RecordId, SeatId } from '../domain/ids.ts'
 import { isEditable, type Signature } from '../domain/minutes.ts'
 import { expectedSigners } from '../domain/signers.ts'
 import type { Instant } from '../domain/time.ts'
-import type { DocumentModel, Signer } from '../documents/model.ts'
+import { type DocumentModel, plainText } from '../documents/model.ts'
 import { loadDossier, need } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 
@@ -68,7 +68,17 @@ const minutes: SigningSubject = {
 
 export const signingSubjects: { readonly [K in DocumentKind]?: SigningSubject } = { minutes }
 
-/** The cells of a paper where people sign. */
-export function signersIn({ blocks }: DocumentModel): readonly Signer[] {
-  return blocks.flatMap((block) => (block.type === 'closing' ? block.signers : []))
+/** A cell of a paper where somebody signs, as it is printed. */
+export type SigningCell = { readonly number: string; readonly name: string; readonly capacity: string }
+
+export function cellsIn({ blocks }: DocumentModel): readonly SigningCell[] {
+  return blocks.flatMap((block) =>
+    block.type === 'closing'
+      ? block.signers.map(({ number, name, capacity }) => ({
+          number,
+          name: plainText(name),
+          capacity: plainText(capacity),
+        }))
+      : [],
+  )
 }

@@ -15,7 +15,7 @@ import { issuedModel } from './documents.ts'
 import { need } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 import { stampAfter } from './stamp.ts'
-import { signersIn, signingSubjects, type SigningSubject } from './signing-subjects.ts'
+import { cellsIn, signingSubjects, type SigningSubject } from './signing-subjects.ts'
 
 function subjectOf({ kind, key }: IssuedDocument): SigningSubject {
   return signingSubjects[kind] ?? fail('signature.notOnScreen', { key, reason: 'kind' })
@@ -98,7 +98,7 @@ export function getSigning(store: ReadStore, issuedId: RecordId, env: Environmen
 
 function cellsOf(store: ReadStore, issued: IssuedDocument) {
   const model = issuedModel(store, issued)
-  return new Map((model ? signersIn(model) : []).map((signer) => [signer.number, signer]))
+  return new Map((model ? cellsIn(model) : []).map((signer) => [signer.number, signer]))
 }
 
 /** Nobody signs a paper before it exists. */
