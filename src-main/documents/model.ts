@@ -114,6 +114,7 @@ export type Block =
       readonly farewell: string
       readonly name: Text
       readonly capacity: Text
+      readonly ink?: Ink
     }
   /** Slip under a dashed line, to be cut and given back. */
   | {
@@ -163,7 +164,23 @@ export type ClosingBlock = {
   /** Who does not sign and why. */
   readonly notes: readonly Text[]
 }
-export type Signer = { readonly number: string; readonly name: Text; readonly capacity: Text }
+export type Signer = {
+  readonly number: string
+  readonly name: Text
+  readonly capacity: Text
+  readonly ink?: Ink
+}
+/** A signature drawn on the screen. */
+export type Ink = {
+  /** Each one a run of x and y, by turns, in the measures of the box where it was drawn. */
+  readonly strokes: readonly (readonly number[])[]
+  readonly width: number
+  readonly height: number
+  /** When and over what it was drawn, under the capacity. */
+  readonly note: string
+  /** What is read in its place. */
+  readonly alt: string
+}
 
 export type AttendanceSheetBlock = {
   readonly type: 'attendanceSheet'

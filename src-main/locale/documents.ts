@@ -20,6 +20,8 @@ const frame = {
   draft: 'BORRADOR',
   blank: 'SIN TEXTO',
   logo: (name: string) => `Emblema ${ofName(name)}`,
+  /** What is read where a signature drawn on the screen stands. */
+  ink: (name: string, note: string) => `Firma ${ofName(name)} capturada en pantalla. ${note}`,
   version: (version: number, state: string) => `${version} · ${state}`,
   page: rich`Página ${{ page: 'current' }} de ${{ page: 'total' }}`,
   footer: (key: string, version: number, fingerprint: string) =>

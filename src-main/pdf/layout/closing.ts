@@ -1,5 +1,6 @@
 import type { ClosingBlock, Signer, Text } from '../../documents/model.ts'
 import { cancelled } from './blank.ts'
+import { inked } from './ink.ts'
 import { marginEnds } from './margin.ts'
 import { headingSlabs, portions, stacked } from './paragraph.ts'
 import { rule } from './shapes.ts'
@@ -17,6 +18,8 @@ const toSign = 52
 const gridSpace = 9.2
 const identitySpace = 12.7
 const underLine = 2.5
+/** A signature on the screen leaves the number of the seat free. */
+const besideNumber = 16
 
 /**
  * The end of the minutes as one piece: signatures on a sheet of their own could be attached to any other text.
@@ -149,16 +152,23 @@ function signature(setting: Setting, list: Node, signer: Signer, x: number, widt
   const body = element('LBody', item)
   const name = ragged(setting, style.cellStrong, signer.name, width)
   const capacity = signer.capacity ? ragged(setting, style.small, signer.capacity, width) : []
+  const note = signer.ink?.note ? ragged(setting, style.rubric, signer.ink.note, width) : []
   const nameHeight = name.length * style.cellStrong.leading
+  const capacityHeight = capacity.length * style.small.leading
+  const noteHeight = note.length * style.rubric.leading
   return {
-    height: toSign + underLine + nameHeight + capacity.length * style.small.leading + 4,
+    height: toSign + underLine + nameHeight + capacityHeight + noteHeight + 4,
     draw(page: Page, y: number) {
       const line = y + toSign
       page.content.push({ node: null, shapes: [rule(x, line, x + width, line, 0.6, color.ink)] })
       page.content.push({ node: label, shapes: [oneLine(setting, style.seat, signer.number, x, line - 9.8)] })
+      const area = { left: x + besideNumber, right: x + width, top: y + 2, bottom: line - 3 }
+      page.content.push(...inked(signer.ink, body, area))
+      const capacityTop = line + underLine + nameHeight
       const names = linesShapes(name, style.cellStrong, x, line + underLine, true)
-      const capacities = linesShapes(capacity, style.small, x, line + underLine + nameHeight)
-      page.content.push({ node: body, shapes: [...names, ...capacities] })
+      const capacities = linesShapes(capacity, style.small, x, capacityTop, true)
+      const notes = linesShapes(note, style.rubric, x, capacityTop + capacityHeight)
+      page.content.push({ node: body, shapes: [...names, ...capacities, ...notes] })
     },
   }
 }

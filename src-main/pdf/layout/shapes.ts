@@ -31,7 +31,7 @@ export type Role =
   | 'Span'
 
 /** Points from the top left corner of the page. */
-export type Shape = TextShape | RuleShape | RectShape | PictureShape | SquaresShape
+export type Shape = TextShape | RuleShape | RectShape | PictureShape | SquaresShape | InkShape
 
 export type TextShape = {
   readonly kind: 'text'
@@ -80,6 +80,14 @@ export type SquaresShape = {
   readonly x: number
   readonly y: number
   readonly size: number
+}
+
+/** Strokes of a pen, each one a run of x and y by turns, to be drawn as smooth curves. */
+export type InkShape = {
+  readonly kind: 'ink'
+  readonly strokes: readonly (readonly number[])[]
+  readonly pen: number
+  readonly color: string
 }
 
 /** Shapes of one element, or of none: then they are decoration. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../documents/model.ts'
+import { inked } from './ink.ts'
 import { rule } from './shapes.ts'
 import { element } from './slab.ts'
 import type { Setting, Slab } from './slab.ts'
@@ -17,20 +18,28 @@ export function signature(setting: Setting, block: Of<'signature'>): Slab[] {
   const farewell = ragged(setting, sheet.text, block.farewell, sheet.measure)
   const name = ragged(setting, style.cellStrong, block.name, sheet.measure)
   const capacity = block.capacity ? ragged(setting, style.small, block.capacity, sheet.measure) : []
+  const note = block.ink?.note ? ragged(setting, style.rubric, block.ink.note, sheet.measure) : []
   const line = farewell.length * sheet.text.leading + sheet.toSign
   const nameTop = line + 2.3
   const capacityTop = nameTop + name.length * style.cellStrong.leading
+  const noteTop = capacityTop + capacity.length * style.small.leading
   const slab: Slab = {
-    height: capacityTop + capacity.length * style.small.leading,
+    height: noteTop + note.length * style.rubric.leading,
     space: 0,
     keep: false,
     draw(page, y) {
       page.content.push({ node: nodes[0], shapes: linesShapes(farewell, sheet.text, sheet.left, y) })
-      const stroke = rule(sheet.left, y + line, sheet.left + lineLength, y + line, 0.6, color.ink)
+      const right = sheet.left + lineLength
+      const stroke = rule(sheet.left, y + line, right, y + line, 0.6, color.ink)
       page.content.push({ node: null, shapes: [stroke] })
+      const top = y + farewell.length * sheet.text.leading + 2
+      page.content.push(
+        ...inked(block.ink, setting.root, { left: sheet.left, right, top, bottom: y + line - 3 }),
+      )
       const names = linesShapes(name, style.cellStrong, sheet.left, y + nameTop, true)
-      const capacities = linesShapes(capacity, style.small, sheet.left, y + capacityTop)
-      page.content.push({ node: nodes[1], shapes: [...names, ...capacities] })
+      const capacities = linesShapes(capacity, style.small, sheet.left, y + capacityTop, true)
+      const notes = linesShapes(note, style.rubric, sheet.left, y + noteTop)
+      page.content.push({ node: nodes[1], shapes: [...names, ...capacities, ...notes] })
     },
   }
   return [slab]

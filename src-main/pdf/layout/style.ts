@@ -10,6 +10,7 @@ export const color = {
   tint: '#EEF2F3',
   watermark: '#E4E8EA',
   redacted: '#E4E8EA',
+  signature: '#1A2B5C',
 } as const
 
 export type TextStyle = {

@@ -1,6 +1,7 @@
 import type { Shape, SquaresShape, TextShape } from '../layout/shapes.ts'
 import { round } from './glyphs.ts'
 import type { Glyphs } from './glyphs.ts'
+import { inkPath } from './ink.ts'
 
 /** Page content in operators, in the top-left points of the layout. Nothing is set that already is. */
 export interface Content {
@@ -56,6 +57,12 @@ export function createContent(glyphs: Glyphs, codes: (shape: SquaresShape) => st
           if (shape.stroke) setStroke(shape.stroke.color, shape.stroke.width)
           const paint = shape.fill && shape.stroke ? 'B' : shape.fill ? 'f' : 'S'
           out.push(`${[x, y, width, height].map(round).join(' ')} re ${paint}`)
+          return
+        }
+        case 'ink': {
+          // Between q and Q, so that ends and joints of what comes after stay as they were.
+          const line = `1 J 1 j ${components(shape.color)} RG ${round(shape.pen)} w`
+          out.push(`q ${line} ${inkPath(shape)} S Q`)
           return
         }
         case 'squares':
