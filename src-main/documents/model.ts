@@ -176,6 +176,8 @@ export type Ink = {
   readonly strokes: readonly (readonly number[])[]
   readonly width: number
   readonly height: number
+  /** Width of the pen, in the same measures. */
+  readonly pen?: number
   /** When and over what it was drawn, under the capacity. */
   readonly note: string
   /** What is read in its place. */

@@ -13,7 +13,7 @@ export type Area = {
 
 /** What was drawn small is enlarged, but not beyond this many times what its box would be. */
 const largest = 2
-/** A pen this share of the width of the drawing, between a fine and a broad one. */
+/** A pen this share of the width of its box where none is told, and never finer or broader than pens are. */
 const penShare = 1 / 150
 const [finest, broadest] = [0.7, 1.3]
 
@@ -30,7 +30,7 @@ export function inked(ink: Ink | undefined, parent: Node, area: Area): Marked[] 
   const placed = strokes.map((points) =>
     points.flatMap(({ x, y }) => [left + (x - box.left) * fits, top + (y - box.top) * fits]),
   )
-  const pen = Math.max(finest, Math.min(broadest, ink.width * asBox * penShare))
+  const pen = Math.max(finest, Math.min(broadest, (ink.pen ?? ink.width * penShare) * asBox))
   const bbox = [left, top, left + box.width * fits, area.bottom] as const
   const node = element('Figure', parent, { alt: ink.alt, bbox })
   return [{ node, shapes: [{ kind: 'ink', strokes: placed, pen, color: color.signature }] }]
