@@ -1,6 +1,6 @@
 import { Lexer, type Token, type Tokens } from 'marked'
 import { hourMark } from '../domain/agenda.ts'
-import type { Block, Inline, ListItem } from './model.ts'
+import type { Block, Inline, Inlines, ListItem } from './model.ts'
 import { plainText } from './plain-text.ts'
 
 type Text = Extract<Inline, { readonly text: string }>
@@ -21,6 +21,15 @@ export function markdownBlocks(markdown: string): Block[] {
     if (!(error instanceof RangeError)) throw error
     return asWritten(markdown)
   }
+}
+
+/** The same in one run, where there is no room for blocks: its paragraphs are lines. */
+export function markdownInlines(markdown: string): Inlines {
+  const runs = markdownBlocks(markdown).flatMap((block, index) => [
+    ...(index > 0 ? [{ text: '\n' }] : []),
+    ...runsOf(block),
+  ])
+  return merged(runs)
 }
 
 /** What marked takes for the emphasis of one paragraph grows with the product of its marks and its length. */

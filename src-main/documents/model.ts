@@ -125,7 +125,12 @@ export type Block =
   | AttendanceSheetBlock
   | { readonly type: 'pageBreak' }
 
-export type ListItem = { readonly content: Inlines; readonly items?: readonly ListItem[] }
+export type ListItem = {
+  readonly content: Inlines
+  readonly items?: readonly ListItem[]
+  /** In the place of its number: «I.1», «a)». */
+  readonly label?: string
+}
 
 export type TableBlock = {
   readonly type: 'table'
@@ -161,6 +166,8 @@ export type ClosingBlock = {
   /** Repeats key, session, body and date, so that the sheet cannot be attached elsewhere. */
   readonly identity: Inlines
   readonly signers: readonly Signer[]
+  /** A second group under a caption of its own. */
+  readonly witnesses?: { readonly caption: string; readonly signers: readonly Signer[] }
   /** Who does not sign and why. */
   readonly notes: readonly Text[]
 }

@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Inlines, ListItem, Text } from '../../src-main/documents/model.ts'
+import type { Block, DocumentModel, Inlines, ListItem, Text, Signer } from '../../src-main/documents/model.ts'
 
 /** Words of a text, with ties as plain spaces. */
 export function inlineText(content: Text): string {
@@ -12,7 +12,12 @@ export function inlineText(content: Text): string {
 }
 
 function itemText(item: ListItem): string {
-  return [inlineText(item.content), ...(item.items ?? []).map(itemText)].join('\n')
+  const own = inlineText(item.content)
+  return [item.label ? `${item.label} ${own}` : own, ...(item.items ?? []).map(itemText)].join('\n')
+}
+
+function signerText({ number, name, capacity }: Signer): string {
+  return `${number} ${inlineText(name)} (${inlineText(capacity)})`
 }
 
 /** What a block says, a line for each piece; the cells of a row apart by bars. */
@@ -56,9 +61,8 @@ export function blockText(block: Block): string {
           ...block.paragraphs.map(inlineText),
           block.endMark,
           inlineText(block.identity),
-          ...block.signers.map(
-            ({ number, name, capacity }) => `${number} ${inlineText(name)} (${inlineText(capacity)})`,
-          ),
+          ...block.signers.map(signerText),
+          ...(block.witnesses ? [block.witnesses.caption, ...block.witnesses.signers.map(signerText)] : []),
           ...block.notes.map(inlineText),
         ].join('\n'),
       )

@@ -20,6 +20,7 @@ const identitySpace = 12.7
 const underLine = 2.5
 /** A signature on the screen leaves the number of the seat free. */
 const besideNumber = 16
+const captionSpace = 12
 
 /**
  * The end of the minutes as one piece: signatures on a sheet of their own could be attached to any other text.
@@ -30,18 +31,32 @@ export function closing(setting: Setting, block: ClosingBlock): Slab[] {
   const end = endMark(setting, block.endMark)
   const foot = [end, ...identity(setting, block)]
   const notes = noteSlabs(setting, block.notes)
-  const rows = portions(block.signers, perRow).filter((row) => row.length > 0)
+  const rows = rowsOf(block.signers)
+  const witnessed = rowsOf(block.witnesses?.signers ?? [])
+  const captions = witnessed.length > 0 ? captionSpace + style.heading3.leading : 0
   const beside = heightOf([...text, end]) + identitySpace
   const waiting = Math.max(0, marginEnds(setting, 0).later - setting.sheet.top - beside)
-  const around = heightOf(text) + waiting + heightOf(foot) + heightOf(notes) + gridSpace
-  const cell = Math.min(tallCell, (tallest(setting.sheet) - around) / Math.max(1, rows.length))
+  const around = heightOf(text) + waiting + heightOf(foot) + heightOf(notes) + gridSpace + captions
+  const count = Math.max(1, rows.length + witnessed.length)
+  const cell = Math.min(tallCell, (tallest(setting.sheet) - around) / count)
   const whole = cell >= lowCell
-  const grid = gridSlabs(setting, rows, whole ? cell : tallCell, repeatIdentity(setting, block))
+  const of = { cell: whole ? cell : tallCell, repeat: repeatIdentity(setting, block) }
+  const grid = [
+    ...gridSlabs(setting, rows, of, false),
+    ...(block.witnesses && witnessed.length > 0
+      ? [captionSlab(setting, block.witnesses.caption, of.repeat)]
+      : []),
+    ...gridSlabs(setting, witnessed, of, true),
+  ]
   const all = [...text, ...foot, ...grid, ...notes]
   if (whole && waiting + heightOf(all) <= tallest(setting.sheet) + 0.01) return kept(all, 0)
   const from = Math.max(0, text.length - 2)
   const together = kept([...text, ...foot, ...grid.slice(0, 1)], from)
   return [...together, ...kept([...grid.slice(1), ...notes], Math.max(0, grid.length - 3))]
+}
+
+function rowsOf(signers: readonly Signer[]): (readonly Signer[])[] {
+  return portions(signers, perRow).filter((row) => row.length > 0)
 }
 
 function heightOf(slabs: readonly Slab[]): number {
@@ -113,11 +128,26 @@ function repeatIdentity(setting: Setting, block: ClosingBlock): Repeat {
   }
 }
 
+/** Names the second group of signatures, and stays with it. */
+function captionSlab(setting: Setting, text: string, repeat: Repeat): Slab {
+  const node = element('P', setting.root)
+  return {
+    height: style.heading3.leading,
+    space: captionSpace,
+    keep: true,
+    wide: true,
+    repeat,
+    draw: (page, y) =>
+      page.content.push({ node, shapes: [oneLine(setting, style.heading3, text, setting.sheet.left, y)] }),
+  }
+}
+
+/** Rows of signatures. `follows`: a group stands above them, so that each may begin a page of its own. */
 function gridSlabs(
   setting: Setting,
   rows: readonly (readonly Signer[])[],
-  cell: number,
-  repeat: Repeat,
+  { cell, repeat }: { readonly cell: number; readonly repeat: Repeat },
+  follows: boolean,
 ): Slab[] {
   const { sheet } = setting
   const width = (sheet.right - sheet.left - (perRow - 1) * gutter) / perRow
@@ -129,10 +159,10 @@ function gridSlabs(
     )
     return {
       height: Math.max(cell, ...cells.map((one) => one.height)),
-      space: index === 0 ? gridSpace : 0,
+      space: index === 0 && !follows ? gridSpace : 0,
       keep: false,
       wide: true,
-      ...(index > 0 ? { repeat } : {}),
+      ...(index > 0 || follows ? { repeat } : {}),
       draw(page, y) {
         page.signed = true
         for (const one of cells) one.draw(page, y)

@@ -26,9 +26,10 @@ function itemsSlabs(
   depth: number,
   left: number,
 ): Slab[] {
-  const numbering = !ordered ? 'Disc' : depth === 0 ? 'Decimal' : 'None'
+  const isPlain = items.every(({ label }) => label === undefined)
+  const numbering = !ordered ? 'Disc' : depth === 0 && isPlain ? 'Decimal' : 'None'
   const node = element('L', parent, { numbering })
-  const columns = { left, text: left + hangOf(setting, items.length, ordered, depth) }
+  const columns = { left, text: left + hangOf(setting, items, ordered, depth) }
   return items.flatMap((item, index) => {
     const slabs = itemSlabs(setting, node, item, ordered, depth, index, columns)
     // Neither the first item nor the last one stands alone on a page.
@@ -51,7 +52,7 @@ function itemSlabs(
   const node = element('LI', parent)
   const label = element('Lbl', node)
   const body = element('LBody', node)
-  const text = labelOf(ordered, depth, index)
+  const text = item.label ?? labelOf(ordered, depth, index)
   // Long numbers come nearer to their text before their column grows.
   const x = Math.max(left, textLeft - widthOf(setting, of, text) - labelGap)
   const lines = ragged(setting, of, item.content, sheet.left + sheet.measure - textLeft)
@@ -72,8 +73,8 @@ function itemSlabs(
 }
 
 /** Twenty, unless a list is so long that its widest number needs more. */
-function hangOf(setting: Setting, count: number, ordered: boolean, depth: number): number {
-  const labels = Array.from({ length: count }, (_, index) => labelOf(ordered, depth, index))
+function hangOf(setting: Setting, items: readonly ListItem[], ordered: boolean, depth: number): number {
+  const labels = items.map(({ label }, index) => label ?? labelOf(ordered, depth, index))
   const widths = labels.map((label) => widthOf(setting, setting.sheet.list, label))
   return Math.max(hang, Math.max(...widths) + leastGap)
 }
