@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { fail, RefusedError } from '../domain/failure.ts'
-import type { BodyId, MotionId, RecordId, SessionId } from '../domain/ids.ts'
+import type { BodyId, CooperationAgreementId, MotionId, RecordId, SessionId } from '../domain/ids.ts'
 import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
 import type { IssuedRow, SavedReply } from '../contract/views.ts'
+import { sendCooperation as recordSending } from '../usecases/cooperation-life.ts'
 import { loadDossier, need } from '../usecases/dossier.ts'
 import { advanceMinutes, refuseAdvance, votedMinutes } from '../usecases/minutes.ts'
 import {
@@ -12,6 +13,7 @@ import {
   frozenPaper,
   prepareApprovedMinutes,
   prepareDocument,
+  prepareSentCooperation,
   prepareIssue,
   type PreparedDocument,
   recordIssue,
@@ -120,6 +122,7 @@ export function createDocuments({ environment, host, file, printer, changes, log
     },
 
     approveMinutes,
+    sendCooperation,
 
     /**
      * Freezes the acta that a vote just approved, after its commit and without holding the session up (R34, R35). What
@@ -162,6 +165,17 @@ export function createDocuments({ environment, host, file, printer, changes, log
       },
       finish: (store, issuedId) =>
         advanceMinutes(store, { sessionId, to: 'approved', issuedId }, environment),
+    })
+    return { revision: change.revision, savedAt: change.at }
+  }
+
+  /** Numbers a convenio, issues its paper and takes it to signature, in one transaction. */
+  async function sendCooperation(cooperationId: CooperationAgreementId): Promise<SavedReply> {
+    const { change } = await keep({
+      command: 'cooperation.send',
+      scope: null,
+      prepare: (store) => prepareSentCooperation(store, cooperationId, environment),
+      finish: (store, issuedId) => recordSending(store, { cooperationId, issuedId }, environment),
     })
     return { revision: change.revision, savedAt: change.at }
   }

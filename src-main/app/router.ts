@@ -1,5 +1,6 @@
 import { getHome } from '../usecases/home.ts'
 import { bodyRoutes } from './routes/body-routes.ts'
+import { cooperationRoutes } from './routes/cooperation-routes.ts'
 import { os } from './routes/implementer.ts'
 import { motionRoutes } from './routes/motion-routes.ts'
 import { paperRoutes } from './routes/paper-routes.ts'
@@ -27,5 +28,6 @@ export function createRouter(services: Services) {
     ...motionRoutes(services),
     ...paperRoutes(services),
     ...signingRoutes(services),
+    ...cooperationRoutes(services),
   })
 }

@@ -4,6 +4,7 @@ import { BodyId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
 import type { AppStatus, ChangeEvent, HomeView } from './views.ts'
 import { bodyContract } from './body-contract.ts'
+import { cooperationContract } from './cooperation-contract.ts'
 import { paperContract } from './paper-contract.ts'
 import { base, query, shape } from './procedures.ts'
 import { signingContract } from './signing-contract.ts'
@@ -39,6 +40,7 @@ export const contract = {
   ...sessionContract,
   ...paperContract,
   ...signingContract,
+  ...cooperationContract,
 }
 
 export type Contract = typeof contract

@@ -5,7 +5,7 @@ import type { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
 import type { Device } from '../domain/device.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import type { Failure } from '../domain/failure.ts'
-import type { BodyId, SeatId, SessionId } from '../domain/ids.ts'
+import type { BodyId, CooperationAgreementId, SeatId, SessionId } from '../domain/ids.ts'
 import type { MinutesStatus } from '../domain/minutes.ts'
 import type { RuleSet, RuleSetDraft } from '../domain/rules.ts'
 import type { Roster } from '../domain/seat.ts'
@@ -135,6 +135,26 @@ export type Task =
   /** Not held for want of quorum, and not called again. */
   | { readonly kind: 'reconvene'; readonly session: Session; readonly key: string }
   | { readonly kind: 'absences'; readonly seat: string; readonly consecutive: number; readonly limit: number }
+  /** In how many days a convenio ends; negative once it did. */
+  | {
+      readonly kind: 'cooperationEnding'
+      readonly id: CooperationAgreementId
+      readonly key: string
+      readonly name: string
+      readonly days: number
+    }
+  | {
+      readonly kind: 'cooperationSignatures'
+      readonly id: CooperationAgreementId
+      readonly key: string
+      readonly pending: number
+    }
+  | {
+      readonly kind: 'undertakingsOverdue'
+      readonly id: CooperationAgreementId
+      readonly key: string
+      readonly count: number
+    }
   | { readonly kind: 'alternateMissing'; readonly seat: string }
   | { readonly kind: 'holderMissing'; readonly seat: string }
   | { readonly kind: 'noSeats' }

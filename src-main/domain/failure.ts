@@ -1,3 +1,5 @@
+import type { CooperationPhase } from './cooperation-life.ts'
+import type { MissingPart } from './cooperation-rules.ts'
 import type { ConditionState } from './quorum.ts'
 import type { LocalDate, LocalTime } from './time.ts'
 
@@ -154,9 +156,31 @@ export type FailureParams = {
   'minutes.correctionIssued': Record<string, never>
   'minutes.correctionEmpty': { kind: 'errata' | 'addendum' }
 
+  'cooperation.frozen': { status: string }
+  'cooperation.tooManyClauses': { count: number; limit: number }
+  'cooperation.endBeforeStart': { from: LocalDate; to: LocalDate }
+  'cooperation.partyTwice': { name: string }
+  'cooperation.aliasTwice': { alias: string }
+  /** `before`: the words just before the field, to find it. */
+  'cooperation.unknownField': { place: string; field: string; before: string; known: readonly string[] }
+  'cooperation.invalidTransition': { from: string; to: string }
+  'cooperation.incomplete': { missing: readonly MissingPart[] }
+  'cooperation.numbered': { key: string }
+  'cooperation.notSigned': { status: string }
+  'cooperation.ended': { phase: CooperationPhase; date: LocalDate }
+  'cooperation.modificationOpen': Record<string, never>
+  'cooperation.reasonMissing': Record<string, never>
+  'cooperation.terminationOutside': { date: LocalDate; from: LocalDate; to: LocalDate | null }
+  'cooperation.signaturesPending': { names: readonly string[] }
+  'cooperation.partyDidNotSign': { party: string; name: string }
+  'cooperation.signedEarly': { sent: LocalTime; date: LocalDate }
+  'cooperation.notSigner': Record<string, never>
+  'cooperation.undertakingCancelled': Record<string, never>
+  'cooperation.notAdopted': Record<string, never>
+
   'document.notAvailable': {
     kind: string
-    reason: 'draft' | 'notOpen' | 'cancelled' | 'notClosed' | 'nothing'
+    reason: 'draft' | 'notOpen' | 'cancelled' | 'notClosed' | 'nothing' | 'unsent'
   }
   'document.fileChanged': Record<string, never>
 

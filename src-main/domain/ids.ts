@@ -18,6 +18,10 @@ export const AgreementId = z.uuid().brand('AgreementId')
 export type AgreementId = z.infer<typeof AgreementId>
 export const AttachmentId = z.uuid().brand('AttachmentId')
 export type AttachmentId = z.infer<typeof AttachmentId>
+export const CooperationAgreementId = z.uuid().brand('CooperationAgreementId')
+export type CooperationAgreementId = z.infer<typeof CooperationAgreementId>
+export const UndertakingId = z.uuid().brand('UndertakingId')
+export type UndertakingId = z.infer<typeof UndertakingId>
 /** A record without references to it from other records. */
 export const RecordId = z.uuid()
 export type RecordId = z.infer<typeof RecordId>

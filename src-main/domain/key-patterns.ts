@@ -2,7 +2,12 @@ import { failure, type Failure } from './failure.ts'
 import { hasToken, numbersTogether, unknownToken } from './numbering.ts'
 import type { RuleSet } from './rules.ts'
 
-export const patternNames = ['sessionPattern', 'minutesPattern', 'agreementPattern'] as const
+export const patternNames = [
+  'sessionPattern',
+  'minutesPattern',
+  'agreementPattern',
+  'cooperationPattern',
+] as const
 export type PatternName = (typeof patternNames)[number]
 
 /** Tokens of each pattern: those it must have, of which some may stand for others, and those it may. */
@@ -13,6 +18,7 @@ const patterns: Record<
   sessionPattern: { needs: ['SESION', 'TIPO', 'AÑO'], knows: ['ORGANO', 'TIPO', 'SESION', 'AÑO'] },
   minutesPattern: { needs: ['AÑO'], knows: ['ORGANO', 'DOC', 'TIPO', 'SESION', 'AÑO', 'N'] },
   agreementPattern: { needs: ['N', 'AÑO'], knows: ['ORGANO', 'TIPO', 'SESION', 'AÑO', 'N'] },
+  cooperationPattern: { needs: ['N', 'AÑO'], knows: ['ORGANO', 'TIPO', 'N', 'AÑO'] },
 }
 
 /** Tokens that a pattern may have. */

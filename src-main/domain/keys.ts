@@ -1,4 +1,5 @@
 import type { Body } from './body.ts'
+import type { CooperationAgreement, CooperationType } from './cooperation-agreement.ts'
 import type { SessionDossier } from './dossier.ts'
 import {
   formatKey,
@@ -75,4 +76,32 @@ export function nextAgreement(
   const session = { prefix: dossier.series, number: dossier.number }
   const all = { ...tokens(dossier.body, dossier.session, session), N: { prefix: series.prefix, number } }
   return { number, series: series.prefix, key: formatKey(dossier.rules.agreementPattern, all) }
+}
+
+/** Token `{TIPO}` of each type of convenio. */
+export const cooperationCodes: Record<CooperationType, string> = {
+  coordination: 'COO',
+  collaboration: 'COL',
+  socialConcertation: 'SOC',
+  privateConcertation: 'PRI',
+}
+
+/** The key of a convenio (R23). One that modifies another has that of the first, and its place in the chain. */
+export function cooperationKey(
+  body: Body,
+  rules: RuleSet,
+  { type }: Pick<CooperationAgreement, 'type'>,
+  year: number,
+  numbered: Numbered,
+): string {
+  return formatKey(rules.cooperationPattern, {
+    ORGANO: body.acronym,
+    TIPO: cooperationCodes[type],
+    AÑO: year,
+    N: numbered,
+  })
+}
+
+export function modificationKey(first: Pick<CooperationAgreement, 'key'>, number: number): string {
+  return `${first.key}-MOD-${number}`
 }

@@ -25,7 +25,7 @@ export type KeyTokens = {
   /** `ACTA` or `MIN`, in the pattern of actas alone. */
   readonly DOC?: string
   readonly TIPO: string
-  readonly SESION: Numbered
+  readonly SESION?: Numbered
   readonly AÑO: number
   readonly N?: Numbered
 }

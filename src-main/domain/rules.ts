@@ -122,6 +122,7 @@ export const RuleSet = z
     sessionPattern: requiredLine(80),
     minutesPattern: requiredLine(80).default('{ORGANO}/{DOC}/{TIPO}/{SESION:2}/{AÑO}'),
     agreementPattern: requiredLine(80),
+    cooperationPattern: requiredLine(80).default('{ORGANO}/CONV-{TIPO}/{N:2}/{AÑO}'),
     agreementScope: z.enum(['session', 'year']),
     /** Articles that documents cite: «los artículos 8 y 9 de los Lineamientos de Operación». */
     callBasis: optionalLine(200),

@@ -6,6 +6,7 @@ import type { MinutesStatus } from '../domain/minutes.ts'
 import type { SessionKind } from '../domain/rules.ts'
 import { sessionStatuses, type SessionStatus } from '../domain/session.ts'
 import { plainDate, plainHour } from './document-dates.ts'
+import { cooperationErrors } from './errors-cooperation.ts'
 import { rulesErrors } from './errors-rules.ts'
 import { signingErrors } from './errors-signing.ts'
 import { fieldName, tableName } from './failure-fields.ts'
@@ -322,6 +323,8 @@ const paper: Pick<Words, PaperCode> = {
     const name = lowerFirst(terms.documentKinds[kind as IssuedDocument['kind']] ?? kind)
     const isMasculine = ['minutes', 'followUp', 'cooperationAgreement', 'signedCopy'].includes(kind)
     const paper = isMasculine ? `El ${name}` : `La ${name}`
+    if (reason === 'unsent')
+      return `${paper} todavía no se puede emitir: su texto puede cambiar. Llévelo a firma para fijarlo.`
     if (reason === 'nothing')
       return `${paper} todavía no se puede emitir: la sesión no tiene acuerdos adoptados. Espere a que los haya.`
     if (reason === 'notClosed')
@@ -357,6 +360,7 @@ export const errors: Words = {
   ...room,
   ...motion,
   ...paper,
+  ...cooperationErrors,
 }
 
 export function wordFailure(failure: Failure): string {

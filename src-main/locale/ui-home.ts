@@ -86,6 +86,18 @@ export const homeTexts = {
     observationsDetail: (pending: number) => count(pending, 'pendiente', 'pendientes'),
     reconvene: (title: string) => `Convocar de nuevo la ${title}`,
     reconveneDetail: 'No se verificó por falta de quórum',
+    cooperationEnding: (days: number) =>
+      days < 0 ? 'Convenio vencido' : days === 0 ? 'Hoy vence un convenio' : 'Convenio por vencer',
+    cooperationDetail: (key: string, name: string) => `${key} · ${name}`,
+    inDays: (days: number) =>
+      days === 0
+        ? 'Hoy'
+        : days > 0
+          ? `en ${count(days, 'día', 'días')}`
+          : `hace ${count(-days, 'día', 'días')}`,
+    cooperationSignatures: (pending: number) => `Recabar ${count(pending, 'firma', 'firmas')} de un convenio`,
+    undertakingsOverdue: (overdue: number) =>
+      `${count(overdue, 'compromiso vencido', 'compromisos vencidos')} de un convenio`,
     absences: (seat: string) => `Revisar las faltas de ${seat}`,
     absencesDetail: (consecutive: number, limit: number) =>
       `${count(consecutive, 'falta seguida', 'faltas seguidas')} sin justificar; el límite es ${limit}`,

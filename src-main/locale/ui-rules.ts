@@ -95,6 +95,7 @@ export const ruleTexts = {
     sessionPattern: 'Clave de la sesión',
     minutesPattern: 'Clave del acta',
     agreementPattern: 'Clave del acuerdo',
+    cooperationPattern: 'Clave del convenio',
   },
   patternHelp: (example: string, tokens: readonly string[]) =>
     `Ejemplo: ${example} · Partes: ${joined(tokens.map((token) => `{${token}}`))}`,

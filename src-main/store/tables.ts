@@ -4,6 +4,8 @@ import { Agreement, FollowUpNote } from '../domain/agreement.ts'
 import { Attachment, IssuedDocument } from '../domain/attachment.ts'
 import { AttendanceEvent } from '../domain/attendance.ts'
 import { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
+import { CooperationAgreement } from '../domain/cooperation-agreement.ts'
+import { CooperationScan, CooperationSignature } from '../domain/cooperation-signing.ts'
 import { Device } from '../domain/device.ts'
 import { DocumentSignature, SignatureWithdrawal } from '../domain/document-signature.ts'
 import { fail } from '../domain/failure.ts'
@@ -15,6 +17,7 @@ import { Mandate, Person, Seat, Sector } from '../domain/seat.ts'
 import { CallReceipt, Guest, Session } from '../domain/session.ts'
 import { Snippet } from '../domain/snippet.ts'
 import { SpeakerTurn } from '../domain/speaker.ts'
+import { CooperationLink, Undertaking, UndertakingNote } from '../domain/undertaking.ts'
 import type { TableName, Tables } from '../usecases/ports.ts'
 
 type Value = string | number | bigint | Uint8Array | null
@@ -54,6 +57,12 @@ const schemas: { [T in TableName]: z.ZodType<Tables[T]> & { unwrap(): unknown } 
   minutesCorrection: MinutesCorrection,
   documentSignature: DocumentSignature,
   signatureWithdrawal: SignatureWithdrawal,
+  cooperationAgreement: CooperationAgreement,
+  cooperationSignature: CooperationSignature,
+  cooperationScan: CooperationScan,
+  cooperationLink: CooperationLink,
+  undertaking: Undertaking,
+  undertakingNote: UndertakingNote,
 }
 
 /** Order of rows where nothing else is asked; ids sort by the time they were made. */
@@ -80,6 +89,9 @@ const orders: Partial<Record<TableName, string>> = {
   minutesCorrection: 'number, id',
   documentSignature: 'at, id',
   signatureWithdrawal: 'at, id',
+  cooperationScan: 'added_at, id',
+  undertaking: 'position, id',
+  undertakingNote: 'date, id',
 }
 
 type Encoding = 'plain' | 'boolean' | 'json'

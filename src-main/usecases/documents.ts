@@ -1,11 +1,13 @@
 import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
-import { fail } from '../domain/failure.ts'
-import { type BodyId, RecordId, type SessionId } from '../domain/ids.ts'
+import { fail, refuse } from '../domain/failure.ts'
+import { type BodyId, type CooperationAgreementId, RecordId, type SessionId } from '../domain/ids.ts'
 import { fold } from '../domain/text.ts'
 import { blankStamp, embeddedText, keptModel, restoredModel } from '../documents/issue-stamp.ts'
 import type { DocumentModel, Embedded, Logo } from '../documents/model.ts'
 import type { DocumentState, IssuedRow } from '../contract/views.ts'
 import { documents } from '../locale/documents.ts'
+import { asSent } from './cooperation-life.ts'
+import { paperOfCooperation } from './cooperation-paper.ts'
 import { loadDossier, need } from './dossier.ts'
 import { draftOfSession, type PaperDraft, paperSubjects } from './paper-subjects.ts'
 import type { Environment, ReadStore, RenderedDocument, WriteStore } from './ports.ts'
@@ -132,6 +134,7 @@ export function prepareIssue(
   env: Environment,
 ): PreparedDocument {
   const prepared = prepareDocument(store, kind, subject, env)
+  refuse(paperSubjects[kind].whyNotIssued?.(store, subject) ?? null)
   const { sessionId } = prepared
   if (sessionId && need(store, 'session', sessionId).number === null)
     fail('document.notAvailable', { kind, reason: 'draft' })
@@ -147,6 +150,15 @@ export function prepareApprovedMinutes(
   const dossier = loadDossier(store, sessionId, env)
   const approved = { ...dossier, minutes: { ...dossier.minutes, status: 'approved' as const } }
   return prepare(store, sessionId, draftOfSession(store, approved, 'minutes'), env)
+}
+
+/** A convenio as it reads once it is taken to signature: what is frozen then (R34, R54). */
+export function prepareSentCooperation(
+  store: ReadStore,
+  id: CooperationAgreementId,
+  env: Environment,
+): PreparedDocument {
+  return prepare(store, id, paperOfCooperation(store, asSent(store, id, env), env), env)
 }
 
 /** Keeps what was painted, with its digest. */

@@ -8,6 +8,7 @@ import { membersOn } from '../domain/seat.ts'
 import { localDate, type LocalDate } from '../domain/time.ts'
 import type { HomeView, Task } from '../contract/views.ts'
 import { absencesOf } from './absences.ts'
+import { listCooperation } from './cooperation-views.ts'
 import { type Here, loadDossier, minutesOf, need, rosterOf, rulesOn } from './dossier.ts'
 import type { ReadStore } from './ports.ts'
 
@@ -41,6 +42,7 @@ export function getHome(store: ReadStore, bodyId: BodyId, here: Here): HomeView 
         ]
       : []),
     ...paperTasks(store, bodyId, here),
+    ...cooperationTasks(store, bodyId, here),
     ...absenceTasks(store, bodyId, today),
     ...seatTasks(store, bodyId, today),
   ]
@@ -89,6 +91,23 @@ function minutesTasks(store: ReadStore, session: Session, here: Here): Task[] {
     ]
   if (status !== 'approved') return []
   return [{ kind: 'signatures', ...common, pending: pendingSignatures(loadDossier(store, session.id, here)) }]
+}
+
+/** Convenios about to end (R54) or waiting for a signature, and what their parties have not done in time. */
+function cooperationTasks(store: ReadStore, bodyId: BodyId, here: Here): Task[] {
+  return listCooperation(store, bodyId, here).flatMap((row): Task[] => {
+    const { id, key, name, alert, daysLeft, phase, pendingSignatures: pending, undertakings } = row
+    const isOver = phase === 'terminated' || phase === 'cancelled'
+    return [
+      ...(alert !== null && daysLeft !== null
+        ? [{ kind: 'cooperationEnding' as const, id, key, name, days: daysLeft }]
+        : []),
+      ...(pending > 0 ? [{ kind: 'cooperationSignatures' as const, id, key, pending }] : []),
+      ...(undertakings.overdue > 0 && !isOver
+        ? [{ kind: 'undertakingsOverdue' as const, id, key, count: undertakings.overdue }]
+        : []),
+    ]
+  })
 }
 
 /** Seats whose absences reached the limit of the rules. */

@@ -16,13 +16,13 @@ export function seriesOf(store: ReadStore, env: Pick<Environment, 'deviceId'>): 
 }
 
 /** One more than the greatest given; the one after its range where the computer used it up. */
-function following(series: Series, greatest: Numbered | null): Numbered {
+export function following(series: Series, greatest: Numbered | null): Numbered {
   const number = nextInSeries(series, greatest ? [greatest] : [])
   return { prefix: series.prefix, number: number ?? (series.to ?? series.from) + 1 }
 }
 
 /** A number that is given now is one that the computer may give (R23). */
-function given(series: Series, numbered: Numbered): Numbered {
+export function given(series: Series, numbered: Numbered): Numbered {
   return isInSeries(series, numbered)
     ? numbered
     : fail('numbering.exhausted', { to: series.to ?? series.from })

@@ -1,7 +1,7 @@
 import { type FollowUpNote, isAdopted } from '../domain/agreement.ts'
 import type { DocumentKind } from '../domain/attachment.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
-import { fail } from '../domain/failure.ts'
+import { fail, type Failure, failure } from '../domain/failure.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
 import { isEditable, type MinutesCorrection } from '../domain/minutes.ts'
 import { localDate } from '../domain/time.ts'
@@ -22,6 +22,7 @@ import { minutesData } from '../documents/minutes-data.ts'
 import { minutesDocument } from '../documents/minutes.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { notHeldDocument } from '../documents/not-held.ts'
+import { draftOfCooperation } from './cooperation-paper.ts'
 import { listAgreements } from './agreements.ts'
 import { currentLetterhead } from './bodies.ts'
 import { loadDossier, need } from './dossier.ts'
@@ -49,6 +50,8 @@ export type PaperSubject = {
   draft(store: ReadStore, id: RecordId, env: Environment): PaperDraft
   /** The issued paper that it always is from now on; absent when each change makes a version. */
   frozen?(store: ReadStore, id: RecordId): RecordId | null
+  /** Why it may only be looked at. */
+  whyNotIssued?(store: ReadStore, id: RecordId): Failure | null
   /** What else is done in the transaction that issues it. */
   issued?(store: WriteStore, id: RecordId, issuedId: RecordId, env: Environment): void
 }
@@ -174,7 +177,16 @@ export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
     issued: (store, id, issuedId, env) =>
       store.put('minutesCorrection', { ...correctionOf(store, id, env), issuedId }),
   },
-  cooperationAgreement: unmade,
+  cooperationAgreement: {
+    table: 'cooperationAgreement',
+    isOfSession: false,
+    draft: draftOfCooperation,
+    frozen: (store, id) => store.get('cooperationAgreement', id)?.issuedId ?? null,
+    whyNotIssued: (store, id) =>
+      need(store, 'cooperationAgreement', id).issuedId
+        ? null
+        : failure('document.notAvailable', { kind: 'cooperationAgreement', reason: 'unsent' }),
+  },
   signedCopy: unmade,
   publicVersion: unmade,
   fileCover: unmade,

@@ -3,6 +3,8 @@ import type { Agreement, FollowUpNote } from '../domain/agreement.ts'
 import type { Attachment, IssuedDocument } from '../domain/attachment.ts'
 import type { AttendanceEvent } from '../domain/attendance.ts'
 import type { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
+import type { CooperationAgreement } from '../domain/cooperation-agreement.ts'
+import type { CooperationScan, CooperationSignature } from '../domain/cooperation-signing.ts'
 import type { Device } from '../domain/device.ts'
 import type { DocumentSignature, SignatureWithdrawal } from '../domain/document-signature.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
@@ -16,6 +18,7 @@ import type { CallReceipt, Guest, Session } from '../domain/session.ts'
 import type { Snippet } from '../domain/snippet.ts'
 import type { SpeakerTurn } from '../domain/speaker.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
+import type { CooperationLink, Undertaking, UndertakingNote } from '../domain/undertaking.ts'
 import type { DocumentModel } from '../documents/model.ts'
 
 /** What the outside gives to the rules: the only source of time, identity and digests. */
@@ -87,6 +90,12 @@ export type Tables = {
   minutesCorrection: MinutesCorrection
   documentSignature: DocumentSignature
   signatureWithdrawal: SignatureWithdrawal
+  cooperationAgreement: CooperationAgreement
+  cooperationSignature: CooperationSignature
+  cooperationScan: CooperationScan
+  cooperationLink: CooperationLink
+  undertaking: Undertaking
+  undertakingNote: UndertakingNote
 }
 export type TableName = keyof Tables
 
@@ -104,6 +113,8 @@ export interface ReadStore {
   lastSessionNumber(bodyId: BodyId, kind: Session['kind'], year: number, series: Series): Numbered | null
   /** The greatest number given in that series to the actas of that year, if any (R28). */
   lastMinutesNumber(bodyId: BodyId, year: number, series: Series): Numbered | null
+  /** The greatest number given in that series to the convenios of that year, if any (R23). */
+  lastCooperationNumber(bodyId: BodyId, year: number, series: Series): Numbered | null
   /** A numbered session of that series after that date and not cancelled, if any. */
   numberedAfter(bodyId: BodyId, kind: Session['kind'], date: LocalDate, series: Series): Session | null
   /** Rows of `table` for each session of the list, without the agreements that did not pass. */

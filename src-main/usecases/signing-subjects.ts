@@ -1,9 +1,11 @@
 import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
+import { isWritable } from '../domain/cooperation-agreement.ts'
 import { failure, type Failure } from '../domain/failure.ts'
-import type { RecordId, SeatId } from '../domain/ids.ts'
+import type { CooperationAgreementId, RecordId, SeatId } from '../domain/ids.ts'
 import { isEditable, type Signature } from '../domain/minutes.ts'
 import { expectedSigners } from '../domain/signers.ts'
 import type { Instant } from '../domain/time.ts'
+import { cooperationCells } from '../documents/cooperation-closing.ts'
 import { type DocumentModel, plainText } from '../documents/model.ts'
 import { loadDossier, need } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
@@ -66,7 +68,41 @@ const minutes: SigningSubject = {
   },
 }
 
-export const signingSubjects: { readonly [K in DocumentKind]?: SigningSubject } = { minutes }
+/** A convenio is signed from when it is taken to signature until every party has (R54). */
+const cooperationAgreement: SigningSubject = {
+  inForce: (store, { subjectId }) => store.get('cooperationAgreement', subjectId)?.issuedId ?? null,
+  signatories(store, { id: issuedId, subjectId }) {
+    const agreement = need(store, 'cooperationAgreement', subjectId)
+    const signatures = store.where('cooperationSignature', { issuedId })
+    return cooperationCells(agreement).map(({ id, number }) => {
+      const found = signatures.find(({ signerId }) => signerId === id)
+      const { state, at, note } = found ?? { state: 'pending' as const, at: null, note: '' }
+      return { id, number, state, at, note }
+    })
+  },
+  whyClosed(store, { subjectId, key }) {
+    const agreement = need(store, 'cooperationAgreement', subjectId)
+    if (agreement.status === 'signing') return null
+    return failure('signature.notOnScreen', { key, reason: isWritable(agreement) ? 'open' : 'complete' })
+  },
+  note(store, { id: issuedId, subjectId }, signerId, at, env) {
+    const [same] = store.where('cooperationSignature', { issuedId, signerId })
+    store.put('cooperationSignature', {
+      id: same?.id ?? env.newId(),
+      cooperationAgreementId: subjectId as CooperationAgreementId,
+      issuedId,
+      signerId,
+      state: at ? 'signed' : 'pending',
+      at,
+      note: '',
+    })
+  },
+}
+
+export const signingSubjects: { readonly [K in DocumentKind]?: SigningSubject } = {
+  minutes,
+  cooperationAgreement,
+}
 
 /** A cell of a paper where somebody signs, as it is printed. */
 export type SigningCell = { readonly number: string; readonly name: string; readonly capacity: string }
@@ -74,7 +110,7 @@ export type SigningCell = { readonly number: string; readonly name: string; read
 export function cellsIn({ blocks }: DocumentModel): readonly SigningCell[] {
   return blocks.flatMap((block) =>
     block.type === 'closing'
-      ? block.signers.map(({ number, name, capacity }) => ({
+      ? [...block.signers, ...(block.witnesses?.signers ?? [])].map(({ number, name, capacity }) => ({
           number,
           name: plainText(name),
           capacity: plainText(capacity),

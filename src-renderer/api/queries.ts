@@ -1,6 +1,6 @@
 import { useQuery } from '@pinia/colada'
 import { computed } from 'vue'
-import type { AgreementId, BodyId } from '../../src-main/domain/ids.ts'
+import type { AgreementId, BodyId, CooperationAgreementId } from '../../src-main/domain/ids.ts'
 import { api } from './client.ts'
 
 /** Asked again only when the change stream says so: nothing else writes the data file. */
@@ -35,6 +35,26 @@ export const useAgreements = (bodyId: () => BodyId | null) =>
 
 export const useDocuments = (bodyId: () => BodyId | null) =>
   useOfBody('documents', bodyId, (id) => api.document.list({ bodyId: id }))
+
+export const useCooperations = (bodyId: () => BodyId | null) =>
+  useOfBody('cooperations', bodyId, (id) => api.cooperation.list({ bodyId: id }))
+
+export function useCooperation(cooperationId: () => CooperationAgreementId) {
+  return useQuery({
+    key: () => ['cooperation', cooperationId()],
+    query: () => api.cooperation.get({ cooperationId: cooperationId() }),
+    ...untilChanged,
+  })
+}
+
+export function useCooperationTemplates() {
+  const query = useQuery({
+    key: ['cooperationTemplates'],
+    query: () => api.cooperation.templates(),
+    ...untilChanged,
+  })
+  return { ...query, templates: computed(() => query.data.value ?? []) }
+}
 
 export function useFollowUp(agreementId: () => AgreementId | null) {
   return useQuery({

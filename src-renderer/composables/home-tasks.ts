@@ -102,6 +102,15 @@ function say(task: Task, view: HomeView): Said {
         when: text.today,
         to: '/acuerdos?estado=late',
       }
+    case 'cooperationEnding': {
+      const { id, key, name, days } = task
+      const detail = text.cooperationDetail(key, name)
+      return { ...cooperationTask(id, text.cooperationEnding(days), detail), when: text.inDays(days) }
+    }
+    case 'cooperationSignatures':
+      return cooperationTask(task.id, text.cooperationSignatures(task.pending), task.key, 'firmas')
+    case 'undertakingsOverdue':
+      return cooperationTask(task.id, text.undertakingsOverdue(task.count), task.key, 'compromisos')
     case 'absences': {
       const { seat, consecutive, limit } = task
       const detail = text.absencesDetail(consecutive, limit)
@@ -129,6 +138,10 @@ function say(task: Task, view: HomeView): Said {
     default:
       return sayOfSession(task, view)
   }
+}
+
+function cooperationTask(id: string, title: string, detail: string, part = 'datos'): Said {
+  return { icon: 'i-lucide-handshake', title, detail, when: text.today, to: `/convenios/${id}/${part}` }
 }
 
 function seatTask(icon: string, title: string, detail: string, when: string): Said {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { whyCannotFormat } from '../../src-main/domain/key-patterns.ts'
+import { type PatternName, whyCannotFormat } from '../../src-main/domain/key-patterns.ts'
 import {
   type RuleSet,
   rulesIn,
@@ -110,7 +110,7 @@ describe('rules that cannot stand', () => {
 })
 
 describe('patterns of keys (R23, R28)', () => {
-  const formats = (name: 'sessionPattern' | 'minutesPattern' | 'agreementPattern', pattern: string) =>
+  const formats = (name: PatternName, pattern: string) =>
     whyCannotFormat(name, { ...rules({ agreementScope: 'year' }), [name]: pattern })?.code ?? null
 
   it.each([
@@ -130,6 +130,10 @@ describe('patterns of keys (R23, R28)', () => {
     ['agreementPattern', '{ORGANO}/{N:2}/{AÑO}', null],
     ['agreementPattern', '{ORGANO}/{AÑO}', 'rules.pattern'],
     ['agreementPattern', '{AÑO}{N:3}', 'rules.numbersTogether'],
+    ['cooperationPattern', '{ORGANO}/CONV-{TIPO}/{N:2}/{AÑO}', null],
+    ['cooperationPattern', '{N:3}/{AÑO}', null],
+    ['cooperationPattern', '{ORGANO}/{TIPO}/{AÑO}', 'rules.pattern'],
+    ['cooperationPattern', '{N}/{AÑO}/{SESION}', 'rules.unknownToken'],
   ] as const)('%s %s: %s', (name, pattern, code) => expect(formats(name, pattern)).toBe(code))
 })
 

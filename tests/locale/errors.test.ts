@@ -4,6 +4,7 @@ import type { SectorId } from '../../src-main/domain/ids.ts'
 import type { ConditionState } from '../../src-main/domain/quorum.ts'
 import type { LocalDate, LocalTime } from '../../src-main/domain/time.ts'
 import { errors, wordFailure } from '../../src-main/locale/errors.ts'
+import { cooperationSamples } from './cooperation-samples.ts'
 
 const date = '2026-09-24' as LocalDate
 const time = '09:05' as LocalTime
@@ -202,12 +203,14 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'speaker.alreadyAsked': [{ name: 'Contraloría Municipal' }],
   'speaker.absent': [{ name: 'Contraloría Municipal' }],
   'speaker.noVoice': [{ name: 'Contraloría Municipal' }],
+  ...cooperationSamples,
   'document.notAvailable': [
     { kind: 'call', reason: 'cancelled' },
     { kind: 'attendanceSheet', reason: 'draft' },
     { kind: 'minutes', reason: 'notOpen' },
     { kind: 'certification', reason: 'nothing' },
     { kind: 'certification', reason: 'notClosed' },
+    { kind: 'cooperationAgreement', reason: 'unsent' },
   ],
   'document.fileChanged': [{}],
   'signature.empty': [{}],
@@ -236,7 +239,8 @@ const nextStep = new RegExp(
     'abra|acórtelo|actualice|adjunte|agregue|agréguelo|aplácelo|asiente|borre|cambie|ciérrela|compruebe|conéctela|conecte|' +
     'conclúyalo|continúe|convoque|corrija|elija|escriba|escríbalo|guárdela|inícielo|libere|modifique|notifique|permita|quite|quítelo|' +
     'redúzcalo|registre|regístrelo|regístrela|regístrelos|regístrelas|retírelo|revise|revíselo|siga|someta|termine|espere|' +
-    'vuelva|conclúyalos|use|deje|amplíe|haga|contéstela|contéstelas|emita|ábrala|declare|anote|cree|firme|fírmelo|imprímalo|límpielo|retire)\\b',
+    'vuelva|conclúyalos|use|deje|amplíe|haga|contéstela|contéstelas|emita|ábrala|declare|anote|cree|firme|fírmelo|imprímalo|límpielo|retire|' +
+    'complételo|cancélelo|una|llévelo|relacione|regréselo)\\b',
   'iu',
 )
 

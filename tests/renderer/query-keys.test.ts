@@ -9,8 +9,8 @@ it('a new seat makes old all that shows the table', () => {
   expect(staleRoots(['seat:1'])).toEqual(['bodies', 'body', 'home', 'session'])
 })
 
-it('an issued document makes old the list of documents and the session it is of', () => {
-  expect(staleRoots(['issuedDocument:1'])).toEqual(['session', 'documents'])
+it('an issued document makes old the list of documents and what it is of', () => {
+  expect(staleRoots(['issuedDocument:1'])).toEqual(['session', 'cooperation', 'documents'])
 })
 
 it('what is not shown anywhere makes nothing old', () => {

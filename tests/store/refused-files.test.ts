@@ -13,6 +13,7 @@ import {
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { currentVersion } from '../../src-main/store/migrations/index.ts'
 import { ownDataFile, sha256 } from '../support/data-files.ts'
 import { refusalOf } from '../support/refusal.ts'
 import { smallBodyDraft } from '../support/small-body.ts'
@@ -92,7 +93,7 @@ describe('a file that cannot be opened is left as it was', () => {
     })
     expect(refused()).toEqual({
       code: 'storage.newer',
-      params: { file: data.file, version: 99999, known: 20 },
+      params: { file: data.file, version: 99999, known: currentVersion },
     })
   })
 
@@ -154,7 +155,7 @@ describe('a file cut off in its first instant', () => {
   it('is taken up where it was left', () => {
     writeFileSync(data.file, '')
     data.close(data.open())
-    expect(data.raw((database) => database.pragma('user_version', { simple: true }))).toBe(20)
+    expect(data.raw((database) => database.pragma('user_version', { simple: true }))).toBe(currentVersion)
   })
 
   it('is known as ours before it has any table', async () => {

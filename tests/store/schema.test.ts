@@ -143,6 +143,20 @@ const nullable = new Set([
   'document_signature.certificate_subject',
   'document_signature.certificate_issuer',
   'document_signature.cms_id',
+  'cooperation_agreement.modifies_id',
+  'cooperation_agreement.starts_on',
+  'cooperation_agreement.ends_on',
+  'cooperation_agreement.signing_date',
+  'cooperation_agreement.number',
+  'cooperation_agreement.year',
+  'cooperation_agreement.review_at',
+  'cooperation_agreement.sent_at',
+  'cooperation_agreement.signed_at',
+  'cooperation_agreement.issued_id',
+  'cooperation_agreement.terminated_on',
+  'cooperation_agreement.termination_doc_id',
+  'cooperation_signature.at',
+  'undertaking.due_date',
 ])
 
 describe('lists are answered from an index', () => {

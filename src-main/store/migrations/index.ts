@@ -1,12 +1,19 @@
 import { foundation } from './0010-foundation.ts'
 import { sessionEngine } from './0020-session-engine.ts'
 import { keptPapers } from './0030-kept-papers.ts'
+import { cooperationAgreements } from './0040-cooperation-agreements.ts'
 import { signing } from './0070-signing.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
 /** In order. A step that was shipped is never edited. */
-export const migrations: readonly Migration[] = [foundation, sessionEngine, keptPapers, signing]
+export const migrations: readonly Migration[] = [
+  foundation,
+  sessionEngine,
+  keptPapers,
+  cooperationAgreements,
+  signing,
+]
 
 /** The shape this program writes. */
 export const currentVersion = migrations[migrations.length - 1]!.version

@@ -1,4 +1,4 @@
-import { kindCodes } from '../../../src-main/domain/keys.ts'
+import { cooperationCodes, kindCodes } from '../../../src-main/domain/keys.ts'
 import { formatKey } from '../../../src-main/domain/numbering.ts'
 import type { PatternName } from '../../../src-main/domain/key-patterns.ts'
 
@@ -14,7 +14,7 @@ export function exampleKey(
   return formatKey(rules[name], {
     ORGANO: acronym || 'STM',
     DOC: 'ACTA',
-    TIPO: kindCodes.ordinary,
+    TIPO: name === 'cooperationPattern' ? cooperationCodes.collaboration : kindCodes.ordinary,
     SESION: plain(2),
     AÑO: year || new Date().getFullYear(),
     N: plain(7),

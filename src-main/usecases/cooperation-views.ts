@@ -1,0 +1,103 @@
+import { calledName, type CooperationAgreement } from '../domain/cooperation-agreement.ts'
+import { alertOf, daysLeft, phaseOf, validityOf } from '../domain/cooperation-life.ts'
+import { whatIsMissing } from '../domain/cooperation-rules.ts'
+import { pendingCooperationSigners } from '../domain/cooperation-signing.ts'
+import type { BodyId, CooperationAgreementId } from '../domain/ids.ts'
+import type { LocalDate } from '../domain/time.ts'
+import { isUndertakingOverdue } from '../domain/undertaking.ts'
+import type { CooperationFile, CooperationRow, CooperationStanding } from '../contract/cooperation-views.ts'
+import { modificationsOf, todayOf } from './cooperation.ts'
+import { cooperationNumbering } from './cooperation-numbers.ts'
+import { type Here, need } from './dossier.ts'
+import type { ReadStore } from './ports.ts'
+
+/** How it stands on a day; of a modification, what its own state is. */
+function standingOf(
+  store: ReadStore,
+  agreement: CooperationAgreement,
+  today: LocalDate,
+  here: Here,
+): CooperationStanding {
+  const others = modificationsOf(store, agreement.id)
+  const phase = phaseOf(agreement, others, today)
+  const validity = validityOf(agreement, others)
+  const isRunning = phase === 'inForce' || phase === 'expiring' || phase === 'expired' || phase === 'signed'
+  const left = isRunning && agreement.modifiesId === null ? daysLeft(agreement, validity, today) : null
+  return {
+    id: agreement.id,
+    key: cooperationNumbering(store, agreement, here).key,
+    isNumbered: agreement.number !== null,
+    phase,
+    validity,
+    daysLeft: left,
+    alert: left === null ? null : alertOf(left),
+  }
+}
+
+/** Every convenio of a body, the newest first. */
+export function listCooperation(store: ReadStore, bodyId: BodyId, here: Here): CooperationRow[] {
+  const today = todayOf(store, bodyId, here)
+  return store
+    .where('cooperationAgreement', { bodyId })
+    .reverse()
+    .map((agreement) => {
+      const of = { cooperationAgreementId: agreement.id }
+      const undertakings = store.where('undertaking', of).filter(({ status }) => status !== 'cancelled')
+      const isSigning = agreement.status === 'signing'
+      const signatures = isSigning ? store.where('cooperationSignature', of) : []
+      const { type, name, signingDate, modifiesId } = agreement
+      return {
+        ...standingOf(store, agreement, today, here),
+        type,
+        name,
+        signingDate,
+        modifiesId,
+        parties: agreement.parties.map((party) => party.name || calledName(party)),
+        pendingSignatures: isSigning ? pendingCooperationSigners(agreement, signatures).length : 0,
+        undertakings: {
+          total: undertakings.length,
+          fulfilled: undertakings.filter(({ status }) => status === 'fulfilled').length,
+          overdue: undertakings.filter((one) => isUndertakingOverdue(one, today)).length,
+        },
+      }
+    })
+}
+
+/** Everything about one. */
+export function getCooperation(store: ReadStore, id: CooperationAgreementId, here: Here): CooperationFile {
+  const agreement = need(store, 'cooperationAgreement', id)
+  const today = todayOf(store, agreement.bodyId, here)
+  const first = agreement.modifiesId ? need(store, 'cooperationAgreement', agreement.modifiesId) : agreement
+  const of = { cooperationAgreementId: id }
+  const files = [...agreement.annexes.map(({ attachmentId }) => attachmentId), agreement.terminationDocId]
+  return {
+    ...standingOf(store, agreement, today, here),
+    agreement,
+    today,
+    missing: whatIsMissing(agreement),
+    chain: [first, ...modificationsOf(store, first.id)].map((one) => ({
+      ...standingOf(store, one, today, here),
+      name: one.name,
+      signingDate: one.signingDate,
+    })),
+    issued: agreement.issuedId ? need(store, 'issuedDocument', agreement.issuedId) : null,
+    signatures: store.where('cooperationSignature', of),
+    versions: versionsOf(store, agreement),
+    scans: store
+      .where('cooperationScan', of)
+      .map((scan) => ({ ...scan, file: need(store, 'attachment', scan.attachmentId) })),
+    files: files.flatMap((fileId) => (fileId ? need(store, 'attachment', fileId) : [])),
+    undertakings: store
+      .where('undertaking', of)
+      .map((one) => ({ ...one, notes: store.where('undertakingNote', { undertakingId: one.id }) })),
+    links: store.where('cooperationLink', of).map((link) => {
+      const { key, text, sessionId } = need(store, 'agreement', link.agreementId)
+      return { ...link, key, text, sessionDate: need(store, 'session', sessionId).date }
+    }),
+  }
+}
+
+/** Papers of its key: those that were taken to signature. */
+function versionsOf(store: ReadStore, { bodyId, key }: CooperationAgreement) {
+  return key ? store.where('issuedDocument', { bodyId, kind: 'cooperationAgreement', key }) : []
+}
