@@ -7,15 +7,14 @@ declare module 'fontkit' {
   }
   export type GlyphPosition = { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }
   export type GlyphRun = {
-    readonly glyphs: readonly Glyph[]
+    readonly glyphs: Glyph[]
     readonly positions: readonly GlyphPosition[]
     readonly advanceWidth: number
   }
   export type Font = {
     readonly unitsPerEm: number
-    /** Every code point that the face draws. */
-    readonly characterSet: readonly number[]
     glyphForCodePoint(codePoint: number): Glyph
+    getGlyph(id: number, codePoints?: readonly number[]): Glyph
     hasGlyphForCodePoint(codePoint: number): boolean
     layout(text: string, features?: unknown): GlyphRun
   }

@@ -6,12 +6,14 @@ import { drawable, mark } from '../../src-main/pdf/text/characters.ts'
 import { faces, loadFonts } from '../../src-main/pdf/text/fonts.ts'
 import { createMeasurer } from '../../src-main/pdf/text/measure.ts'
 import { contentStreams, readBack, unmarked, wordsOf } from './reading.ts'
+import { placed, textsOf } from './placed.ts'
 import { minutes } from './sample-models.ts'
 
 const measurer = createMeasurer(loadFonts())
 const clean = (text: string) => {
   const replaced = new Set<string>()
-  return { text: drawable(measurer, 'serif', text, replaced), replaced: [...replaced] }
+  const spans = drawable(measurer, 'serif', text, replaced)
+  return { text: spans.map((span) => span.text).join(''), replaced: [...replaced] }
 }
 const saying = (text: string): DocumentModel => {
   const blocks: Block[] = [
@@ -47,7 +49,6 @@ describe('characters', () => {
     ['emoji of several parts', 'a 👩‍⚖️ b', `a ${mark} b`, ['👩‍⚖️']],
     ['Hebrew', 'שלום', mark.repeat(4), ['ש', 'ל', 'ו', 'ם']],
     ['a lone surrogate', 'a \ud800 b', `a ${mark} b`, ['U+D800']],
-    ['NUL', 'a\0b', `a${mark}b`, ['U+0000']],
   ])('%s is replaced by a visible mark and told', (_, text, expected, replaced) => {
     expect(clean(text)).toEqual({ text: expected, replaced })
   })
@@ -56,6 +57,7 @@ describe('characters', () => {
     ['a no-break hyphen', 'teórico\u2011práctico', 'teórico-práctico'],
     ['typographic spaces', 'a\u2002b\u202fc\u2009d', 'a b\u00a0c d'],
     ['a decomposed accent', 'sesio\u0301n', 'sesión'],
+    ['controls and changes of direction', 'a\0b\u0007c\u202ed\u2067e\u007ff', 'abcdef'],
     ['invisible marks', 'co\u00adope\u200brar\ufeff\u200e', 'cooperar'],
     ['line ends', 'a\r\nb\u2028c', 'a\nb\nc'],
   ])('%s is exchanged for its equal in silence', (_, text, expected) => {
@@ -102,6 +104,57 @@ describe('characters', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('borrows from the sans what the serif lacks, letter by letter', () => {
+    expect(drawable(measurer, 'serifBold', 'Wixárika tɨ', new Set())).toEqual([
+      { face: 'serifBold', text: 'Wixárika t' },
+      { face: 'sansBold', text: 'ɨ' },
+    ])
+  })
+
+  it.each([
+    ['Nahuatl', 'Nāhuatlahtōlli, Tlatoꞌani, Ꞌamatl'],
+    ['Kʼicheʼ and Maya', 'Bʼalam Chʼoꞌl Kʼicheʼ, Uayeb’ Tza’'],
+    ['Mazahua and Otomi', 'a̲tja̲ jñatjo, Ñähñu u̲'],
+    ['Zapotec and Mixe', "Ẍa̱m x̱ab ȳ, ayöök, Tu'uk"],
+    ['Cora and Huichol', 'naayarite tyɨ, Kuꞌuri ʔ'],
+    ['decomposed Spanish', 'Concepcio\u0301n Nu\u0301n\u0303ez Agu\u0308ero'],
+    ['several marks', 'ṓ q̃́ ǭ í̱ i̱ j̄ ä̱'],
+  ])('names in %s are copied from the paper as they were written', async (_, name) => {
+    const { bytes, replaced } = renderDocument(saying(name))
+    expect(replaced).toEqual([])
+    const words = wordsOf(await readBack(bytes)).normalize('NFC')
+    // Title, subtitle, paragraph in three faces, label in capitals apart, and the rest.
+    expect(words.split(name.normalize('NFC')).length - 1).toBeGreaterThanOrEqual(9)
+  })
+
+  it('two characters of one glyph keep their names in one document, whichever came first', async () => {
+    const name = 'ʼa ’a ʼa Ω µ μ ꞌꞋ'
+    const words = wordsOf(await readBack(renderDocument(saying(name)).bytes))
+    expect(words).toContain(name)
+  })
+
+  it.each([
+    ['', 'x'.repeat(3000)],
+    [' of marks', 'x\u0331'.repeat(1500)],
+    [' of letters nobody has', '漢'.repeat(3000)],
+    [' of capitals', 'W'.repeat(3000)],
+  ])('a word of 3,000 characters%s stays between the margins, whole', (_, word) => {
+    const said = saying(word)
+    const blocks = said.blocks.map((block) =>
+      block.type === 'agreement' ? { ...block, label: 'Acuerdo' } : block,
+    )
+    const { pages, sheet } = placed({ ...said, blocks })
+    const texts = pages.flatMap(textsOf).filter(({ isBody, left }) => isBody && left < 480)
+    for (const { right } of texts) expect(right).toBeLessThanOrEqual(sheet.right + 0.01)
+    const shown = word.replaceAll('漢', mark)
+    expect(
+      texts
+        .map(({ text }) => text)
+        .join('')
+        .replaceAll(' ', ''),
+    ).toContain(shown)
   })
 
   it('raises a combining mark over its letter', () => {

@@ -23,15 +23,16 @@ export function inlinesOf(content: Text): Inlines {
 
 /** The words of `content` in the faces of `style`, with page numbers written out. */
 function spansOf(setting: Setting, style: TextStyle, content: Text): Span[] {
-  return inlinesOf(content).map((inline) => {
+  return inlinesOf(content).flatMap((inline) => {
     if ('redacted' in inline) {
-      const text = drawable(setting.measurer, labelFace, inline.redacted, setting.replaced)
+      const spans = drawable(setting.measurer, labelFace, inline.redacted, setting.replaced)
+      const text = spans.map((span) => span.text).join('')
       return { face: labelFace, text, framed: Math.max(leastLabel / style.size, labelShare) }
     }
     const italic = 'italic' in inline && inline.italic
     const face: Face = inline.bold ? style.bold : italic ? style.italic : style.regular
     const text = 'page' in inline ? pageNumber(setting, inline) : inline.text
-    return { face, text: drawable(setting.measurer, face, text, setting.replaced) }
+    return drawable(setting.measurer, face, text, setting.replaced)
   })
 }
 
@@ -153,7 +154,10 @@ export function linesShapes(
 
 /** One unbroken line of text, for labels and the like; cut nowhere, so only for what is known to fit. */
 export function oneLine(setting: Setting, style: TextStyle, text: string, x: number, y: number): TextShape {
-  const spans = spansOf(setting, style, text.replace(/[\n\u00a0]/g, ' '))
+  const spans = spansOf(setting, style, text).map((span) => ({
+    ...span,
+    text: span.text.replace(/[\n\u00a0]/g, ' '),
+  }))
   return wholeLine({ spans, width: 0, stretch: 0, hyphen: null }, style, x, y, true)
 }
 

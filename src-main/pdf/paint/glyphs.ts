@@ -1,10 +1,15 @@
 import type { Face, Fonts } from '../text/fonts.ts'
+import { createNamesakes, newNames } from './namesakes.ts'
 
 /** What is used of the face PDFKit embeds: its own shaping into glyphs of the subset. */
-type Embedded = {
+export type Embedded = {
   readonly id: string
   encode(text: string): [readonly string[], readonly Position[]]
   ref(): unknown
+  /** By number of the subset: how wide each glyph is, and as what it is read back. */
+  readonly widths: (number | undefined)[]
+  readonly unicode: (readonly number[] | undefined)[]
+  readonly subset: { includeGlyph(id: number): number }
 }
 type Position = {
   readonly xAdvance: number
@@ -17,7 +22,7 @@ type WithFont = { readonly _font: Embedded; readonly page: { readonly fonts: Rec
 export interface Glyphs {
   /** Name of the face among the resources of the current page. */
   use(face: Face): string
-  /** Elements of a TJ array for one word; `size` matters only to letters raised over others. */
+  /** Elements of a TJ array for one word; `size` matters only to letters raised over others or named anew. */
   word(face: Face, word: string, size: number): string
   space(face: Face): string
 }
@@ -26,6 +31,7 @@ export interface Glyphs {
 export function createGlyphs(doc: PDFKit.PDFDocument, fonts: Fonts): Glyphs {
   const embedded = new Map<Face, Embedded>()
   const words = new Map<Face, Map<string, string>>()
+  const namesakes = createNamesakes(doc, fonts)
 
   function open(face: Face): Embedded {
     const known = embedded.get(face)
@@ -41,21 +47,33 @@ export function createGlyphs(doc: PDFKit.PDFDocument, fonts: Fonts): Glyphs {
     return font
   }
 
+  function use(font: Embedded): string {
+    ;(doc as unknown as WithFont).page.fonts[font.id] ??= font.ref()
+    return font.id
+  }
+
+  /** The glyph in a face that names it so, and back to the face of the word. */
+  function renamed(face: Face, id: number, name: string, size: number): string {
+    const { font, glyph } = namesakes(face, open(face), id, name)
+    return `>] TJ /${use(font)} ${round(size)} Tf [<${glyph}>] TJ /${use(open(face))} ${round(size)} Tf [<`
+  }
+
   return {
-    use(face) {
-      const font = open(face)
-      ;(doc as unknown as WithFont).page.fonts[font.id] ??= font.ref()
-      return font.id
-    },
+    use: (face) => use(open(face)),
     word(face, word, size) {
       const font = open(face)
       const known = words.get(face)!
       const found = known.get(word)
       if (found !== undefined) return found
       const [glyphs, positions] = font.encode(word)
+      const shaped = fonts[face].layout(word).glyphs
+      const names = newNames(shaped, (at) => font.unicode[parseInt(glyphs[at]!, 16)]!)
+      const drawn = names
+        ? glyphs.map((glyph, at) => (names[at] ? renamed(face, shaped[at]!.id, names[at], size) : glyph))
+        : glyphs
       const raised = positions.some((position) => position.yOffset !== 0)
-      const text = elements(glyphs, positions, size)
-      if (!raised) known.set(word, text)
+      const text = elements(drawn, positions, size)
+      if (!raised && !names) known.set(word, text)
       return text
     },
     space: (face) => open(face).encode(' ')[0][0]!,

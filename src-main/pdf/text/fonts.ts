@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create } from 'fontkit'
-import type { Font, GlyphRun } from 'fontkit'
+import type { Font, Glyph, GlyphRun } from 'fontkit'
 
 export const faces = ['serif', 'serifBold', 'serifItalic', 'sans', 'sansBold'] as const
 export type Face = (typeof faces)[number]
@@ -25,7 +25,7 @@ export function loadFonts(folder: string = defaultFontFolder()): Fonts {
   const known = loaded.get(folder)
   if (known) return known
   const open = (face: Face) =>
-    remembering(named(create(readFileSync(join(folder, files[face])))), files[face])
+    remembering(lent(truthful(create(readFileSync(join(folder, files[face]))))), files[face])
   const fonts: Fonts = {
     serif: open('serif'),
     serifBold: open('serifBold'),
@@ -46,17 +46,53 @@ function defaultFontFolder(): string {
   return found
 }
 
-/** Characters and ligatures whose glyph has more than one name. */
-const firstNames = ' -‘’µ∆Ω fi fl ff ffi ffl'
+/** fontkit names a glyph after who asked for it first in the life of the process: here, after who asks. */
+function truthful(font: Font): Font {
+  const shared = font.getGlyph.bind(font)
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = shared(id, codePoints)
+    return codePoints.join() === glyph.codePoints.join() ? glyph : spelling(glyph, codePoints)
+  }
+  return font
+}
 
-/**
- * A glyph is read back as what asked for it first in the life of the process: a space as a no-break one, a full stop
- * that was embedded as a part of a colon as nothing. Each is asked for here, so that what was painted before changes
- * neither bytes nor words of what is painted next.
- */
-function named(font: Font): Font {
-  font.layout(firstNames)
-  for (const code of font.characterSet) font.glyphForCodePoint(code)
+function spelling(glyph: Glyph, codePoints: readonly number[]): Glyph {
+  return Object.create(glyph, { codePoints: { value: codePoints } }) as Glyph
+}
+
+/** A letter drawn as letter and mark has its name in the first of them: each gets its part. */
+function spelled(run: GlyphRun): GlyphRun {
+  const glyphs = [...run.glyphs]
+  for (let at = 0; at < glyphs.length; at++) {
+    let end = at + 1
+    while (end < glyphs.length && glyphs[end]!.codePoints.length === 0) end++
+    if (end === at + 1) continue
+    const letters = String.fromCodePoint(...glyphs[at]!.codePoints).normalize('NFD')
+    const codes = [...letters].map((letter) => letter.codePointAt(0)!)
+    for (let part = at; part < end; part++) {
+      const own = codes.slice(part - at, part === end - 1 ? undefined : part - at + 1)
+      run.glyphs[part] = spelling(glyphs[part]!, own)
+    }
+  }
+  return run
+}
+
+/** Letters of languages of Mexico that a face lacks, and the sign it has of the same shape: saltillo, low line. */
+const sameShape: Readonly<Record<string, string>> = { ꞌ: "'", Ꞌ: "'", '\u0332': '\u0331' }
+
+function lent(font: Font): Font {
+  const own = font.glyphForCodePoint.bind(font)
+  const has = font.hasGlyphForCodePoint.bind(font)
+  const shapes = new Map(
+    Object.entries(sameShape)
+      .map(([letter, shape]) => [letter.codePointAt(0)!, shape.codePointAt(0)!] as const)
+      .filter(([letter]) => !has(letter)),
+  )
+  font.hasGlyphForCodePoint = (code) => shapes.has(code) || has(code)
+  font.glyphForCodePoint = (code) => {
+    const shape = shapes.get(code)
+    return shape === undefined ? own(code) : font.getGlyph(own(shape).id, [code])
+  }
   return font
 }
 
@@ -72,7 +108,7 @@ function remembering(font: Font, name: string): Font {
     const run = known.get(text)
     if (run) return run
     if (known.size >= limit) known = new Map()
-    const fresh = shape(text)
+    const fresh = spelled(shape(text))
     known.set(text, fresh)
     return fresh
   }
