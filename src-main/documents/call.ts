@@ -1,8 +1,9 @@
-import { placeOf } from '../domain/body.ts'
 import { presidingMember, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
 import { requiredQuorum, votingMembers } from '../domain/quorum.ts'
 import type { QuorumRule } from '../domain/rules.ts'
 import { localDate } from '../domain/time.ts'
+import { callPaper, callPassages } from '../locale/call-passages.ts'
+import { dateInWords } from '../locale/document-dates.ts'
 import { documents } from '../locale/documents.ts'
 import { upperFirst } from '../locale/grammar.ts'
 import { quorumTexts } from '../locale/paper-quorum-texts.ts'
@@ -11,23 +12,28 @@ import { footerOf, letterheadOf, marginOf, paperName } from './frame.ts'
 import { type IssueStamp, sessionDocumentKey } from './issue-stamp.ts'
 import { formerCallText } from './minutes-quorum.ts'
 import type { Block, DocumentModel, Frame } from './model.ts'
-import { said } from './paragraphs.ts'
+import { plain, run, said } from './paragraphs.ts'
 import { ownName } from './seats.ts'
+import { arranged } from './sections.ts'
+import { type Format, formatted, merged, programFormat, type Wording, wordingOf } from './wording.ts'
 
 const { call: texts, frame: frameTexts } = documents
 
 /** Convocatoria with its slip of receipt. */
-export function callDocument(dossier: SessionDossier, stamp: IssueStamp): DocumentModel {
-  const { body, session, rules } = dossier
+export function callDocument(
+  dossier: SessionDossier,
+  stamp: IssueStamp,
+  format: Format = programFormat,
+): DocumentModel {
+  const { body, session } = dossier
   const key = sessionDocumentKey(dossier, 'call')
   const title = sessionTitle(session.kind, dossier.number)
   const heading = texts.title(session.attempt)
-  const isInstallation = session.kind === 'installation'
   const subtitle = texts.subtitle(title, session.year)
-  const calledOn = localDate(session.calledAt ?? stamp.issuedAt, body.timeZone)
-  const former = formerCallText(dossier)
-  const agenda = dossier.agenda.map((item) => ({ content: [{ text: texts.item(item.title) }] }))
-  return {
+  const say = wordingOf(callPassages, format, body)
+  const sections = sectionsOf(dossier, stamp, key, say)
+  const blocks = arranged(callPaper.sections, format).flatMap((id) => sections[id])
+  const model: DocumentModel = {
     kind: 'call',
     language: 'es-MX',
     title: `${heading} · ${subtitle}`,
@@ -35,26 +41,35 @@ export function callDocument(dossier: SessionDossier, stamp: IssueStamp): Docume
     author: paperName(body, dossier.letterhead),
     createdAt: stamp.issuedAt,
     frame: frameOf(dossier, stamp, key, `${heading} · ${subtitle}`),
-    blocks: [
-      { type: 'title', text: heading, subtitle },
-      { type: 'paragraph', style: 'plain', content: [{ text: texts.placeAndDate(placeOf(body), calledOn) }] },
-      {
-        type: 'paragraph',
-        style: 'plain',
-        content: [
-          ...(isInstallation ? texts.designated(body.name) : texts.addressees(body.name)),
-          { text: `\n${texts.present}` },
-        ],
-      },
-      { type: 'paragraph', style: 'text', content: texts.summons(rules.callBasis, title, session.attempt) },
+    blocks: [{ type: 'title', text: heading, subtitle }, ...blocks],
+  }
+  return formatted(model, format, body)
+}
+
+type CallWording = Wording<typeof callPassages>
+type Sections = Readonly<Record<keyof typeof callPaper.sections, readonly Block[]>>
+
+function sectionsOf(dossier: SessionDossier, stamp: IssueStamp, key: string, say: CallWording): Sections {
+  const { body, session, rules } = dossier
+  const calledOn = localDate(session.calledAt ?? stamp.issuedAt, body.timeZone)
+  const former = formerCallText(dossier)
+  const agenda = dossier.agenda.map((item) => ({ content: [{ text: texts.item(item.title) }] }))
+  const title = sessionTitle(session.kind, dossier.number)
+  return {
+    placeAndDate: plain(say.runs('placeAndDate', { fecha: dateInWords(calledOn) })),
+    addressees: plain(say.runs(session.kind === 'installation' ? 'designated' : 'addressees', {})),
+    summons: [
+      ...say.blocks('summons', texts.summons(rules.callBasis, title, session.attempt)),
       ...(former ? [said(former)] : []),
-      { type: 'fields', rows: dataOf(dossier) },
-      { type: 'heading', level: 2, text: texts.agenda },
-      { type: 'list', ordered: true, items: agenda },
-      ...notesOf(dossier),
-      ...signatureOf(dossier),
-      { type: 'slip', title: texts.receipt(key), lines: slipLines },
     ],
+    data: [{ type: 'fields', rows: dataOf(dossier) }],
+    agenda: [
+      { type: 'heading', level: 2, text: say.text('agendaHeading', {}) },
+      { type: 'list', ordered: true, items: agenda },
+    ],
+    notes: notesOf(dossier, say),
+    signature: signatureOf(dossier, say),
+    slip: [{ type: 'slip', title: texts.receipt(key), lines: slipLines }],
   }
 }
 
@@ -123,21 +138,23 @@ function quorumRows({ session, rules, members }: SessionDossier): Rows {
 }
 
 /** What is annexed, and until when members may add items: to an extraordinary session only what is urgent (R9). */
-function notesOf(dossier: SessionDossier): Block[] {
+function notesOf(dossier: SessionDossier, say: CallWording): Block[] {
   const { session, rules } = dossier
   const takesItems = session.kind !== 'extraordinary' && session.kind !== 'installation'
   const secretary = secretaryMember(dossier)?.seat.name ?? null
+  const late = takesItems && rules.lateItemHours > 0
   const notes = [
-    session.callNote,
-    session.kind === 'installation' ? texts.designations : '',
-    takesItems && rules.lateItemHours > 0 ? texts.lateItems(secretary, rules.lateItemHours) : '',
-    session.kind === 'extraordinary' ? texts.onlyListed(rules.admitsUrgent) : '',
-  ].filter(Boolean)
-  return notes.length > 0 ? [{ type: 'paragraph', style: 'text', content: [{ text: notes.join(' ') }] }] : []
+    session.callNote ? [{ text: session.callNote }] : [],
+    session.kind === 'installation' ? say.runs('designations', {}) : [],
+    late ? say.runs('lateItems', texts.lateItems(secretary, rules.lateItemHours)) : [],
+    session.kind === 'extraordinary' ? say.runs('onlyListed', texts.onlyListed(rules.admitsUrgent)) : [],
+  ].filter((note) => note.length > 0)
+  const content = merged(notes.flatMap((note, index) => (index > 0 ? [{ text: ' ' }, ...note] : note)))
+  return content.length > 0 ? [run(content)] : []
 }
 
 /** The secretary signs by instruction of who presides; without secretary, who presides does. */
-function signatureOf(dossier: SessionDossier): Block[] {
+function signatureOf(dossier: SessionDossier, say: CallWording): Block[] {
   const secretary = secretaryMember(dossier)
   const chair = presidingMember(dossier)
   const signer = secretary ?? chair
@@ -147,7 +164,7 @@ function signatureOf(dossier: SessionDossier): Block[] {
   return [
     {
       type: 'signature',
-      farewell: texts.farewell,
+      farewell: say.text('farewell', {}),
       name: person ?? signer.seat.name,
       capacity: [person ? signer.seat.name : '', role].filter(Boolean).join(' · '),
     },

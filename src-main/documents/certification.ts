@@ -1,9 +1,10 @@
 import { type Agreement, type FollowUpNote, isAdopted } from '../domain/agreement.ts'
-import { placeOf } from '../domain/body.ts'
 import { presidingMember, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
 import type { Minutes } from '../domain/minutes.ts'
 import { localDate } from '../domain/time.ts'
+import { certificationPaper, certificationPassages } from '../locale/certification-passages.ts'
 import { certificationTexts as texts } from '../locale/certification-texts.ts'
+import { dateInWords } from '../locale/document-dates.ts'
 import { documents } from '../locale/documents.ts'
 import { voteTexts } from '../locale/vote-texts.ts'
 import { minutesNoun, sessionTitle } from '../locale/terms.ts'
@@ -13,8 +14,9 @@ import { footerOf, letterheadOf, marginOf, paperName } from './frame.ts'
 import { type IssueStamp, sessionDocumentKey } from './issue-stamp.ts'
 import { attemptOf } from './minutes-frame.ts'
 import type { Block, DocumentModel } from './model.ts'
-import { run, said } from './paragraphs.ts'
 import { ownName } from './seats.ts'
+import { arranged } from './sections.ts'
+import { type Format, formatted, programFormat, type Wording, wordingOf } from './wording.ts'
 
 /** A session and the notes that cancelled agreements of it afterwards. */
 export type CertificationData = {
@@ -23,12 +25,18 @@ export type CertificationData = {
 }
 
 /** What the secretary certifies that a session agreed. */
-export function certificationDocument(data: CertificationData, stamp: IssueStamp): DocumentModel {
+export function certificationDocument(
+  data: CertificationData,
+  stamp: IssueStamp,
+  format: Format = programFormat,
+): DocumentModel {
   const { body, session, letterhead, number } = data.dossier
   const key = sessionDocumentKey(data.dossier, 'certification')
   const name = paperName(body, letterhead)
   const subtitle = texts.subtitle(sessionTitle(session.kind, number), attemptOf(session), session.year)
-  return {
+  const sections = sectionsOf(data, stamp, wordingOf(certificationPassages, format, body))
+  const blocks = arranged(certificationPaper.sections, format).flatMap((id) => sections[id])
+  const model: DocumentModel = {
     kind: 'certification',
     language: 'es-MX',
     title: `${texts.title} · ${subtitle}`,
@@ -45,11 +53,19 @@ export function certificationDocument(data: CertificationData, stamp: IssueStamp
       watermark: null,
       blankMark: documents.frame.blank,
     },
-    blocks: [{ type: 'title', text: texts.title, subtitle }, ...contentOf(data, stamp)],
+    blocks: [{ type: 'title', text: texts.title, subtitle }, ...blocks],
   }
+  return formatted(model, format, body)
 }
 
-function contentOf({ dossier, cancellations }: CertificationData, stamp: IssueStamp): Block[] {
+type CertificationWording = Wording<typeof certificationPassages>
+type Sections = Readonly<Record<keyof typeof certificationPaper.sections, readonly Block[]>>
+
+function sectionsOf(
+  { dossier, cancellations }: CertificationData,
+  stamp: IssueStamp,
+  say: CertificationWording,
+): Sections {
   const { body, session, number, minutes } = dossier
   const adopted = dossier.agreements.filter(isAdopted).sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
   const quorum = declaredQuorum(dossier)
@@ -66,25 +82,26 @@ function contentOf({ dossier, cancellations }: CertificationData, stamp: IssueSt
     quorum: quorum.isReached ? quorum : null,
     count: adopted.length,
   })
-  return [
-    run(certifies),
-    ...adopted.flatMap((agreement) => agreementBlocks(dossier, agreement, cancellations)),
-    run(
-      texts.minutes({
-        noun: minutesNoun(session.kind),
-        key: sessionDocumentKey(dossier, 'minutes'),
-        status: minutes.status,
-        date: stateDate(dossier, minutes),
-      }),
-    ),
-    run(texts.issued({ place: placeOf(body), date: localDate(stamp.issuedAt, body.timeZone) })),
-    {
-      type: 'signature',
-      farewell: texts.farewell,
-      name: person ?? texts.holder(post),
-      capacity: person ? post : '',
-    },
-  ]
+  const compared = texts.minutes({
+    noun: minutesNoun(session.kind),
+    key: sessionDocumentKey(dossier, 'minutes'),
+    status: minutes.status,
+    date: stateDate(dossier, minutes),
+  })
+  return {
+    certifies: say.blocks('certifies', certifies),
+    agreements: adopted.flatMap((agreement) => agreementBlocks(dossier, agreement, cancellations, say)),
+    minutes: say.blocks('minutes', compared),
+    issued: say.blocks('issued', texts.issued(localDate(stamp.issuedAt, body.timeZone))),
+    signature: [
+      {
+        type: 'signature',
+        farewell: say.text('farewell', {}),
+        name: person ?? texts.holder(post),
+        capacity: person ? post : '',
+      },
+    ],
+  }
 }
 
 /** The box with its vote in words and, if it was cancelled afterwards, when and why (R24). */
@@ -92,6 +109,7 @@ function agreementBlocks(
   { motions }: SessionDossier,
   agreement: Agreement,
   cancellations: readonly FollowUpNote[],
+  say: CertificationWording,
 ): Block[] {
   const motion = motions.find(({ agreementId }) => agreementId === agreement.id)
   const outcome = motion ? outcomeOf(motion) : null
@@ -99,7 +117,8 @@ function agreementBlocks(
   if (agreement.status !== 'cancelled') return [box]
   const note = cancellations.find(({ agreementId }) => agreementId === agreement.id)
   const reason = note?.text.replace(/\s+/gu, ' ').trim() ?? ''
-  return [box, said(texts.cancelled({ key: agreement.key, date: note?.date ?? null, reason }))]
+  const cancelled = { clave: agreement.key, fecha: note?.date ? dateInWords(note.date) : '', motivo: reason }
+  return [box, ...say.blocks('cancelled', cancelled)]
 }
 
 /** When the acta came to be what it is. */

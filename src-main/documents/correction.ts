@@ -1,9 +1,9 @@
 import type { IssuedDocument } from '../domain/attachment.ts'
-import { placeOf } from '../domain/body.ts'
 import { presidingMember, secretaryMember, type SessionDossier } from '../domain/dossier.ts'
 import type { MinutesCorrection } from '../domain/minutes.ts'
 import type { Membership } from '../domain/seat.ts'
 import { localDate } from '../domain/time.ts'
+import { correctionPaper, correctionPassages } from '../locale/correction-passages.ts'
 import { correctionTexts as texts } from '../locale/correction-texts.ts'
 import { documents } from '../locale/documents.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
@@ -14,7 +14,9 @@ import { markdownBlocks } from './markdown.ts'
 import { signersOf } from './minutes-closing.ts'
 import { attemptOf } from './minutes-frame.ts'
 import type { Block, ClosingBlock, DocumentModel, Signer, TableBlock } from './model.ts'
-import { run, said, section } from './paragraphs.ts'
+import { section } from './paragraphs.ts'
+import { arranged } from './sections.ts'
+import { type Format, formatted, programFormat, type Wording, wordingOf } from './wording.ts'
 
 /** A correction, its session, and the frozen acta that it corrects. */
 export type CorrectionData = {
@@ -24,14 +26,20 @@ export type CorrectionData = {
 }
 
 /** Fe de erratas or addendum of an acta whose text is frozen (R30). */
-export function correctionDocument(data: CorrectionData, stamp: IssueStamp): DocumentModel {
+export function correctionDocument(
+  data: CorrectionData,
+  stamp: IssueStamp,
+  format: Format = programFormat,
+): DocumentModel {
   const { dossier, correction, acta } = data
   const { body, letterhead, session } = dossier
   const key = correctionKey(dossier, correction)
   const name = paperName(body, letterhead)
   const title = texts.title(correction.kind, correction.number)
   const subtitle = texts.subtitle(minutesNoun(session.kind), acta.key)
-  return {
+  const sections = sectionsOf(data, key, wordingOf(correctionPassages, format, body))
+  const blocks = arranged(correctionPaper.sections, format).flatMap((id) => sections[id])
+  const model: DocumentModel = {
     kind: 'correction',
     language: 'es-MX',
     title: `${title} · ${subtitle}`,
@@ -48,23 +56,28 @@ export function correctionDocument(data: CorrectionData, stamp: IssueStamp): Doc
       watermark: null,
       blankMark: documents.frame.blank,
     },
-    blocks: [
-      { type: 'title', text: title, subtitle },
-      ...openingBlocks(data),
-      ...contentOf(data),
-      closingOf(data, key),
-    ],
+    blocks: [{ type: 'title', text: title, subtitle }, ...blocks],
+  }
+  return formatted(model, format, body)
+}
+
+type CorrectionWording = Wording<typeof correctionPassages>
+type Sections = Readonly<Record<keyof typeof correctionPaper.sections, readonly Block[]>>
+
+function sectionsOf(data: CorrectionData, key: string, say: CorrectionWording): Sections {
+  return {
+    opening: openingBlocks(data, say),
+    data: [dataOf(data)],
+    content: contentOf(data, say),
+    closing: [closingOf(data, key, say)],
   }
 }
 
-/** What is corrected, to the byte, and why. */
-function openingBlocks({ dossier, correction, acta }: CorrectionData): Block[] {
+function openingBlocks({ dossier, correction, acta }: CorrectionData, say: CorrectionWording): Block[] {
   const { session, body, number } = dossier
-  const { labels } = texts
-  const noun = minutesNoun(session.kind)
   const preamble = texts.preamble({
     kind: correction.kind,
-    noun,
+    noun: minutesNoun(session.kind),
     key: acta.key,
     session: sessionTitle(session.kind, number),
     attempt: attemptOf(session),
@@ -72,27 +85,32 @@ function openingBlocks({ dossier, correction, acta }: CorrectionData): Block[] {
     date: session.date,
     today: correction.date,
   })
+  return say.blocks('preamble', preamble)
+}
+
+/** What is corrected, to the byte, and why. */
+function dataOf({ dossier, correction, acta }: CorrectionData): Block {
+  const { labels } = texts
+  const { session, body } = dossier
   const rows = [
-    [labels.minutes, texts.minutesAs(noun, acta.key)],
+    [labels.minutes, texts.minutesAs(minutesNoun(session.kind), acta.key)],
     [labels.version, texts.version(acta.version, acta.pages)],
     [labels.issued, texts.issued(localDate(acta.issuedAt, body.timeZone))],
     [labels.fingerprint, texts.grouped(acta.fingerprint, 4)],
     [labels.digest, texts.grouped(acta.sha256, 8)],
     ...(correction.reason ? [[labels.reason, texts.reason(correction.reason)] as const] : []),
   ] as const
-  return [
-    run(preamble),
-    { type: 'fields', rows: rows.map(([label, value]) => ({ label, value: [{ text: value }] })) },
-  ]
+  return { type: 'fields', rows: rows.map(([label, value]) => ({ label, value: [{ text: value }] })) }
 }
 
-function contentOf({ dossier, correction }: CorrectionData): Block[] {
+function contentOf({ dossier, correction }: CorrectionData, say: CorrectionWording): Block[] {
   const numbered = (title: string) => section(minutesTexts.course.section(1, title))
-  if (correction.kind === 'addendum') return [numbered(texts.added), ...markdownBlocks(correction.text)]
+  if (correction.kind === 'addendum')
+    return [numbered(say.text('addedHeading', {})), ...markdownBlocks(correction.text)]
   return [
     numbered(texts.changes.heading(correction.changes.length)),
     changesTable(correction),
-    said(texts.rest(minutesNoun(dossier.session.kind))),
+    ...say.blocks('rest', texts.rest(minutesNoun(dossier.session.kind))),
   ]
 }
 
@@ -115,22 +133,28 @@ function changesTable({ changes }: MinutesCorrection): TableBlock {
   }
 }
 
-function closingOf({ dossier, correction, acta }: CorrectionData, key: string): ClosingBlock {
-  const { body, session } = dossier
+function closingOf(
+  { dossier, correction, acta }: CorrectionData,
+  key: string,
+  say: CorrectionWording,
+): ClosingBlock {
+  const { session } = dossier
   const { kind, date } = correction
   return {
     type: 'closing',
-    heading: minutesTexts.course.section(2, texts.closing.heading),
-    paragraphs: [texts.closing.paragraph({ kind, place: placeOf(body), date })],
-    endMark: minutesTexts.closing.endMark,
-    identity: texts.closing.identity({
-      kind,
-      key,
-      noun: minutesNoun(session.kind),
-      minutesKey: acta.key,
-      body: body.name,
-      date: session.date,
-    }),
+    heading: minutesTexts.course.section(2, say.text('closingHeading', {})),
+    paragraphs: [say.runs('closing', texts.closing.paragraph(date))],
+    endMark: say.text('endMark', {}),
+    identity: say.runs(
+      'identity',
+      texts.closing.identity({
+        kind,
+        key,
+        noun: minutesNoun(session.kind),
+        minutesKey: acta.key,
+        date: session.date,
+      }),
+    ),
     signers: signersOfCorrection(dossier),
     notes: [],
   }

@@ -2,10 +2,14 @@ import { type Agreement, fulfilment, isAdopted, isOverdue } from '../domain/agre
 import type { Body, Letterhead } from '../domain/body.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { documents, type FollowUpGroup } from '../locale/documents.ts'
+import { followUpPaper, followUpPassages } from '../locale/follow-up-passages.ts'
 import { voteTexts } from '../locale/vote-texts.ts'
 import { footerOf, letterheadOf, paperName } from './frame.ts'
 import { followUpKey, type IssueStamp } from './issue-stamp.ts'
 import type { Block, DocumentModel, Inlines, TableBlock } from './model.ts'
+import { plain } from './paragraphs.ts'
+import { arranged } from './sections.ts'
+import { type Format, formatted, programFormat, type Wording, wordingOf } from './wording.ts'
 
 /** Agreements of a body as they stand on a day. */
 export type FollowUpData = {
@@ -25,12 +29,18 @@ const groups: readonly FollowUpGroup[] = ['overdue', 'inProgress', 'fulfilled', 
 const widths = [114, 238, 122, 108, 58, 44]
 
 /** Every adopted agreement by its state, the overdue first. */
-export function followUpDocument(data: FollowUpData, stamp: IssueStamp): DocumentModel {
+export function followUpDocument(
+  data: FollowUpData,
+  stamp: IssueStamp,
+  format: Format = programFormat,
+): DocumentModel {
   const { body, letterhead, today } = data
   const key = followUpKey(body, today)
   const name = paperName(body, letterhead)
   const subtitle = texts.subtitle(body.name, today)
-  return {
+  const sections = sectionsOf(data, wordingOf(followUpPassages, format, body))
+  const blocks = arranged(followUpPaper.sections, format).flatMap((id) => sections[id])
+  const model: DocumentModel = {
     kind: 'followUp',
     language: 'es-MX',
     title: `${texts.title} · ${subtitle}`,
@@ -47,20 +57,26 @@ export function followUpDocument(data: FollowUpData, stamp: IssueStamp): Documen
       watermark: null,
       blankMark: null,
     },
-    blocks: [{ type: 'title', text: texts.title, subtitle }, ...contentOf(data)],
+    blocks: [{ type: 'title', text: texts.title, subtitle }, ...blocks],
   }
+  return formatted(model, format, body)
 }
 
-function contentOf({ rows, today }: FollowUpData): Block[] {
+type Sections = Readonly<Record<keyof typeof followUpPaper.sections, readonly Block[]>>
+
+function sectionsOf({ rows, today }: FollowUpData, say: Wording<typeof followUpPassages>): Sections {
   const adopted = rows.filter(({ agreement }) => isAdopted(agreement))
   const agreements = adopted.map(({ agreement }) => agreement)
   const overdue = agreements.filter((agreement) => isOverdue(agreement, today)).length
-  const summary: Block = {
-    type: 'paragraph',
-    style: 'plain',
-    content: texts.summary({ ...fulfilment(agreements), overdue }),
+  const { percent, ...count } = fulfilment(agreements)
+  const summary =
+    percent === null
+      ? say.runs('none', {})
+      : say.runs('summary', texts.summary({ ...count, percent, overdue }))
+  return {
+    summary: plain(summary),
+    agreements: adopted.length === 0 ? [] : [tableOf(adopted, today)],
   }
-  return adopted.length === 0 ? [summary] : [summary, tableOf(adopted, today)]
 }
 
 function groupOf(agreement: Agreement, today: LocalDate): FollowUpGroup {

@@ -1,5 +1,4 @@
 import type { AgendaItem } from '../domain/agenda.ts'
-import { placeOf } from '../domain/body.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import { presenceIn } from '../domain/attendance.ts'
 import type { Motion } from '../domain/motion.ts'
@@ -9,32 +8,49 @@ import type { Membership } from '../domain/seat.ts'
 import { fold } from '../domain/text.ts'
 import { type Instant, localDate, localTime } from '../domain/time.ts'
 import { documents } from '../locale/documents.ts'
+import { installationPaper, installationPassages } from '../locale/installation-passages.ts'
 import { installationTexts as texts } from '../locale/installation-texts.ts'
 import { itemBlocks } from './minutes-course.ts'
 import {
+  type Acta,
   agendaSection,
   attendanceSection,
   courseSections,
+  farewellSections,
+  generalSections,
   type Section,
   separateVoteSections,
 } from './minutes-sections.ts'
 import type { Block, Inlines, TableBlock } from './model.ts'
-import { run, said } from './paragraphs.ts'
+import { said } from './paragraphs.ts'
 import { bySector, isVacant, numberOf, ownName, seatName } from './seats.ts'
+import { arranged } from './sections.ts'
+import { type Format, type Wording, wordingOf } from './wording.ts'
 
 /** The acta that formalises a body: who it is made of, that it was installed and protested, and by what rules it goes on. */
-export function installationSections(dossier: SessionDossier): Section[] {
+export function installationActa(dossier: SessionDossier, format: Format): Acta {
+  const say = wordingOf(installationPassages, format, dossier.body)
   const item = installationItem(dossier)
-  return [
-    { title: texts.integration.heading, blocks: () => integrationBlocks(dossier) },
-    attendanceSection(dossier),
-    agendaSection(dossier),
-    ...(item ? [{ title: texts.installed.heading, blocks: () => installedBlocks(dossier, item) }] : []),
-    { title: texts.rules.heading, blocks: () => ruleBlocks(dossier) },
-    ...courseSections(dossier, item ? [item] : []),
-    ...separateVoteSections(dossier),
-  ]
+  const under = (
+    heading: 'integrationHeading' | 'installedHeading' | 'rulesHeading',
+    blocks: () => Block[],
+  ): Section => ({ title: say.text(heading, {}), blocks })
+  const sections = {
+    opening: [],
+    integration: [under('integrationHeading', () => integrationBlocks(dossier, say))],
+    attendance: [attendanceSection(dossier, say)],
+    agenda: [agendaSection(dossier, say)],
+    installed: item ? [under('installedHeading', () => installedBlocks(dossier, item, say))] : [],
+    rules: [under('rulesHeading', () => ruleBlocks(dossier, say))],
+    course: courseSections(dossier, say, item ? [item] : []),
+    general: generalSections(dossier, say),
+    separateVotes: separateVoteSections(dossier),
+    closing: farewellSections(dossier, say),
+  }
+  return { say, sections: arranged(installationPaper.sections, format).flatMap((id) => sections[id]) }
 }
+
+type InstallationWording = Wording<typeof installationPassages>
 
 /** The matter that installs the body: the first that says so, else the first of the agenda. */
 function installationItem({ agenda }: SessionDossier): AgendaItem | null {
@@ -45,8 +61,8 @@ function installationItem({ agenda }: SessionDossier): AgendaItem | null {
 const widths = [34, 150, 112, 112]
 
 /** Every seat of the body by sector, with its titular and its suplente. */
-function integrationBlocks(dossier: SessionDossier): Block[] {
-  const { body, members, rules } = dossier
+function integrationBlocks(dossier: SessionDossier, say: InstallationWording): Block[] {
+  const { members, rules } = dossier
   const groups = bySector(dossier)
   const table: TableBlock = {
     type: 'table',
@@ -62,14 +78,13 @@ function integrationBlocks(dossier: SessionDossier): Block[] {
     result: null,
   }
   const intro = texts.integration.intro({
-    body: body.name,
     seats: members.length,
     voting: votingMembers(members, rules).length,
     sectors: groups.map(({ sector }) => sector.name),
   })
   const supports = members.filter(({ seat }) => seat.role === 'facilitator' || seat.role === 'secretary')
   return [
-    run(intro),
+    ...say.blocks('integration', intro),
     table,
     ...appointments(members),
     ...supports.map(({ seat }) =>
@@ -105,13 +120,13 @@ function appointments(members: readonly Membership[]): Block[] {
 }
 
 /** What was said and voted, the protest that was taken, and the declaration when it was decided so. */
-function installedBlocks(dossier: SessionDossier, item: AgendaItem): Block[] {
+function installedBlocks(dossier: SessionDossier, item: AgendaItem, say: InstallationWording): Block[] {
   const isTreated = item.status === 'done' || item.status === 'inProgress'
   const at = isTreated ? installedAt(dossier, item) : null
   return [
-    ...itemBlocks(dossier, item),
-    ...(isTreated && fold(item.title).includes('protesta') ? protestBlocks(dossier, at) : []),
-    ...(at ? [run(declarationOf(dossier, at))] : []),
+    ...itemBlocks(dossier, item, say),
+    ...(isTreated && fold(item.title).includes('protesta') ? protestBlocks(dossier, at, say) : []),
+    ...(at ? say.blocks('installed', declarationOf(dossier, at)) : []),
   ]
 }
 
@@ -128,32 +143,29 @@ const isUnsaved =
     agendaItemId === item.id && status === 'open'
 
 /** Asked by who presides and answered by those in the room; who was not there protests when it comes. */
-function protestBlocks(dossier: SessionDossier, at: Instant | null): Block[] {
+function protestBlocks(dossier: SessionDossier, at: Instant | null, say: InstallationWording): Block[] {
   const presence = presenceAt(dossier, at)
   const missing = dossier.members.filter(
     (member) => !isVacant(member) && !presenceIn(presence, member.seat.id).isPresent,
   )
-  const { protest } = texts
   return [
-    said(protest.intro),
-    run(protest.question(dossier.body.name, placeOf(dossier.body))),
-    run(protest.answer),
-    run(protest.warning),
-    ...(missing.length > 0 ? [said(protest.missing(missing.map(seatName)))] : []),
+    ...say.blocks('protest', {}),
+    ...say.blocks('protestQuestion', {}),
+    ...say.blocks('protestAnswer', {}),
+    ...say.blocks('protestWarning', {}),
+    ...(missing.length > 0 ? [said(texts.protest.missing(missing.map(seatName)))] : []),
   ]
 }
 
-function declarationOf({ body }: SessionDossier, at: Instant): Inlines {
+function declarationOf({ body }: SessionDossier, at: Instant) {
   return texts.installed.declared({
-    body: body.name,
-    place: placeOf(body),
     time: localTime(at, body.timeZone),
     date: localDate(at, body.timeZone),
   })
 }
 
 /** By what rules it meets from now on, while it approves no others. */
-function ruleBlocks({ rules, members }: SessionDossier): Block[] {
+function ruleBlocks({ rules, members }: SessionDossier, say: InstallationWording): Block[] {
   const seats = votingMembers(members, rules).length
   const rows = texts.rules.rows({
     notice: rules.notice,
@@ -167,7 +179,7 @@ function ruleBlocks({ rules, members }: SessionDossier): Block[] {
     chairBreaksTies: rules.chairBreaksTies,
   })
   return [
-    said(texts.rules.intro(rules.name)),
+    ...say.blocks('rules', { reglas: rules.name }),
     { type: 'fields', rows: rows.map(({ label, text }) => ({ label, value: [{ text }] })) },
   ]
 }

@@ -3,14 +3,16 @@ import { presidingMember, secretaryMember, type SessionDossier } from '../domain
 import type { SeatId } from '../domain/ids.ts'
 import { localTime } from '../domain/time.ts'
 import { documents } from '../locale/documents.ts'
+import { theName } from '../locale/grammar.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
 import { movementTexts } from '../locale/movement-texts.ts'
 import { minutesNoun, terms } from '../locale/terms.ts'
 import { markdownBlocks } from './markdown.ts'
 import { correctionBlocks, movementBlocks, recessBlocks } from './minutes-movements.ts'
+import type { MinutesWording } from './minutes-sections.ts'
 import { quorumDeclaration } from './minutes-quorum.ts'
 import type { Block, Inlines, TableBlock } from './model.ts'
-import { run, said } from './paragraphs.ts'
+import { said } from './paragraphs.ts'
 import {
   annexNumber,
   type Attendance,
@@ -25,14 +27,17 @@ import {
 const texts = minutesTexts.attendance
 
 /** Who came, who did not and why, and the quorum with its arithmetic (R11, R14). */
-export function attendanceBlocks(dossier: SessionDossier): Block[] {
+export function attendanceBlocks(dossier: SessionDossier, say: MinutesWording): Block[] {
   const secretary = secretaryMember(dossier)?.seat.name ?? null
   const written = dossier.agenda.filter(({ kind }) => kind === 'rollCall' || kind === 'quorum')
   return [
-    said(texts.intro(secretary, minutesNoun(dossier.session.kind))),
+    ...say.blocks('attendance', {
+      secretaria: secretary && theName(secretary),
+      acta: minutesNoun(dossier.session.kind),
+    }),
     ...whoCameBlocks(dossier),
     ...written.flatMap((item) => markdownBlocks(item.minutes)),
-    run(quorumDeclaration(dossier)),
+    ...quorumDeclaration(dossier, say),
     ...movementBlocks(dossier),
     ...recessBlocks(dossier),
     ...correctionBlocks(dossier),

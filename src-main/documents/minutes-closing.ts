@@ -1,14 +1,16 @@
-import { placeOf } from '../domain/body.ts'
 import { presidingMember, type SessionDossier } from '../domain/dossier.ts'
 import { alternatesBeside, expectedSigners } from '../domain/signers.ts'
 import type { Membership } from '../domain/seat.ts'
 import { localDate, localTime } from '../domain/time.ts'
+import type { minutesPassages } from '../locale/minutes-passages.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
 import { minutesNoun, sessionTitle } from '../locale/terms.ts'
 import { excuseAnnex } from './minutes-attendance.ts'
 import { sessionDocumentKey } from './issue-stamp.ts'
+import type { MinutesWording } from './minutes-sections.ts'
 import type { ClosingBlock, Inlines, Signer } from './model.ts'
 import { attendanceOf, isVacant, numberOf, personName, seatName } from './seats.ts'
+import type { Wording } from './wording.ts'
 
 const texts = minutesTexts.closing
 
@@ -52,7 +54,11 @@ function asAlternate(signer: Signer): Signer {
 }
 
 /** The end of a closed session; null while it has none. */
-export function closingBlock(dossier: SessionDossier, heading: string): ClosingBlock | null {
+export function closingBlock(
+  dossier: SessionDossier,
+  heading: string,
+  say: MinutesWording,
+): ClosingBlock | null {
   const { body, session } = dossier
   if (session.closedAt === null) return null
   const date = localDate(session.closedAt, body.timeZone)
@@ -64,7 +70,7 @@ export function closingBlock(dossier: SessionDossier, heading: string): ClosingB
     annexes: annexCount(dossier),
     noun: minutesNoun(session.kind),
   })
-  return { ...endBlock(dossier, heading, paragraph), notes: notesOf(dossier) }
+  return { ...endBlock(dossier, heading, say.runs('closing', paragraph), say), notes: notesOf(dossier) }
 }
 
 export function annexCount({ attachments }: Pick<SessionDossier, 'attachments'>): number {
@@ -72,22 +78,28 @@ export function annexCount({ attachments }: Pick<SessionDossier, 'attachments'>)
 }
 
 /** The end of an acta with that paragraph, and its signers. */
-export function endBlock(dossier: SessionDossier, heading: string, paragraph: Inlines): ClosingBlock {
-  const { body, session } = dossier
+export function endBlock(
+  dossier: SessionDossier,
+  heading: string,
+  paragraph: Inlines,
+  say: Wording<Pick<typeof minutesPassages, 'identity' | 'endMark'>>,
+): ClosingBlock {
+  const { session } = dossier
   return {
     type: 'closing',
     heading,
     paragraphs: [paragraph],
-    endMark: texts.endMark,
-    identity: texts.identity({
-      noun: minutesNoun(session.kind),
-      key: sessionDocumentKey(dossier, 'minutes'),
-      title: sessionTitle(session.kind, dossier.number),
-      body: body.name,
-      place: placeOf(body),
-      date: session.date,
-      wasHeld: session.status !== 'notHeld',
-    }),
+    endMark: say.text('endMark', {}),
+    identity: say.runs(
+      'identity',
+      texts.identity({
+        noun: minutesNoun(session.kind),
+        key: sessionDocumentKey(dossier, 'minutes'),
+        title: sessionTitle(session.kind, dossier.number),
+        date: session.date,
+        wasHeld: session.status !== 'notHeld',
+      }),
+    ),
     signers: signersOf(dossier),
     notes: [],
   }

@@ -2,8 +2,11 @@ import type { AgendaItem } from '../domain/agenda.ts'
 import { isOverdue } from '../domain/agreement.ts'
 import { secretaryMember, type SessionDossier } from '../domain/dossier.ts'
 import { localTime } from '../domain/time.ts'
+import { atHour } from '../locale/document-dates.ts'
+import { theName } from '../locale/grammar.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
 import { markdownBlocks } from './markdown.ts'
+import type { MinutesWording } from './minutes-sections.ts'
 import { voteBlocks } from './minutes-votes.ts'
 import type { Block } from './model.ts'
 import { said } from './paragraphs.ts'
@@ -11,18 +14,18 @@ import { said } from './paragraphs.ts'
 const texts = minutesTexts.course
 
 /** The agenda as called and how it was approved. */
-export function agendaBlocks(dossier: SessionDossier): Block[] {
+export function agendaBlocks(dossier: SessionDossier, say: MinutesWording): Block[] {
   const secretary = secretaryMember(dossier)?.seat.name ?? null
   const called = dossier.agenda.filter(({ isUrgent }) => !isUrgent)
   const urgent = dossier.agenda.filter(({ isUrgent }) => isUrgent).map(({ title }) => title)
   const items = called.map(({ title }) => ({ content: [{ text: texts.item(title) }] }))
   const approvals = dossier.agenda.filter(({ kind }) => kind === 'agendaApproval')
   return [
-    said(texts.agendaIntro(secretary)),
+    ...say.blocks('agenda', { secretaria: secretary && theName(secretary) }),
     { type: 'list', ordered: true, items },
-    ...(urgent.length > 0 ? [said(texts.urgent(urgent))] : []),
+    ...(urgent.length > 0 ? say.blocks('urgent', texts.urgent(urgent)) : []),
     ...approvals.flatMap((item) => [
-      ...endedOtherwise(dossier, item),
+      ...endedOtherwise(dossier, item, say),
       ...markdownBlocks(item.minutes),
       ...voteBlocks(dossier, item),
     ]),
@@ -41,29 +44,29 @@ export function generalItems(dossier: SessionDossier): AgendaItem[] {
 }
 
 /** What was said, voted and agreed under an item. */
-export function itemBlocks(dossier: SessionDossier, item: AgendaItem): Block[] {
+export function itemBlocks(dossier: SessionDossier, item: AgendaItem, say: MinutesWording): Block[] {
   const presenter: Block[] = item.presenter
     ? [{ type: 'paragraph', style: 'note', content: [{ text: texts.presenter(item.presenter) }] }]
     : []
   const content = [
-    ...endedOtherwise(dossier, item),
-    ...writtenBlocks(dossier, item),
+    ...endedOtherwise(dossier, item, say),
+    ...writtenBlocks(dossier, item, say),
     ...voteBlocks(dossier, item),
   ]
   if (content.length > 0) return [...presenter, ...content]
-  return [...presenter, said(item.kind === 'general' ? texts.noGeneral : texts.noRemarks)]
+  return [...presenter, ...say.blocks(item.kind === 'general' ? 'noGeneral' : 'noRemarks', {})]
 }
 
 /** Postponed, withdrawn or not yet treated items say so. */
-function endedOtherwise(dossier: SessionDossier, item: AgendaItem): Block[] {
-  const at = item.endedAt ? localTime(item.endedAt, dossier.body.timeZone) : null
-  if (item.status === 'postponed') return [said(texts.postponed(at))]
-  if (item.status === 'withdrawn') return [said(texts.withdrawn(at))]
+function endedOtherwise(dossier: SessionDossier, item: AgendaItem, say: MinutesWording): Block[] {
+  const hour = item.endedAt ? atHour(localTime(item.endedAt, dossier.body.timeZone)) : ''
+  if (item.status === 'postponed' || item.status === 'withdrawn')
+    return say.blocks(item.status, { a_la_hora: hour })
   return item.status === 'pending' && dossier.session.closedAt === null ? [said(texts.pending)] : []
 }
 
 /** The follow-up counts by itself what nobody wrote. */
-function writtenBlocks(dossier: SessionDossier, item: AgendaItem): Block[] {
+function writtenBlocks(dossier: SessionDossier, item: AgendaItem, say: MinutesWording): Block[] {
   const written = markdownBlocks(item.minutes)
   const isTreated = item.status === 'done' || item.status === 'inProgress'
   if (written.length > 0 || item.kind !== 'followUp' || !isTreated) return written
@@ -72,5 +75,6 @@ function writtenBlocks(dossier: SessionDossier, item: AgendaItem): Block[] {
   const overdue = counted.filter((agreement) => isOverdue(agreement, session.date)).length
   const fulfilled = counted.filter(({ status }) => status === 'fulfilled').length
   const inProgress = counted.length - fulfilled - overdue
-  return [said(texts.followUp({ total: counted.length, fulfilled, inProgress, overdue }))]
+  if (counted.length === 0) return say.blocks('noFollowUp', {})
+  return say.blocks('followUp', texts.followUp({ total: counted.length, fulfilled, inProgress, overdue }))
 }

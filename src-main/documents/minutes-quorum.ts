@@ -3,18 +3,21 @@ import { secondCallAt } from '../domain/room.ts'
 import { localTime } from '../domain/time.ts'
 import { quorumTexts as texts } from '../locale/paper-quorum-texts.ts'
 import { declaredQuorum, firstOfDay, namedStatement } from './found-quorum.ts'
-import type { Inlines } from './model.ts'
+import type { MinutesWording } from './minutes-sections.ts'
+import type { Block } from './model.ts'
+import { run } from './paragraphs.ts'
 
 /** The declaration of quorum with its arithmetic; on the second call, also what there was at the first (R11–R15). */
-export function quorumDeclaration(dossier: SessionDossier): Inlines {
+export function quorumDeclaration(dossier: SessionDossier, say: MinutesWording): Block[] {
   const { session, rules, body } = dossier
-  return texts.declared({
+  const declared = texts.declared({
     quorum: declaredQuorum(dossier),
     calls: callsOfDay(dossier),
     isSecond: session.call === 'second',
     basis: rules.quorumBasis,
     openedAt: session.openedAt && localTime(session.openedAt, body.timeZone),
   })
+  return declared.isReached ? say.blocks('quorum', declared.values) : [run(declared.runs)]
 }
 
 /** The hours of both calls of a session that was opened on the second of its day. */

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../domain/agenda.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
+import type { minutesPassages } from '../locale/minutes-passages.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
 import { minutesNoun } from '../locale/terms.ts'
 import { markdownBlocks } from './markdown.ts'
@@ -14,50 +15,66 @@ import {
   separateVotesInOrder,
   separateVoteTitle,
 } from './separate-votes.ts'
+import type { Wording } from './wording.ts'
 
-const { course, closing, attendance } = minutesTexts
+const { course, closing } = minutesTexts
+
+export type MinutesWording = Wording<typeof minutesPassages>
 
 /** A part of an acta before it has its number. */
+/** How an acta is worded, and its sections in their order. */
+export type Acta = { readonly say: MinutesWording; readonly sections: readonly Section[] }
 export type Section = { readonly title: string; blocks(number: number): readonly Block[] }
 
 const under = (number: number, index: number, title: string) =>
   subsection(course.subsection(number, index + 1, title))
 
 /** Numbered without gaps, whatever the agenda has, with the end of the acta after them. */
-export function numberedSections(dossier: SessionDossier, sections: readonly Section[]): Block[] {
-  const farewell = farewellSections(dossier)
-  const all = [...sections, ...farewell]
-  const end = farewell.length > 0 ? closing.signaturesHeading : closing.heading
+export function numberedSections(
+  dossier: SessionDossier,
+  sections: readonly Section[],
+  say: MinutesWording,
+): Block[] {
+  const hasFarewell = farewellSections(dossier, say).length > 0
+  const end = say.text(hasFarewell ? 'signaturesHeading' : 'closingHeading', {})
   return [
-    ...all.flatMap(({ title, blocks }, index) => [
+    ...sections.flatMap(({ title, blocks }, index) => [
       section(course.section(index + 1, title)),
       ...blocks(index + 1),
     ]),
-    endOf(dossier, course.section(all.length + 1, end)),
+    endOf(dossier, course.section(sections.length + 1, end), say),
   ]
 }
 
-export function attendanceSection(dossier: SessionDossier): Section {
-  return { title: attendance.heading, blocks: () => attendanceBlocks(dossier) }
+export function attendanceSection(dossier: SessionDossier, say: MinutesWording): Section {
+  return { title: say.text('attendanceHeading', {}), blocks: () => attendanceBlocks(dossier, say) }
 }
 
-export function agendaSection(dossier: SessionDossier): Section {
-  return { title: course.agendaHeading, blocks: () => agendaBlocks(dossier) }
+export function agendaSection(dossier: SessionDossier, say: MinutesWording): Section {
+  return { title: say.text('agendaHeading', {}), blocks: () => agendaBlocks(dossier, say) }
 }
 
-/** The matters of the session but those of another section, and each general one under its own heading. */
-export function courseSections(dossier: SessionDossier, except: readonly AgendaItem[] = []): Section[] {
+/** The matters of the session but those of another section. */
+export function courseSections(
+  dossier: SessionDossier,
+  say: MinutesWording,
+  except: readonly AgendaItem[] = [],
+): Section[] {
   const items = courseItems(dossier).filter((item) => !except.includes(item))
   const matters: Section = {
-    title: course.heading,
+    title: say.text('courseHeading', {}),
     blocks: (number) =>
-      items.flatMap((item, index) => [under(number, index, item.title), ...itemBlocks(dossier, item)]),
+      items.flatMap((item, index) => [under(number, index, item.title), ...itemBlocks(dossier, item, say)]),
   }
-  const general = generalItems(dossier).map((item): Section => ({
+  return items.length > 0 ? [matters] : []
+}
+
+/** Each general matter under its own heading. */
+export function generalSections(dossier: SessionDossier, say: MinutesWording): Section[] {
+  return generalItems(dossier).map((item) => ({
     title: item.title,
-    blocks: () => itemBlocks(dossier, item),
+    blocks: () => itemBlocks(dossier, item, say),
   }))
-  return [...(items.length > 0 ? [matters] : []), ...general]
 }
 
 /** The separate votes (R22), where there are any. */
@@ -73,18 +90,18 @@ export function separateVoteSections(dossier: SessionDossier): Section[] {
 }
 
 /** What was written of the closing, if anything. */
-function farewellSections(dossier: SessionDossier): Section[] {
+export function farewellSections(dossier: SessionDossier, say: MinutesWording): Section[] {
   const blocks = dossier.agenda
     .filter(({ kind }) => kind === 'closing')
     .flatMap((item) => markdownBlocks(item.minutes))
-  return blocks.length > 0 ? [{ title: course.closingItem, blocks: () => blocks }] : []
+  return blocks.length > 0 ? [{ title: say.text('farewellHeading', {}), blocks: () => blocks }] : []
 }
 
 /** Hour of the end, pages and signatures; or that the session still runs. */
-function endOf(dossier: SessionDossier, heading: string): Block {
+function endOf(dossier: SessionDossier, heading: string, say: MinutesWording): Block {
   const text = closing.stillOpen(minutesNoun(dossier.session.kind))
   return (
-    closingBlock(dossier, heading) ?? {
+    closingBlock(dossier, heading, say) ?? {
       type: 'paragraph',
       style: 'note',
       content: [{ text }],

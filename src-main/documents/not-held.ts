@@ -1,10 +1,11 @@
-import { placeOf } from '../domain/body.ts'
 import { secretaryMember, type SessionDossier } from '../domain/dossier.ts'
 import { requiredQuorum, votingMembers } from '../domain/quorum.ts'
 import { quorumAt, quorumRuleAt, secondCallAt } from '../domain/room.ts'
 import type { Membership } from '../domain/seat.ts'
 import { type Instant, localDate, localTime } from '../domain/time.ts'
+import { theName } from '../locale/grammar.ts'
 import { minutesTexts } from '../locale/minutes-texts.ts'
+import { notHeldPaper, notHeldPassages } from '../locale/not-held-passages.ts'
 import { notHeldTexts as texts } from '../locale/not-held-texts.ts'
 import type { FoundQuorum } from '../locale/paper-quorum-texts.ts'
 import { minutesNoun, sessionTitle } from '../locale/terms.ts'
@@ -18,42 +19,49 @@ import { formerCallText } from './minutes-quorum.ts'
 import type { Block, DocumentModel, Inlines } from './model.ts'
 import { run, said, section } from './paragraphs.ts'
 import { attendanceOf, seatName } from './seats.ts'
+import { arranged } from './sections.ts'
+import { type Format, formatted, merged, programFormat, type Wording, wordingOf } from './wording.ts'
 
 /** Acta de no verificativo: what was left written of a session without quorum (R15). */
-export function notHeldDocument(dossier: SessionDossier, stamp: IssueStamp): DocumentModel {
-  const { session } = dossier
+export function notHeldDocument(
+  dossier: SessionDossier,
+  stamp: IssueStamp,
+  format: Format = programFormat,
+): DocumentModel {
+  const { session, body } = dossier
+  const say = wordingOf(notHeldPassages, format, body)
   const noun = minutesNoun(session.kind)
   const title = texts.title(noun, sessionTitle(session.kind, dossier.number), session.attempt)
-  const sections = [
-    [texts.call.heading, callBlocks(dossier)],
-    [texts.attendance.heading, attendanceBlocks(dossier)],
-    [texts.quorum.heading, [...quorumBlocks(dossier), said(texts.quorum.end(noun))]],
-    [texts.again.heading, [said(againText(dossier))]],
-  ] as const
-  return minutesModel(dossier, stamp, title, [
-    ...openingBlocks(dossier),
-    ...sections.flatMap(([heading, blocks], index) => [
-      section(minutesTexts.course.section(index + 1, heading)),
-      ...blocks,
-    ]),
-    endBlock(
-      dossier,
-      minutesTexts.course.section(sections.length + 1, texts.closing.heading),
-      endOf(dossier),
-    ),
-  ])
+  let number = 0
+  const numbered = (heading: keyof typeof notHeldPassages) =>
+    minutesTexts.course.section((number += 1), say.text(heading as 'callHeading', {}))
+  const sections: Record<keyof typeof notHeldPaper.sections, () => readonly Block[]> = {
+    opening: () => openingBlocks(dossier, say),
+    call: () => [section(numbered('callHeading')), ...callBlocks(dossier)],
+    attendance: () => [section(numbered('attendanceHeading')), ...attendanceBlocks(dossier, say)],
+    quorum: () => [
+      section(numbered('quorumHeading')),
+      ...quorumBlocks(dossier),
+      ...say.blocks('noSession', { acta: noun }),
+    ],
+    again: () => [section(numbered('againHeading')), said(againText(dossier))],
+    closing: () => [endBlock(dossier, numbered('closingHeading'), endOf(dossier, say), say)],
+  }
+  const blocks = arranged(notHeldPaper.sections, format).flatMap((id) => sections[id]())
+  return formatted(minutesModel(dossier, stamp, title, blocks), format, body)
 }
+
+type NotHeldWording = Wording<typeof notHeldPassages>
 
 /** When it was found that there was no quorum. */
 function foundAt({ session, body }: SessionDossier) {
   return session.closedAt === null ? session.time : localTime(session.closedAt, body.timeZone)
 }
 
-function openingBlocks(dossier: SessionDossier): Block[] {
+function openingBlocks(dossier: SessionDossier, say: NotHeldWording): Block[] {
   const { body, session, rules } = dossier
   const secretary = secretaryMember(dossier)?.seat.name
   const preamble = texts.preamble({
-    place: placeOf(body),
     time: foundAt(dossier),
     date: session.date,
     venue: session.place,
@@ -65,9 +73,12 @@ function openingBlocks(dossier: SessionDossier): Block[] {
     hour: session.time,
     basis: rules.sessionBasis,
   })
-  const keeper = secretary ? [{ text: texts.keeper(minutesNoun(session.kind), secretary) }] : []
+  const keeper = secretary ? say.runs('keeper', texts.keeper(minutesNoun(session.kind), secretary)) : []
   const former = formerCallText(dossier)
-  return [run([...preamble, ...keeper]), ...(former ? [said(former)] : [])]
+  return [
+    run([...say.runs('preamble', preamble), ...merged(keeper.length > 0 ? [{ text: ' ' }, ...keeper] : [])]),
+    ...(former ? [said(former)] : []),
+  ]
 }
 
 /** Who was called, when, and who said that the call had come (R8, R10). */
@@ -94,12 +105,14 @@ function receiptTexts({ receipts, members, body }: SessionDossier): string[] {
   return [texts.call.receipts(groups), ...(without.length > 0 ? [texts.call.noReceipt(without)] : [])]
 }
 
-function attendanceBlocks(dossier: SessionDossier): Block[] {
+function attendanceBlocks(dossier: SessionDossier, say: NotHeldWording): Block[] {
   const secretary = secretaryMember(dossier)?.seat.name ?? null
   const hasArrivals = attendanceOf(dossier).some(({ final }) => final.arrivedAt !== null)
   const written = dossier.agenda.filter(({ kind }) => kind === 'rollCall' || kind === 'quorum')
   return [
-    said(hasArrivals ? texts.attendance.intro(secretary) : texts.attendance.nobody),
+    ...(hasArrivals
+      ? say.blocks('attendance', { secretaria: secretary && theName(secretary) })
+      : say.blocks('nobody', {})),
     ...whoCameBlocks(dossier),
     ...written.flatMap((item) => markdownBlocks(item.minutes)),
   ]
@@ -142,10 +155,11 @@ function againText({ reconvenedBy, rules, members, session }: SessionDossier): s
   return texts.again.rule({ rule: rules.secondCall, quorum, required, notice: rules.notice[session.kind] })
 }
 
-function endOf(dossier: SessionDossier): Inlines {
-  return texts.closing.paragraph({
+function endOf(dossier: SessionDossier, say: NotHeldWording): Inlines {
+  const values = texts.closing.paragraph({
     noun: minutesNoun(dossier.session.kind),
     time: foundAt(dossier),
     annexes: annexCount(dossier),
   })
+  return say.runs('closing', values)
 }

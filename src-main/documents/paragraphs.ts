@@ -9,6 +9,11 @@ export function run(content: Inlines): Block {
   return { type: 'paragraph', style: 'text', content }
 }
 
+/** Ragged, as data are set; none when there is nothing to say. */
+export function plain(content: Inlines): Block[] {
+  return content.length > 0 ? [{ type: 'paragraph', style: 'plain', content }] : []
+}
+
 export function section(text: string): Block {
   return { type: 'heading', level: 2, text }
 }

@@ -1,7 +1,11 @@
 import type { CooperationPhase } from './cooperation-life.ts'
 import type { MissingPart } from './cooperation-rules.ts'
 import type { ConditionState } from './quorum.ts'
+import type { PassageReason, TemplateKind } from './template.ts'
 import type { LocalDate, LocalTime } from './time.ts'
+
+/** Where in a passage of a template, from one; no kind for the own texts of a body. */
+type PassagePlace = { kind: TemplateKind | null; passage: string; line: number; column: number }
 
 /** Every expected refusal and what its text needs. The wording is in `locale`: a code without text does not compile. */
 export type FailureParams = {
@@ -64,6 +68,20 @@ export type FailureParams = {
   'snippet.empty': Record<string, never>
   /** `before`: the words just before the field, to find it. */
   'snippet.unknownField': { snippet: string; field: string; before: string; known: readonly string[] }
+
+  'template.broken': PassagePlace & { reason: PassageReason; word: string; suggestion: string | null }
+  /** The field is of another passage of the paper. */
+  'template.fieldElsewhere': PassagePlace & { field: string; elsewhere: string }
+  'template.loop': { chain: readonly string[] }
+  'template.needs': { kind: TemplateKind; passage: string; field: string }
+  'template.tooLong': Omit<PassagePlace, 'line' | 'column'> & {
+    what: 'characters' | 'fields' | 'expanded'
+    size: number
+    limit: number
+  }
+  'template.empty': { kind: TemplateKind; passage: string }
+  'template.textTwice': { name: string }
+  'template.fixedSection': { kind: TemplateKind; section: string }
 
   'session.invalidTransition': { from: string; to: string }
   'session.beforeCall': { date: LocalDate; time: LocalTime; called: LocalDate }

@@ -2,15 +2,11 @@ import type { MinutesStatus } from '../domain/minutes.ts'
 import { type LocalDate, yearOf } from '../domain/time.ts'
 import { dayOfMonth, monthName } from './dates.ts'
 import { dateInWords } from './document-dates.ts'
-import { figures, ofName, plural, sentence, tie } from './grammar.ts'
-import { ofBody, onCall } from './minutes-texts.ts'
+import { figures, ofName, plural, tie } from './grammar.ts'
+import { ofBody, onCall, pagesInWords } from './minutes-texts.ts'
 import { quorumTexts } from './paper-quorum-texts.ts'
-import { type Run, rich, strong } from './rich.ts'
 
 type Noun = 'acta' | 'minuta'
-type PageRun =
-  | { readonly page: 'total'; readonly words: true }
-  | { readonly page: 'total'; readonly forms: readonly [string, string] }
 
 /** «a los 5 (cinco) días del mes de octubre de 2026 (dos mil veintiséis)», «al día 1 (primero) del mes de…». */
 export function daysOfMonth(date: LocalDate): string {
@@ -48,35 +44,20 @@ export const certificationTexts = {
     date: LocalDate
     quorum: { present: number; seats: number } | null
     count: number
-  }): readonly Run[] => {
-    const person = said.person ? `, ${said.person},` : ''
-    const quorum = said.quorum
-      ? `, con la asistencia de ${quorumTexts.attendance(said.quorum)} y quórum legal`
-      : ''
-    const adopted = plural(
-      said.count,
-      'se adoptó el acuerdo siguiente',
-      'se adoptaron los acuerdos siguientes',
-    )
-    return rich`La persona titular ${ofName(said.post)}${person} ${strong('CERTIFICA')} que en la ${strong(`${said.session}${onCall(said.attempt)}`)} ${ofBody(said.body)}, celebrada el ${strong(dateInWords(said.date))}${quorum}, ${adopted}:`
-  },
-  cancelled: (said: { key: string; date: LocalDate | null; reason: string }) =>
-    sentence(
-      `El acuerdo ${said.key} se canceló con posterioridad${said.date ? `, el ${dateInWords(said.date)}` : ''}${said.reason ? `, por el motivo siguiente: ${said.reason}` : ''}; conserva su número`,
-    ),
-  minutes: (said: {
-    noun: Noun
-    key: string
-    status: MinutesStatus
-    date: LocalDate | null
-  }): readonly Run[] =>
-    rich`Los textos que anteceden concuerdan con ${said.noun === 'acta' ? 'el acta' : 'la minuta'} ${strong(said.key)}, que ${stateOf(said)}.`,
-  issued: (said: { place: string; date: LocalDate }): readonly (Run | PageRun)[] => [
-    ...rich`Se expide en ${said.place}, ${daysOfMonth(said.date)}, en `,
-    { page: 'total', words: true },
-    { page: 'total', forms: [`${tie}página`, `${tie}páginas`] },
-    ...rich`, para los efectos a que haya lugar.`,
-  ],
-  farewell: 'Doy fe.',
+  }) => ({
+    de_quien: ofName(said.post),
+    persona: said.person,
+    sesion: `${said.session}${onCall(said.attempt)}`,
+    del_organo: ofBody(said.body),
+    fecha: dateInWords(said.date),
+    asistencia: said.quorum && quorumTexts.attendance(said.quorum),
+    acuerdos: plural(said.count, 'se adoptó el acuerdo siguiente', 'se adoptaron los acuerdos siguientes'),
+  }),
+  minutes: (said: { noun: Noun; key: string; status: MinutesStatus; date: LocalDate | null }) => ({
+    el_acta: said.noun === 'acta' ? 'el acta' : 'la minuta',
+    clave: said.key,
+    estado: stateOf(said),
+  }),
+  issued: (date: LocalDate) => ({ a_los_dias: daysOfMonth(date), paginas: pagesInWords }),
   holder: (post: string) => `Titular ${ofName(post)}`,
 } as const

@@ -2,15 +2,11 @@ import type { MinutesCorrection } from '../domain/minutes.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { daysOfMonth } from './certification-texts.ts'
 import { dateInWords, plainDate } from './document-dates.ts'
-import { ofName, plural, sentence, tie } from './grammar.ts'
-import { ofBody, ofNoun, onCall } from './minutes-texts.ts'
-import { type Run, rich, strong } from './rich.ts'
+import { plural, sentence, tie } from './grammar.ts'
+import { ofBody, ofNoun, onCall, pagesInWords } from './minutes-texts.ts'
 
 type Kind = MinutesCorrection['kind']
 type Noun = 'acta' | 'minuta'
-type PageRun =
-  | { readonly page: 'total'; readonly words: true }
-  | { readonly page: 'total'; readonly forms: readonly [string, string] }
 
 const names: Record<Kind, string> = { errata: 'Fe de erratas', addendum: 'Addendum' }
 const thisOne: Record<Kind, string> = {
@@ -33,8 +29,16 @@ export const correctionTexts = {
     body: string
     date: LocalDate
     today: LocalDate
-  }): readonly Run[] =>
-    rich`Con fecha ${dateInWords(said.today)} se expide ${thisOne[said.kind]} ${ofNoun(said.noun)} ${strong(said.key)} de la ${strong(`${said.session}${onCall(said.attempt)}`)} ${ofBody(said.body)}, celebrada el ${dateInWords(said.date)}. El texto de ${said.noun === 'acta' ? 'esa acta' : 'esa minuta'} quedó fijo al aprobarse y no se modifica: este documento se agrega a ella y se conserva con ella.`,
+  }) => ({
+    hoy: dateInWords(said.today),
+    la_presente: thisOne[said.kind],
+    del_acta: ofNoun(said.noun),
+    clave_acta: said.key,
+    sesion: `${said.session}${onCall(said.attempt)}`,
+    del_organo: ofBody(said.body),
+    fecha: dateInWords(said.date),
+    esa_acta: said.noun === 'acta' ? 'esa acta' : 'esa minuta',
+  }),
   labels: {
     minutes: 'Documento corregido',
     version: 'Versión',
@@ -53,24 +57,15 @@ export const correctionTexts = {
   changes: { heading: (count: number) => plural(count, 'Corrección', 'Correcciones') },
   columns: ['Lugar del texto', 'Dice', 'Debe decir'],
   nothing: '(sin texto)',
-  rest: (noun: Noun) => `Lo demás ${ofNoun(noun)} queda en sus términos.`,
-  added: 'Texto que se agrega',
+  rest: (noun: Noun) => ({ del_acta: ofNoun(noun) }),
   closing: {
-    heading: 'Firmas',
-    paragraph: (said: { kind: Kind; place: string; date: LocalDate }): readonly (Run | PageRun)[] => [
-      ...rich`Se expide en ${said.place}, ${daysOfMonth(said.date)}, en `,
-      { page: 'total', words: true },
-      { page: 'total', forms: [`${tie}página`, `${tie}páginas`] },
-      ...rich`.`,
-    ],
-    identity: (said: {
-      kind: Kind
-      key: string
-      noun: Noun
-      minutesKey: string
-      body: string
-      date: LocalDate
-    }): readonly Run[] =>
-      rich`Firmas ${ofThis[said.kind]} ${strong(said.key)}, ${ofNoun(said.noun)} ${said.minutesKey} ${ofName(said.body)}, sesión celebrada el ${plainDate(said.date)}.`,
+    paragraph: (date: LocalDate) => ({ a_los_dias: daysOfMonth(date), paginas: pagesInWords }),
+    identity: (said: { kind: Kind; key: string; noun: Noun; minutesKey: string; date: LocalDate }) => ({
+      de_la_correccion: ofThis[said.kind],
+      clave: said.key,
+      del_acta: ofNoun(said.noun),
+      clave_acta: said.minutesKey,
+      fecha: plainDate(said.date),
+    }),
   },
 } as const

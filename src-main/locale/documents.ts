@@ -7,7 +7,7 @@ import { dateInWords, hourInWords, later, plainDate, plainHour } from './documen
 import { relativeDay, weekdayName } from './dates.ts'
 import { figures, lowerFirst, ofName, plural, sentence, theName, tie, upperFirst } from './grammar.ts'
 import { quorumTexts, windowOf } from './paper-quorum-texts.ts'
-import { type Run, rich, strong } from './rich.ts'
+import { rich, strong } from './rich.ts'
 import { noticeAmount, terms } from './terms.ts'
 
 const frame = {
@@ -71,14 +71,11 @@ const call = {
   title: (attempt: number) => (attempt > 1 ? upperFirst(quorumTexts.callName(attempt)) : 'Convocatoria'),
   issued,
   subtitle: (title: string, year: number) => `${title} de${tie}${year}`,
-  placeAndDate: (place: string, date: LocalDate) => `${place}, a ${dateInWords(date)}.`,
-  addressees: (body: string) => rich`${strong(`Personas integrantes ${ofName(body)}`)}`,
-  designated: (body: string) => rich`${strong(`Personas designadas para integrar ${theName(body)}`)}`,
-  designations:
-    'Cada persona titular y suplente acreditará su designación con el documento respectivo; ambas rinden protesta y firman el acta de instalación.',
-  present: 'Presente',
-  summons: (basis: string, title: string, attempt: number): readonly Run[] =>
-    rich`${basis ? `Con fundamento en ${basis}, se` : 'Se'} les convoca${attempt > 1 ? `, en ${quorumTexts.callName(attempt)},` : ''} a la ${strong(title)}, que se celebrará conforme a los datos y al orden del día siguientes.`,
+  summons: (basis: string, title: string, attempt: number) => ({
+    fundamento: basis,
+    llamado: attempt > 1 ? quorumTexts.callName(attempt) : '',
+    sesion: title,
+  }),
   when: { label: 'Día y hora' },
   whenValue: (date: LocalDate, time: LocalTime) =>
     rich`${upperFirst(weekdayName(date))} ${strong(`${dateInWords(date)}, ${hourInWords(time)}`)}`,
@@ -104,13 +101,16 @@ const call = {
   secondCallWindow: (window: { from: number; to: number }, quorum: string) =>
     `Si no se reúne el quórum, mediante nueva convocatoria para otra fecha, ${windowOf(window)}, con ${quorum}`,
   quorum: 'Quórum',
-  onlyListed: (admitsUrgent: boolean) =>
-    `Sólo se tratarán los asuntos del orden del día${admitsUrgent ? '; los urgentes que no figuren en él requieren que la sesión admita tratarlos mediante votación' : ''}.`,
-  agenda: 'Orden del día',
+  onlyListed: (admitsUrgent: boolean) => ({
+    urgentes: admitsUrgent
+      ? 'los urgentes que no figuren en él requieren que la sesión admita tratarlos mediante votación'
+      : '',
+  }),
   item: sentence,
-  lateItems: (secretary: string | null, hours: number) =>
-    `Pueden proponerse asuntos adicionales${secretary ? ` a ${theName(secretary)}` : ''} hasta ${figures(hours, 'feminine')} ${plural(hours, 'hora', 'horas')} antes de la sesión.`,
-  farewell: 'Atentamente',
+  lateItems: (secretary: string | null, hours: number) => ({
+    secretaria: secretary && theName(secretary),
+    horas: `${figures(hours, 'feminine')} ${plural(hours, 'hora', 'horas')}`,
+  }),
   byInstruction: (chair: string) => `por instrucciones ${ofName(chair)}`,
   presides: 'Preside',
   receipt: (key: string) => `ACUSE DE RECIBO · ${key}`,
@@ -138,20 +138,15 @@ const attendanceSheet = {
     signature: 'Firma',
   },
   options: ['Titular', 'Suplente'],
-  guests: 'Personas invitadas (voz, sin voto)',
   guest: (name: string, organization: string) => (organization ? `${name} · ${organization}` : name),
   blanks: ['Cierre de la lista', 'Presentes con voto'],
   quorum: (required: number, seats: number) => `Quórum: ${required} de ${seats}`,
   rubric: (secretary: string | null) =>
     secretary ? `Rúbrica ${ofName(secretary)}` : 'Rúbrica de quien pasa lista',
-  privacy: (body: string, address: string, noticeAt: string): readonly Run[] => {
-    const notice = noticeAt ? `en ${noticeAt}` : address ? 'en el mismo domicilio' : 'en la misma unidad'
-    return rich`${strong('Aviso de privacidad simplificado.')} ${upperFirst(theName(body))}${
-      address ? `, con domicilio en ${address},` : ''
-    } es responsable de los datos personales de esta lista (nombre, calidad, hora y firma), que se usan para acreditar la asistencia y el quórum e integrar el expediente de la sesión. Los nombres y votos de quienes integran el órgano son públicos; las firmas de particulares se protegen en la versión pública. No se realizan transferencias que requieran consentimiento. Puede manifestar su negativa ante la Unidad de Transparencia${
-      address ? ', en el mismo domicilio' : ''
-    }; el aviso integral está disponible ${notice}.`
-  },
+  privacy: (address: string, noticeAt: string) => ({
+    en_el_domicilio: address && 'en el mismo domicilio',
+    donde: noticeAt ? `en ${noticeAt}` : address ? 'en el mismo domicilio' : 'en la misma unidad',
+  }),
 } as const
 
 export type FollowUpGroup = 'overdue' | Exclude<AgreementStatus, 'draft' | 'rejected'>
@@ -180,17 +175,14 @@ const followUp = {
   session: plainDate,
   due: (date: LocalDate, today: LocalDate, isOpen: boolean) =>
     isOpen ? `${plainDate(date)}\n(${relativeDay(date, today)})` : plainDate(date),
-  summary: (figure: {
-    fulfilled: number
-    total: number
-    percent: number | null
-    overdue: number
-  }): readonly Run[] => {
+  summary: (figure: { fulfilled: number; total: number; percent: number; overdue: number }) => {
     const { fulfilled, total, percent, overdue } = figure
-    if (percent === null)
-      return rich`No hay acuerdos que contar: el órgano no ha adoptado ninguno o todos se cancelaron.`
-    const late = overdue === 0 ? 'ninguno vencido' : `${overdue} ${plural(overdue, 'vencido', 'vencidos')}`
-    return rich`${strong(`${fulfilled} de ${total} cumplidos (${percent}${tie}%)`)}, ${late}. El porcentaje no cuenta los acuerdos cancelados.`
+    return {
+      cumplidos: String(fulfilled),
+      total: String(total),
+      porcentaje: String(percent),
+      vencidos: overdue === 0 ? 'ninguno vencido' : `${overdue} ${plural(overdue, 'vencido', 'vencidos')}`,
+    }
   },
 } as const
 

@@ -9,6 +9,7 @@ import { plainDate, plainHour } from './document-dates.ts'
 import { cooperationErrors } from './errors-cooperation.ts'
 import { rulesErrors } from './errors-rules.ts'
 import { signingErrors } from './errors-signing.ts'
+import { templateErrors } from './errors-template.ts'
 import { fieldName, tableName } from './failure-fields.ts'
 import { joined, lowerFirst, plural, upperFirst } from './grammar.ts'
 import { unmetConditions } from './quorum-texts.ts'
@@ -356,6 +357,7 @@ export const errors: Words = {
   ...body,
   ...rulesErrors,
   ...signingErrors,
+  ...templateErrors,
   ...session,
   ...room,
   ...motion,

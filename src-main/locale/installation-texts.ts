@@ -2,35 +2,20 @@ import type { MajorityRule, QuorumRule, RuleSet } from '../domain/rules.ts'
 import type { Capacity } from '../domain/seat.ts'
 import type { LocalDate, LocalTime } from '../domain/time.ts'
 import { atHour, dateInWords } from './document-dates.ts'
-import {
-  figures,
-  joined,
-  lowerFirst,
-  ofName,
-  plural,
-  sentence,
-  theName,
-  theSeat,
-  tie,
-  upperFirst,
-} from './grammar.ts'
+import { figures, joined, lowerFirst, plural, sentence, theSeat, tie, upperFirst } from './grammar.ts'
 import { noticeInWords, type SeatName } from './minutes-texts.ts'
 import { quorumTexts, windowOf } from './paper-quorum-texts.ts'
-import { type Run, rich, strong } from './rich.ts'
 import { majorityName, terms } from './terms.ts'
 
 const seatNumbers = (seats: readonly SeatName[]) =>
   joined(seats.map(({ name, number }) => `lugar${tie}${number} (${name})`))
 
 const integration = {
-  heading: 'Integración del órgano',
-  intro: (said: {
-    body: string
-    seats: number
-    voting: number
-    sectors: readonly string[]
-  }): readonly Run[] =>
-    rich`${upperFirst(theName(said.body))} se integra con ${strong(`${figures(said.seats)} ${plural(said.seats, 'lugar', 'lugares')}`)}, de los cuales ${figures(said.voting, 'alone')} ${plural(said.voting, 'tiene', 'tienen')} derecho a voto, en ${plural(said.sectors.length, 'un sector', 'los sectores siguientes')}: ${joined(said.sectors.map(lowerFirst))}. Los encargos son honoríficos.`,
+  intro: (said: { seats: number; voting: number; sectors: readonly string[] }) => ({
+    lugares: `${figures(said.seats)} ${plural(said.seats, 'lugar', 'lugares')}`,
+    con_voto: `${figures(said.voting, 'alone')} ${plural(said.voting, 'tiene', 'tienen')}`,
+    sectores: `${plural(said.sectors.length, 'un sector', 'los sectores siguientes')}: ${joined(said.sectors.map(lowerFirst))}`,
+  }),
   columns: ['Lugar', 'Cargo o representación', 'Titular', 'Suplente'],
   holder: 'Titular del cargo',
   alternate: 'Suplencia designada',
@@ -50,19 +35,15 @@ const integration = {
 } as const
 
 const protest = {
-  intro: 'Puestas de pie las personas presentes, quien preside les tomó la protesta en estos términos:',
-  question: (body: string, place: string): readonly Run[] =>
-    rich`${strong('Pregunta.')} «¿Protestan cumplir y hacer cumplir la Constitución Política de los Estados Unidos Mexicanos, la particular del Estado y las leyes que de ellas emanan, y desempeñar con lealtad, honradez y transparencia el encargo honorífico de integrantes ${ofName(body)}, en beneficio de ${place}?»`,
-  answer: rich`${strong('Respuesta.')} «Sí, protestamos.»`,
-  warning: rich`${strong('Quien preside.')} «Si así lo hacen, que la sociedad se lo reconozca; si no, que se lo demande.»`,
   missing: (seats: readonly SeatName[]) =>
     `${plural(seats.length, 'No se encontraba en la sala y rendirá protesta en la primera sesión a la que asista el', 'No se encontraban en la sala y rendirán protesta en la primera sesión a la que asistan:')} ${seatNumbers(seats)}.`,
 } as const
 
 const installed = {
-  heading: 'Instalación y protesta',
-  declared: (said: { body: string; place: string; time: LocalTime; date: LocalDate }): readonly Run[] =>
-    rich`${strong('Declaratoria de instalación.')} La persona que preside declaró ${strong(`la instalación formal ${ofName(said.body)}`)} de ${said.place}, ${atHour(said.time)} del día ${dateInWords(said.date)}, con los lugares y las personas que señala el apartado${tie}1 de esta acta.`,
+  declared: (said: { time: LocalTime; date: LocalDate }) => ({
+    a_la_hora: atHour(said.time),
+    fecha: dateInWords(said.date),
+  }),
 } as const
 
 /** «48 (…) horas para la sesión ordinaria y 24 (…) horas para la extraordinaria». */
@@ -88,9 +69,6 @@ type RuleRows = {
 }
 
 const rules = {
-  heading: 'Reglas de operación',
-  intro: (name: string) =>
-    `Mientras el órgano no apruebe otras, sus sesiones se rigen por estas reglas («${name}»):`,
   rows: (said: RuleRows): readonly { label: string; text: string }[] => {
     const { quorum, second } = said
     const secondCall = secondCallText(second)

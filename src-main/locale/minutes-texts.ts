@@ -3,15 +3,7 @@ import type { NoticeRule } from '../domain/rules.ts'
 import type { Capacity } from '../domain/seat.ts'
 import type { Session } from '../domain/session.ts'
 import { type LocalDate, type LocalTime, yearOf } from '../domain/time.ts'
-import {
-  atHour,
-  dateInWords,
-  dayInWords,
-  fullDateInWords,
-  plainDate,
-  plainHour,
-  theHour,
-} from './document-dates.ts'
+import { dateInWords, dayInWords, fullDateInWords, plainDate, plainHour, theHour } from './document-dates.ts'
 import {
   figures,
   inPlace,
@@ -32,7 +24,26 @@ import { type Run, rich, strong } from './rich.ts'
 
 type Noun = 'acta' | 'minuta'
 /** Words that agree with a number of pages which only who lays them out knows. */
-type PageForms = { readonly page: 'total'; readonly forms: readonly [string, string]; readonly bold?: true }
+type PageForms = { readonly page: 'total'; readonly forms: readonly [string, string] }
+
+/** «5 (cinco) páginas». */
+export const pagesInWords: readonly (Run | PageForms)[] = [
+  { page: 'total', words: true },
+  { page: 'total', forms: [`${tie}página`, `${tie}páginas`] },
+]
+/** What more than one page asks for. */
+export const signedInMargin: readonly PageForms[] = [{ page: 'total', forms: ['', 'y rubrican al margen '] }]
+
+export const remotely: Record<Session['modality'], string> = {
+  inPerson: '',
+  remote: 'por medios remotos',
+  mixed: 'de manera presencial y a distancia',
+}
+
+/** «sin anexos», «con 2 (dos) anexos». */
+export function annexesInWords(annexes: number): string {
+  return annexes === 0 ? 'sin anexos' : `con ${figures(annexes)} ${plural(annexes, 'anexo', 'anexos')}`
+}
 /** A seat as the text calls it. */
 export type SeatName = { readonly name: string; readonly number: number }
 
@@ -55,7 +66,6 @@ const opening = {
   /** Where the title would leave no room for the date. */
   shortHead: (noun: Noun, key: string, date: LocalDate) => `${upperFirst(noun)} ${key} · ${plainDate(date)}`,
   preamble: (said: {
-    place: string
     time: LocalTime
     date: LocalDate
     venue: string
@@ -67,25 +77,31 @@ const opening = {
     attempt: number
     year: number
     basis: string
-  }): readonly Run[] => {
+  }) => {
     const { article, hour } = theHour(said.time)
-    const venue = said.venue ? `, ${inPlace(said.venue)}` : ''
-    const remote = {
-      inPerson: '',
-      remote: ', por medios remotos',
-      mixed: ', de manera presencial y a distancia',
-    }
     const { call } = said
-    const notified = call
-      ? `, previa ${call.isRepeated ? `${quorumTexts.callName(said.attempt)} notificada` : 'convocatoria notificada'} el ${dayInWords(call.date)} ${
-          yearOf(call.date) === yearOf(said.date) ? 'del mismo año' : `de${tie}${yearOf(call.date)}`
-        } con ${noticeInWords(call.notice.given, call.notice.rule.unit)} de anticipación`
-      : ''
-    const basis = said.basis ? `, con fundamento en ${said.basis}` : ''
-    return rich`En ${said.place}, siendo ${article} ${strong(hour)} del día ${strong(fullDateInWords(said.date))}${venue}${remote[said.modality]}, se reunieron las personas integrantes ${ofBody(said.body)}${notified}, para celebrar${said.attempt > 1 ? `,${onCall(said.attempt)},` : ''} la ${strong(said.title)} del ejercicio${tie}${String(said.year)}${basis}.`
+    return {
+      las: article,
+      hora: hour,
+      fecha: fullDateInWords(said.date),
+      recinto: said.venue && inPlace(said.venue),
+      modalidad: remotely[said.modality],
+      del_organo: ofBody(said.body),
+      convocatoria: call && (call.isRepeated ? quorumTexts.callName(said.attempt) : 'convocatoria'),
+      fecha_convocatoria:
+        call &&
+        `${dayInWords(call.date)} ${yearOf(call.date) === yearOf(said.date) ? 'del mismo año' : `de${tie}${yearOf(call.date)}`}`,
+      anticipacion: call && noticeInWords(call.notice.given, call.notice.rule.unit),
+      llamado: said.attempt > 1 ? quorumTexts.callName(said.attempt) : '',
+      sesion: said.title,
+      anio: String(said.year),
+      fundamento: said.basis,
+    }
   },
-  shortNotice: ({ given, rule }: Notice) =>
-    `Se hace constar que la convocatoria se notificó con menos anticipación que la señalada: ${noticeInWords(given, rule.unit)}, en lugar de ${noticeInWords(rule.amount, rule.unit)}.`,
+  shortNotice: ({ given, rule }: Notice) => ({
+    anticipacion: noticeInWords(given, rule.unit),
+    anticipacion_exigida: noticeInWords(rule.amount, rule.unit),
+  }),
   presided: (said: {
     post: string
     capacity: Capacity
@@ -94,8 +110,11 @@ const opening = {
     noun: Noun
   }) => {
     const who = `la persona ${said.capacity === 'holder' ? 'titular' : 'suplente'} ${ofName(said.post)}`
-    const keeper = said.keeper ? ` y actuó como responsable ${ofNoun(said.noun)} ${theName(said.keeper)}` : ''
-    return `Presidió ${who}${said.person ? `, ${said.person}${keeper ? ',' : ''}` : ''}${keeper}.`
+    return {
+      preside: `${who}${said.person ? `, ${said.person}${said.keeper ? ',' : ''}` : ''}`,
+      del_acta: ofNoun(said.noun),
+      secretaria: said.keeper && theName(said.keeper),
+    }
   },
 } as const
 
@@ -117,9 +136,6 @@ export function ofNoun(noun: Noun): string {
 const saysAnnex = /anexo\s+(\d+)/iu
 
 const attendance = {
-  heading: 'Lista de asistencia y declaratoria de quórum',
-  intro: (secretary: string | null, noun: Noun) =>
-    `${secretary ? `${upperFirst(theName(secretary))} pasó lista y registró` : 'Se pasó lista y se registró'} a las personas siguientes. El número de lugar se conserva en las votaciones, en las rúbricas y en las firmas de esta ${noun}.`,
   columns: ['Lugar', 'Integrante (por cargo o representación)', 'Calidad', 'Asistencia', 'Hora'],
   presides: (post: string, hasChanged: boolean) => `${post} (${hasChanged ? 'presidió' : 'preside'})`,
   withPerson: (post: string, person: string | null) => (person ? `${post} · ${person}` : post),
@@ -147,68 +163,53 @@ const attendance = {
 } as const
 
 const course = {
-  agendaHeading: 'Orden del día',
-  agendaIntro: (secretary: string | null) =>
-    `${secretary ? `${upperFirst(theName(secretary))} dio lectura` : 'Se dio lectura'} al orden del día propuesto en la convocatoria:`,
-  urgent: (titles: readonly string[]) =>
-    `Con carácter urgente y fuera de la convocatoria se propuso tratar ${plural(titles.length, 'el asunto', 'los asuntos')} ${joined(titles.map(quoted))}, cuya admisión se votó al llegar a ${plural(titles.length, 'él', 'cada uno')}.`,
-  heading: 'Desarrollo de la sesión',
-  general: 'Asuntos generales',
-  closingItem: 'Clausura',
+  urgent: (titles: readonly string[]) => ({
+    los_asuntos: `${plural(titles.length, 'el asunto', 'los asuntos')} ${joined(titles.map(quoted))}`,
+    cada_uno: plural(titles.length, 'él', 'cada uno'),
+  }),
   item: sentence,
   section: (number: number, title: string) => `${number}. ${title}`,
   subsection: (section: number, number: number, title: string) => `${section}.${number} ${title}`,
   presenter: (name: string) => `Presenta: ${sentence(name)}`,
-  postponed: (time: LocalTime | null) => `El punto se aplazó${time ? ` ${atHour(time)}` : ''}.`,
-  withdrawn: (time: LocalTime | null) =>
-    `El punto se retiró del orden del día${time ? ` ${atHour(time)}` : ''}.`,
   pending: 'Punto pendiente de desahogar al emitirse este documento.',
-  noRemarks: 'No se registraron intervenciones en este punto.',
-  noGeneral: 'No se registró asunto alguno.',
   followUp: (figure: { total: number; fulfilled: number; inProgress: number; overdue: number }) => {
     const { total, fulfilled, inProgress, overdue } = figure
-    if (total === 0) return 'No hay acuerdos anteriores a los que dar seguimiento.'
     const part = (n: number, one: string, many: string) => `${figures(n, 'alone')} ${plural(n, one, many)}`
-    return `De ${figures(total)} ${plural(total, 'acuerdo anterior', 'acuerdos anteriores')}, ${part(fulfilled, 'está cumplido', 'están cumplidos')}, ${part(inProgress, 'en proceso', 'en proceso')} y ${part(overdue, 'vencido', 'vencidos')}.`
+    return {
+      total: `${figures(total)} ${plural(total, 'acuerdo anterior', 'acuerdos anteriores')}`,
+      cumplidos: part(fulfilled, 'está cumplido', 'están cumplidos'),
+      en_proceso: part(inProgress, 'en proceso', 'en proceso'),
+      vencidos: part(overdue, 'vencido', 'vencidos'),
+    }
   },
 } as const
 
 const closing = {
-  heading: 'Clausura y firmas',
-  signaturesHeading: 'Firmas',
   paragraph: (said: {
     time: LocalTime
     date: LocalDate
     isSameDay: boolean
     annexes: number
     noun: Noun
-  }): readonly (Run | PageForms)[] => {
+  }) => {
     const { article, hour } = theHour(said.time)
-    const day = said.isSameDay ? 'del día de su inicio' : `del día ${dateInWords(said.date)}`
-    const annexes =
-      said.annexes === 0
-        ? 'sin anexos'
-        : `con ${figures(said.annexes)} ${plural(said.annexes, 'anexo', 'anexos')}`
-    return [
-      ...rich`No habiendo otro asunto que tratar, la persona que preside dio por concluida la sesión a ${article} ${strong(hour)} ${day}. Se levanta la presente ${said.noun} en `,
-      { page: 'total', words: true, bold: true },
-      { page: 'total', forms: [`${tie}página`, `${tie}páginas`], bold: true },
-      ...rich`, ${annexes}, que firman al calce `,
-      { page: 'total', forms: ['', 'y rubrican al margen '] },
-      ...rich`quienes intervinieron.`,
-    ]
+    return {
+      las: article,
+      hora: hour,
+      del_dia: said.isSameDay ? 'del día de su inicio' : `del día ${dateInWords(said.date)}`,
+      acta: said.noun,
+      paginas: pagesInWords,
+      anexos: annexesInWords(said.annexes),
+      y_rubrican: signedInMargin,
+    }
   },
-  endMark: 'FIN DEL TEXTO',
-  identity: (said: {
-    noun: Noun
-    key: string
-    title: string
-    body: string
-    place: string
-    date: LocalDate
-    wasHeld: boolean
-  }) =>
-    rich`Firmas ${ofNoun(said.noun)} ${strong(said.key)} de la ${said.title} ${ofName(said.body)}, ${said.place}, ${said.wasHeld ? 'celebrada el' : 'señalada para el'} ${plainDate(said.date)}.`,
+  identity: (said: { noun: Noun; key: string; title: string; date: LocalDate; wasHeld: boolean }) => ({
+    del_acta: ofNoun(said.noun),
+    clave: said.key,
+    sesion: said.title,
+    celebrada: said.wasHeld ? 'celebrada el' : 'señalada para el',
+    fecha: plainDate(said.date),
+  }),
   capacity: (said: {
     post: string | null
     capacity: Capacity

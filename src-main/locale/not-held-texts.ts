@@ -12,22 +12,24 @@ import {
   theWholeHour,
 } from './document-dates.ts'
 import { figures, inPlace, joined, plural, theName, tie, upperFirst } from './grammar.ts'
-import { noticeInWords, ofBody, ofNoun, onCall, type SeatName } from './minutes-texts.ts'
+import {
+  annexesInWords,
+  noticeInWords,
+  ofBody,
+  ofNoun,
+  onCall,
+  pagesInWords,
+  remotely,
+  type SeatName,
+  signedInMargin,
+} from './minutes-texts.ts'
 import { type FoundQuorum, quorumTexts, windowOf } from './paper-quorum-texts.ts'
 import { type Run, rich, strong } from './rich.ts'
 
 type Noun = 'acta' | 'minuta'
-type PageForms = { readonly page: 'total'; readonly forms: readonly [string, string]; readonly bold?: true }
-
-const remote: Record<Session['modality'], string> = {
-  inPerson: '',
-  remote: ', por medios remotos',
-  mixed: ', de manera presencial y a distancia',
-}
 
 /** Where and when it was found that the session could not be held. */
 function preamble(said: {
-  place: string
   time: LocalTime
   date: LocalDate
   venue: string
@@ -38,11 +40,20 @@ function preamble(said: {
   year: number
   hour: LocalTime
   basis: string
-}): readonly Run[] {
+}) {
   const { article, hour } = theHour(said.time)
-  const venue = said.venue ? `, ${inPlace(said.venue)}` : ''
-  const basis = said.basis ? `, con fundamento en ${said.basis}` : ''
-  return rich`En ${said.place}, siendo ${article} ${strong(hour)} del día ${strong(fullDateInWords(said.date))}${venue}${remote[said.modality]}${basis}, se hace constar que ${strong('no se verificó, por falta de quórum,')} la ${strong(`${said.title}${onCall(said.attempt)}`)} ${ofBody(said.body)} del ejercicio${tie}${String(said.year)}, señalada para ${theWholeHour(said.hour)} de esta fecha.`
+  return {
+    las: article,
+    hora: hour,
+    fecha: fullDateInWords(said.date),
+    recinto: said.venue && inPlace(said.venue),
+    modalidad: remotely[said.modality],
+    fundamento: said.basis,
+    sesion: `${said.title}${onCall(said.attempt)}`,
+    del_organo: ofBody(said.body),
+    anio: String(said.year),
+    hora_citada: theWholeHour(said.hour),
+  }
 }
 
 /** «2 (dos) el 1 (primero) de septiembre». */
@@ -88,9 +99,8 @@ export const notHeldTexts = {
   title: (noun: Noun, session: string, attempt: number) =>
     `${upperFirst(noun)} de no verificativo de la ${session}${onCall(attempt)}`,
   preamble,
-  keeper: (noun: Noun, secretary: string) => ` Actuó como responsable ${ofNoun(noun)} ${theName(secretary)}.`,
+  keeper: (noun: Noun, secretary: string) => ({ del_acta: ofNoun(noun), secretaria: theName(secretary) }),
   call: {
-    heading: 'Convocatoria',
     sent: (said: { date: LocalDate; hour: LocalTime; notice: Notice; members: number }) =>
       `La convocatoria se notificó el ${dateInWords(said.date)}, ${atHour(said.hour)}, a ${plural(said.members, 'la persona que ocupa el lugar', `quienes ocupan los ${figures(said.members)} lugares`)} del órgano, con ${noticeInWords(said.notice.given, said.notice.rule.unit)} de anticipación${said.notice.isEnough ? '' : `, en lugar de ${noticeInWords(said.notice.rule.amount, said.notice.rule.unit)}`}.`,
     receipts,
@@ -98,47 +108,23 @@ export const notHeldTexts = {
       `No consta acuse ${plural(seats.length, `del lugar${tie}`, `de los lugares${tie}`)}${joined(seats.map(({ number }) => String(number)))}.`,
     noReceipts: 'No consta acuse de recibo en el registro de la sesión.',
   },
-  attendance: {
-    heading: 'Quienes asistieron',
-    intro: (secretary: string | null) =>
-      `${secretary ? `${upperFirst(theName(secretary))} pasó lista y registró` : 'Se pasó lista y se registró'} a las personas siguientes, con la hora en que llegaron:`,
-    nobody: 'Se pasó lista, sin que se registrara la asistencia de persona alguna:',
-  },
   quorum: {
-    heading: 'Falta de quórum',
     first: 'primera convocatoria',
     second: 'segunda convocatoria',
     callFound,
-    end: (noun: Noun) =>
-      `En consecuencia, la sesión no se celebró: no se trató ningún punto del orden del día ni se adoptó acuerdo alguno, lo que se asienta en esta ${noun} para los efectos a que haya lugar.`,
   },
   again: {
-    heading: 'Nueva convocatoria',
     planned: (said: { date: LocalDate; time: LocalTime; key: string }) =>
       `La sesión se convocó de nuevo para el ${dateInWords(said.date)}, a las ${hourInWords(said.time)}${said.key ? `, con la clave ${said.key}` : ''}.`,
     rule: again,
   },
   closing: {
-    heading: 'Cierre y firmas',
-    paragraph: (said: {
-      noun: Noun
-      time: LocalTime
-      annexes: number
-    }): readonly (
-      Run | PageForms | { readonly page: 'total'; readonly words: true; readonly bold: true }
-    )[] => {
-      const annexes =
-        said.annexes === 0
-          ? 'sin anexos'
-          : `con ${figures(said.annexes)} ${plural(said.annexes, 'anexo', 'anexos')}`
-      return [
-        ...rich`Se levanta la presente ${said.noun} ${atHour(said.time)} del día de su fecha, en `,
-        { page: 'total', words: true, bold: true },
-        { page: 'total', forms: [`${tie}página`, `${tie}páginas`], bold: true },
-        ...rich`, ${annexes}, que firman al calce `,
-        { page: 'total', forms: ['', 'y rubrican al margen '] },
-        ...rich`quienes asistieron y quien la levanta.`,
-      ]
-    },
+    paragraph: (said: { noun: Noun; time: LocalTime; annexes: number }) => ({
+      acta: said.noun,
+      a_la_hora: atHour(said.time),
+      paginas: pagesInWords,
+      anexos: annexesInWords(said.annexes),
+      y_rubrican: signedInMargin,
+    }),
   },
 } as const

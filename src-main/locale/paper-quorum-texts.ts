@@ -146,6 +146,11 @@ function formerCall(said: {
 
 const label = strong('Declaratoria de quórum.')
 
+/** What fills the declaration of a quorum that was reached; the whole text of one that was not. */
+type Declared =
+  | { readonly isReached: true; readonly values: { readonly computo: string; readonly a_la_hora: string } }
+  | { readonly isReached: false; readonly runs: readonly Run[] }
+
 /** The declaration, with the rule and its arithmetic (R11, R13). */
 function declared(said: {
   quorum: FoundQuorum
@@ -153,16 +158,18 @@ function declared(said: {
   isSecond: boolean
   basis: string
   openedAt: LocalTime | null
-}): readonly Run[] {
+}): Declared {
   const { quorum, calls, isSecond, basis, openedAt } = said
   const before = calls ? `${callsOfDay(calls)} ` : ''
   const counted = isSecond ? `En segunda convocatoria, ${found(quorum)}` : found(quorum).replace(/^d/, 'D')
   const more = conditions(quorum)
   const count = `${before}${counted}; ${requires(quorum)}${basis ? `, ${accordingTo(basis)}` : ''}.${more ? ` ${more}` : ''}`
-  if (openedAt === null) return rich`${label} ${count} La sesión no se ha declarado abierta.`
-  if (!quorum.isReached)
-    return rich`${label} ${count} La persona que preside abrió la sesión ${atHour(openedAt)}.`
-  return rich`${label} ${count} La persona que preside declaró que ${strong('existe quórum legal')} y abrió la sesión ${atHour(openedAt)}.`
+  if (openedAt === null)
+    return { isReached: false, runs: rich`${label} ${count} La sesión no se ha declarado abierta.` }
+  const opened = atHour(openedAt)
+  return quorum.isReached
+    ? { isReached: true, values: { computo: count, a_la_hora: opened } }
+    : { isReached: false, runs: rich`${label} ${count} La persona que preside abrió la sesión ${opened}.` }
 }
 
 /** «9 (nueve) de 12 (doce) integrantes con derecho a voto». */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { templateSamples } from './template-samples.ts'
 import type { Failure, FailureCode, FailureParams } from '../../src-main/domain/failure.ts'
 import type { SectorId } from '../../src-main/domain/ids.ts'
 import type { ConditionState } from '../../src-main/domain/quorum.ts'
@@ -231,6 +232,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'signature.reasonMissing': [{}],
   'signature.onScreen': [{ name: 'Contraloría Municipal' }],
   'history.nothingToUndo': [{}],
+  ...templateSamples,
 }
 
 /** Verbs by which a message tells a person what to do. */
