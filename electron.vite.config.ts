@@ -30,6 +30,7 @@ export default defineConfig(async (): Promise<UserConfig> => ({
           index: at('src-main/hosts/electron/main.ts'),
           browser: at('src-main/hosts/browser/main.ts'),
           worker: at('src-main/pdf/worker.ts'),
+          'join-worker': at('src-main/pdf/join-worker.ts'),
         },
         output: {
           format: 'es',

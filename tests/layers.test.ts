@@ -63,7 +63,7 @@ const allowed: Record<string, { inside: readonly string[]; packages: readonly st
       'src-main/usecases/ports.ts',
       'src-main/locale/number-words.ts',
     ],
-    packages: ['pdfkit', 'fontkit', 'hyphen', 'uqr', 'tinypool', 'node:'],
+    packages: ['pdfkit', '@cantoo/pdf-lib', 'fontkit', 'hyphen', 'uqr', 'tinypool', 'node:'],
   },
   app: {
     inside: layers.map((layer) => `src-main/${layer}/`).concat('resources/', 'package.json'),

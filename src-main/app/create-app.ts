@@ -2,6 +2,7 @@ import { createRouterClient } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '../contract/contract.ts'
+import { createJoiner } from '../pdf/joiner.ts'
 import { createPrinter } from '../pdf/printer.ts'
 import type { Environment, Host } from '../usecases/ports.ts'
 import { createChanges } from './changes.ts'
@@ -11,6 +12,7 @@ import { createDocuments } from './documents.ts'
 import { createFiles } from './files.ts'
 import { writeLog } from './log.ts'
 import { createPages } from './pages.ts'
+import { createPrintJobs } from './print-jobs.ts'
 import { refusing } from './refusals.ts'
 import { createRouter } from './router.ts'
 import { createServices } from './services.ts'
@@ -44,11 +46,18 @@ export function createApp({ host, dataFolder, rendererFolder, ...options }: AppO
   }
   const file = openDataFile(dataFolder, environment)
   const printer = createPrinter()
+  const joiner = createJoiner()
   const changes = createChanges()
   const log = writeLog(dataFolder, environment)
-  const parts = { environment, host, file, printer, changes, log }
+  const parts = { environment, host, file, printer, joiner, changes, log }
   const documents = createDocuments(parts)
-  const services = createServices({ ...parts, documents, playSample: () => playSample(stageOf(parts)) })
+  const printJobs = createPrintJobs(parts)
+  const services = createServices({
+    ...parts,
+    documents,
+    printJobs,
+    playSample: () => playSample(stageOf(parts)),
+  })
   const router = createRouter(services)
   const refuse = refusing(() => environment.newId().slice(-12), log)
   const rpc = new RPCHandler(router, { clientInterceptors: [refuse] })
@@ -81,6 +90,8 @@ export function createApp({ host, dataFolder, rendererFolder, ...options }: AppO
     async close() {
       changes.reset()
       await documents.settled()
+      printJobs.discard()
+      await joiner.close()
       await printer.close()
       file.close()
     },

@@ -28,11 +28,11 @@ export function isUpload(method: string, pathname: string): boolean {
 
 /**
  * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
- * `GET /files/attachment/<id>` · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's.
+ * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/attachment/<id>` · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's.
  * `?download` saves instead of showing.
  */
 export function createFiles(services: Services, log: Log) {
-  const { documents, file, environment } = services
+  const { documents, printJobs, file, environment } = services
 
   /** `isAsked` when the bytes are wanted: looking for a copy makes none. */
   const get = async (url: URL, isAsked: boolean): Promise<Response> => {
@@ -47,6 +47,10 @@ export function createFiles(services: Services, log: Log) {
     }
     if (area === 'issued' && first?.endsWith('.pdf')) {
       const { bytes, fileName } = documents.issued(first.slice(0, -4))
+      return bytesResponse(bytes, 'application/pdf', asDownload ? fileName : null)
+    }
+    if (area === 'joined' && first?.endsWith('.pdf')) {
+      const { bytes, fileName } = printJobs.joined(first.slice(0, -4))
       return bytesResponse(bytes, 'application/pdf', asDownload ? fileName : null)
     }
     if (area === 'attachment' && first) return attachment(first, asDownload)

@@ -1,4 +1,4 @@
-import type { Environment, Host, Printer } from '../usecases/ports.ts'
+import type { Environment, Host, Joiner, Printer } from '../usecases/ports.ts'
 import type { Changes } from './changes.ts'
 import type { DataFile } from './data-file.ts'
 import type { Log } from './refusals.ts'
@@ -9,6 +9,7 @@ export type Parts = {
   readonly host: Host
   readonly file: DataFile
   readonly printer: Printer
+  readonly joiner: Joiner
   readonly changes: Changes
   readonly log: Log
 }

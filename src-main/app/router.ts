@@ -4,6 +4,7 @@ import { cooperationRoutes } from './routes/cooperation-routes.ts'
 import { os } from './routes/implementer.ts'
 import { motionRoutes } from './routes/motion-routes.ts'
 import { paperRoutes } from './routes/paper-routes.ts'
+import { printRoutes } from './routes/print-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { signingRoutes } from './routes/signing-routes.ts'
 import type { Services } from './services.ts'
@@ -29,5 +30,6 @@ export function createRouter(services: Services) {
     ...paperRoutes(services),
     ...signingRoutes(services),
     ...cooperationRoutes(services),
+    ...printRoutes(services),
   })
 }

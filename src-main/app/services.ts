@@ -4,9 +4,11 @@ import type { BodyId } from '../domain/ids.ts'
 import type { Change, ReadStore, WriteStore } from '../usecases/ports.ts'
 import type { Documents } from './documents.ts'
 import type { Parts } from './parts.ts'
+import type { PrintJobs } from './print-jobs.ts'
 
 type ServiceParts = Parts & {
   readonly documents: Documents
+  readonly printJobs: PrintJobs
   /** Acts the sample out in the open file. */
   readonly playSample: () => Promise<{ readonly bodyId: BodyId }>
 }

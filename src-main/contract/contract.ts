@@ -6,6 +6,7 @@ import type { AppStatus, ChangeEvent, HomeView } from './views.ts'
 import { bodyContract } from './body-contract.ts'
 import { cooperationContract } from './cooperation-contract.ts'
 import { paperContract } from './paper-contract.ts'
+import { printContract } from './print-contract.ts'
 import { base, query, shape } from './procedures.ts'
 import { signingContract } from './signing-contract.ts'
 import { sessionContract } from './session-contract.ts'
@@ -41,6 +42,7 @@ export const contract = {
   ...paperContract,
   ...signingContract,
   ...cooperationContract,
+  ...printContract,
 }
 
 export type Contract = typeof contract

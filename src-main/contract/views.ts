@@ -5,8 +5,9 @@ import type { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
 import type { Device } from '../domain/device.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import type { Failure } from '../domain/failure.ts'
-import type { BodyId, CooperationAgreementId, SeatId, SessionId } from '../domain/ids.ts'
+import type { BodyId, CooperationAgreementId, RecordId, SeatId, SessionId } from '../domain/ids.ts'
 import type { MinutesStatus } from '../domain/minutes.ts'
+import type { BrokenReason, PrintPiece } from '../domain/print-job.ts'
 import type { RuleSet, RuleSetDraft } from '../domain/rules.ts'
 import type { Roster } from '../domain/seat.ts'
 import type { Session } from '../domain/session.ts'
@@ -104,6 +105,31 @@ export type AgreementRow = {
 export type FollowUpFile = AgreementRow & { readonly notes: readonly FollowUpNote[] }
 
 export type IssuedRow = IssuedDocument & { readonly sessionKey: string | null }
+
+/** A file that may be printed together with others. */
+export type PrintCandidate = Pick<PrintPiece, 'origin' | 'id' | 'name'> & {
+  readonly detail: string
+  /** Null while nobody has counted them. */
+  readonly pages: number | null
+}
+
+/** Papers being joined into one file, as the person who asked sees it. */
+export type PrintJobView = {
+  readonly id: RecordId
+  /** `asking`: one of the papers is broken and it waits for what to do. */
+  readonly status: 'running' | 'asking' | 'done' | 'failed'
+  readonly documents: number
+  /** Documents and pages that are in the file already. */
+  readonly done: number
+  readonly pages: number
+  readonly current: string
+  readonly problem: BrokenPiece | null
+  readonly skipped: readonly BrokenPiece[]
+  readonly failure: Failure | null
+  /** Where the file is when it is done. */
+  readonly url: string | null
+}
+export type BrokenPiece = { readonly name: string; readonly reason: BrokenReason }
 
 /** What to do now, most urgent first; worded in `locale`. */
 export type Task =

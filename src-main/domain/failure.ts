@@ -213,6 +213,10 @@ export type FailureParams = {
   'signature.withdrawn': { name: string }
   'signature.reasonMissing': Record<string, never>
   'signature.onScreen': { name: string }
+  'print.gone': Record<string, never>
+  'print.tooLarge': { megabytes: number; limit: number }
+  'print.nothing': Record<string, never>
+  'print.diskFull': Record<string, never>
 
   'speaker.nobody': Record<string, never>
   'speaker.itemNotOpen': { item: string }

@@ -7,6 +7,7 @@ import type { SessionKind } from '../domain/rules.ts'
 import { sessionStatuses, type SessionStatus } from '../domain/session.ts'
 import { plainDate, plainHour } from './document-dates.ts'
 import { cooperationErrors } from './errors-cooperation.ts'
+import { archiveErrors } from './errors-archive.ts'
 import { rulesErrors } from './errors-rules.ts'
 import { signingErrors } from './errors-signing.ts'
 import { templateErrors } from './errors-template.ts'
@@ -363,6 +364,7 @@ export const errors: Words = {
   ...motion,
   ...paper,
   ...cooperationErrors,
+  ...archiveErrors,
 }
 
 export function wordFailure(failure: Failure): string {

@@ -203,8 +203,9 @@ export function fileNameOf(key: string, version: number): string {
   return `${slugOf(key)}-v${version}.pdf`
 }
 
-function slugOf(key: string): string {
-  return fold(key)
+/** A text as part of the name of a file, on every system. */
+export function slugOf(text: string): string {
+  return fold(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 }

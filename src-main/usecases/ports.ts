@@ -11,6 +11,7 @@ import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
 import type { Minutes, MinutesCorrection, Observation, Signature } from '../domain/minutes.ts'
 import type { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
 import type { Numbered, Series } from '../domain/numbering.ts'
+import type { BrokenReason } from '../domain/print-job.ts'
 import type { QuorumStatement } from '../domain/quorum.ts'
 import type { RuleSet } from '../domain/rules.ts'
 import type { Mandate, Person, Seat, Sector } from '../domain/seat.ts'
@@ -42,6 +43,36 @@ export type RenderedDocument = {
   readonly pages: number
   /** Characters no bundled font can draw, replaced on paper by a visible mark. */
   readonly replaced: readonly string[]
+}
+
+/** How papers are joined into one file. */
+export type JoinOptions = {
+  readonly title: string
+  readonly createdAt: Instant
+  readonly isTwoSided: boolean
+  readonly folioFrom: number | null
+  /** What is stamped, with `#` where the number goes. */
+  readonly folioText: string
+}
+export type JoinPiece = {
+  readonly bytes: Uint8Array
+  readonly copies: number
+  /** Of its first leaf, where it has its own. */
+  readonly folio: number | null
+}
+/** How many pages were added, or why none could be. */
+export type Placed = { readonly pages: number } | { readonly broken: BrokenReason }
+
+/** A file being joined in a thread of its own. */
+export interface Joining {
+  add(piece: JoinPiece): Promise<Placed>
+  finish(): Promise<{ readonly bytes: Uint8Array; readonly pages: number }>
+  /** Ends its thread at once; what was being done is rejected. Harmless when it has ended. */
+  end(): void
+}
+export interface Joiner {
+  begin(options: JoinOptions): Joining
+  close(): Promise<void>
 }
 
 /** What a page may ask of the window or browser it lives in. Each host does it for real or says that the page must. */

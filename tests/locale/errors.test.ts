@@ -231,6 +231,10 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'signature.withdrawn': [{ name: 'Contraloría Municipal' }],
   'signature.reasonMissing': [{}],
   'signature.onScreen': [{ name: 'Contraloría Municipal' }],
+  'print.gone': [{}],
+  'print.tooLarge': [{ megabytes: 1800, limit: 1024 }],
+  'print.nothing': [{}],
+  'print.diskFull': [{}],
   'history.nothingToUndo': [{}],
   ...templateSamples,
 }

@@ -7,6 +7,8 @@ import { expect } from 'vitest'
 import { createChanges } from '../../src-main/app/changes.ts'
 import { openDataFile } from '../../src-main/app/data-file.ts'
 import { createDocuments } from '../../src-main/app/documents.ts'
+import { createPrintJobs } from '../../src-main/app/print-jobs.ts'
+import { createJoiner } from '../../src-main/pdf/joiner.ts'
 import { refusing } from '../../src-main/app/refusals.ts'
 import { createRouter } from '../../src-main/app/router.ts'
 import { createServices } from '../../src-main/app/services.ts'
@@ -54,6 +56,9 @@ const noPainter: Printer = {
   close: () => Promise.resolve(),
 }
 
+/** Shared by the commands of a file of tests: starting its thread is most of its time. */
+const joiner = createJoiner()
+
 export function ownFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'secretariado-'))
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
@@ -75,10 +80,11 @@ export function openCommands(printer: Printer = noPainter) {
   const log = (_: string, error: unknown) => void faults.push(error)
   let painter = printer
   const replaceable: Printer = { render: (model) => painter.render(model), close: () => painter.close() }
-  const parts = { environment, host: noDesktop, file, printer: replaceable, changes, log }
+  const parts = { environment, host: noDesktop, file, printer: replaceable, joiner, changes, log }
   const documents = createDocuments(parts)
   const playSample = () => Promise.reject(new Error('no sample here'))
-  const services = createServices({ ...parts, documents, playSample })
+  const printJobs = createPrintJobs(parts)
+  const services = createServices({ ...parts, documents, printJobs, playSample })
   const interceptor = refusing(() => 'reference', log)
   const client = createRouterClient(createRouter(services), { interceptors: [interceptor] })
   const read = <T>(query: (store: ReadStore) => T): T => file.store().read(query)
@@ -110,6 +116,7 @@ export function openCommands(printer: Printer = noPainter) {
       return reason
     },
     close() {
+      printJobs.discard()
       file.store().close()
       remove()
     },

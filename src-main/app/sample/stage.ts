@@ -5,6 +5,7 @@ import { addAttachment } from '../../usecases/attachments.ts'
 import type { Environment } from '../../usecases/ports.ts'
 import { createDocuments } from '../documents.ts'
 import type { Parts } from '../parts.ts'
+import { createPrintJobs } from '../print-jobs.ts'
 import { createRouter } from '../router.ts'
 import { createServices } from '../services.ts'
 import { type SampleStage, zone } from './script.ts'
@@ -16,7 +17,8 @@ export function stageOf(parts: Parts): SampleStage {
   const environment: Environment = { ...parts.environment, now: () => clock }
   const documents = createDocuments({ ...parts, environment })
   const playSample = () => Promise.reject(new Error('the sample does not open itself'))
-  const services = createServices({ ...parts, environment, documents, playSample })
+  const printJobs = createPrintJobs({ ...parts, environment })
+  const services = createServices({ ...parts, environment, documents, printJobs, playSample })
   return {
     client: createRouterClient(createRouter(services)),
     setClock: (now) => (clock = now),

@@ -37,6 +37,11 @@ export function loadFonts(folder: string = defaultFontFolder()): Fonts {
   return fonts
 }
 
+/** The bytes of a face, for papers that are written over and not laid out. */
+export function fontBytes(face: Face, folder: string = defaultFontFolder()): Uint8Array {
+  return readFileSync(join(folder, files[face]))
+}
+
 /** `resources/fonts` seen from the sources, from `out/main` and from `out/main/chunks`. */
 function defaultFontFolder(): string {
   const steps = ['../../..', '../..', '../../../..']
