@@ -30,11 +30,14 @@ export function footerOf(key: string, stamp: IssueStamp): Frame['footer'] {
   }
 }
 
-/** Key and version in the outer margin. */
+/** Key, version and fingerprint in the outer margin. */
 export function marginOf(key: string, stamp: IssueStamp, state: string): Frame['margin'] {
   return [
     { label: texts.keyLabel, lines: narrow(key) },
     { label: texts.versionLabel, lines: [texts.version(stamp.version, state)] },
+    ...(stamp.fingerprint
+      ? [{ label: texts.fingerprintLabel, lines: [texts.grouped(stamp.fingerprint)] }]
+      : []),
   ]
 }
 

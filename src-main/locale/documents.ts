@@ -10,9 +10,13 @@ import { quorumTexts, windowOf } from './paper-quorum-texts.ts'
 import { rich, strong } from './rich.ts'
 import { noticeAmount, terms } from './terms.ts'
 
+/** Twelve digits in groups that an eye compares. */
+const grouped = (fingerprint: string) => fingerprint.match(/.{1,4}/g)?.join(' ') ?? ''
+
 const frame = {
   keyLabel: 'CLAVE',
   versionLabel: 'VERSIÓN',
+  fingerprintLabel: 'HUELLA',
   noticeLabel: 'ANTELACIÓN',
   rubrics: 'RÚBRICAS',
   project: 'PROYECTO',
@@ -25,7 +29,8 @@ const frame = {
   version: (version: number, state: string) => `${version} · ${state}`,
   page: rich`Página ${{ page: 'current' }} de ${{ page: 'total' }}`,
   footer: (key: string, version: number, fingerprint: string) =>
-    `${key} · versión ${version}${fingerprint ? ` · huella ${fingerprint.match(/.{1,4}/g)!.join(' ')}` : ''}`,
+    `${key} · versión ${version}${fingerprint ? ` · huella ${grouped(fingerprint)}` : ''}`,
+  grouped,
 } as const
 
 const issued = 'emitida'

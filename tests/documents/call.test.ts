@@ -45,11 +45,12 @@ describe('the call', () => {
     )
   })
 
-  test('carries key, version and notice in the margin and the fingerprint at the foot', () => {
+  test('carries key, version, fingerprint and notice in the margin, and the fingerprint at the foot', () => {
     const { frame } = callDocument(sampleDossier, sampleStamp)
     expect(frame.margin).toEqual([
       { label: 'CLAVE', lines: ['STM-VA/CONV/', 'ORD/02/2026'] },
       { label: 'VERSIÓN', lines: ['1 · emitida'] },
+      { label: 'HUELLA', lines: ['372e 879e 7528'] },
       { label: 'ANTELACIÓN', lines: ['5\u00a0días hábiles'] },
     ])
     expect(frame.footer.lines[1]).toEqual([
@@ -62,7 +63,7 @@ describe('the call', () => {
   test('short notice is said in the margin', () => {
     const { notice } = sampleDossier
     const short = { ...sampleDossier, notice: { ...notice, given: 2, isEnough: false } }
-    expect(callDocument(short, sampleStamp).frame.margin[2]?.lines).toEqual([
+    expect(callDocument(short, sampleStamp).frame.margin[3]?.lines).toEqual([
       '2\u00a0días hábiles',
       'menos de 5\u00a0días hábiles',
     ])
