@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { ui } from '../src-main/locale/ui.ts'
+import { uiSigning } from '../src-main/locale/ui-signing.ts'
 import { sessionRoutes } from './pages/session/session-routes.ts'
 
 declare module 'vue-router' {
@@ -38,6 +39,11 @@ export const router = createRouter({
       path: '/documentos',
       component: () => import('./pages/documents/DocumentsPage.vue'),
       meta: { title: ui.places.documents },
+    },
+    {
+      path: '/firmar/:issuedId/:signerId?',
+      component: () => import('./pages/signing/SigningPage.vue'),
+      meta: { title: uiSigning.title, bare: true },
     },
     {
       path: '/ajustes',

@@ -3,7 +3,7 @@ import type { SignatureStanding, SigningMethod } from '../domain/document-signat
 import type { Failure } from '../domain/failure.ts'
 import type { RecordId } from '../domain/ids.ts'
 import type { Signature } from '../domain/minutes.ts'
-import type { Instant } from '../domain/time.ts'
+import type { Instant, TimeZone } from '../domain/time.ts'
 
 /** One who signs a paper: as it prints them, how they stand and how they signed. */
 export type SigningRow = {
@@ -31,6 +31,9 @@ export type VoidSignature = {
 
 export type SigningView = {
   readonly document: IssuedDocument
+  /** Under its title: the day and the manner of the session. */
+  readonly subtitle: string
+  readonly timeZone: TimeZone
   readonly rows: readonly SigningRow[]
   readonly void: readonly VoidSignature[]
   /** Why nothing can be signed on it now. */

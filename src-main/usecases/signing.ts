@@ -11,6 +11,7 @@ import { fail, failure, type Failure, refuse } from '../domain/failure.ts'
 import type { RecordId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
 import type { SigningRow, SigningView } from '../contract/signing-views.ts'
+import { type DocumentModel, plainText } from '../documents/model.ts'
 import { issuedModel } from './documents.ts'
 import { need } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
@@ -75,7 +76,8 @@ export function getSigning(store: ReadStore, issuedId: RecordId, env: Environmen
   const document = need(store, 'issuedDocument', issuedId)
   const subject = subjectOf(document)
   const all = signaturesOf(store, document, env)
-  const cells = cellsOf(store, document)
+  const model = issuedModel(store, document)
+  const cells = new Map((model ? cellsIn(model) : []).map((cell) => [cell.number, cell]))
   const rows = subject.signatories(store, document, env).map((signatory): SigningRow => {
     const found = all.find(
       ({ signature, standing }) => signature.signerId === signatory.id && standing === 'inForce',
@@ -86,6 +88,8 @@ export function getSigning(store: ReadStore, issuedId: RecordId, env: Environmen
   })
   return {
     document,
+    subtitle: model ? subtitleOf(model) : '',
+    timeZone: need(store, 'body', document.bodyId).timeZone,
     rows,
     void: all.flatMap(({ signature, standing, withdrawnBecause }) => {
       const { id, name, at, issuedId: of } = signature
@@ -96,9 +100,9 @@ export function getSigning(store: ReadStore, issuedId: RecordId, env: Environmen
   }
 }
 
-function cellsOf(store: ReadStore, issued: IssuedDocument) {
-  const model = issuedModel(store, issued)
-  return new Map((model ? cellsIn(model) : []).map((signer) => [signer.number, signer]))
+function subtitleOf({ blocks }: DocumentModel): string {
+  const subtitle = blocks.map((block) => (block.type === 'title' ? block.subtitle : null)).find(Boolean)
+  return plainText(subtitle ?? '')
 }
 
 /** Nobody signs a paper before it exists. */
@@ -123,16 +127,23 @@ export function signOnScreen(
   if (row.signatureId) fail('signature.already', { name })
   if (state !== 'pending') fail('signature.settled', { name, state })
   const signature: DocumentSignature = {
-    ...{ id: env.newId(), bodyId, issuedId: issued.id, signerId: row.id, sha256, fingerprint },
-    ...{
-      number: row.number,
-      name,
-      capacity: row.capacity,
-      method: 'screen',
-      at: momentOn(store, issued, env),
-    },
-    ...{ deviceId: env.deviceId(), ink: input.ink },
-    ...{ certificateSerial: null, certificateSubject: null, certificateIssuer: null, cmsId: null },
+    id: env.newId(),
+    bodyId,
+    issuedId: issued.id,
+    signerId: row.id,
+    sha256,
+    fingerprint,
+    number: row.number,
+    name,
+    capacity: row.capacity,
+    method: 'screen',
+    at: momentOn(store, issued, env),
+    deviceId: env.deviceId(),
+    ink: input.ink,
+    certificateSerial: null,
+    certificateSubject: null,
+    certificateIssuer: null,
+    cmsId: null,
   }
   store.put('documentSignature', signature)
   subjectOf(issued).note?.(store, issued, row.id, signature.at, env)

@@ -1,6 +1,6 @@
 import { useQuery } from '@pinia/colada'
 import { computed } from 'vue'
-import type { AgreementId, BodyId, CooperationAgreementId } from '../../src-main/domain/ids.ts'
+import type { AgreementId, BodyId, CooperationAgreementId, RecordId } from '../../src-main/domain/ids.ts'
 import { api } from './client.ts'
 
 /** Asked again only when the change stream says so: nothing else writes the data file. */
@@ -65,6 +65,19 @@ export function useFollowUp(agreementId: () => AgreementId | null) {
       return api.agreement.get({ agreementId: id })
     },
     enabled: () => agreementId() !== null,
+    ...untilChanged,
+  })
+}
+
+export function useSigning(issuedId: () => RecordId | null) {
+  return useQuery({
+    key: () => ['signing', issuedId() ?? 'none'],
+    query: () => {
+      const id = issuedId()
+      if (!id) throw new Error('signatures without a paper')
+      return api.signing.get({ issuedId: id })
+    },
+    enabled: () => issuedId() !== null,
     ...untilChanged,
   })
 }

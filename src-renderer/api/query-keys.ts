@@ -69,6 +69,7 @@ export const readTables = {
     'device',
   ],
   documents: ['issuedDocument', 'session'],
+  signing: ['minutes', 'signature', 'issuedDocument', 'documentSignature', 'signatureWithdrawal'],
 } as const satisfies Record<string, readonly Tables[]>
 
 export type QueryRoot = keyof typeof readTables

@@ -35,3 +35,5 @@ export type Tables =
   | 'undertakingNote'
   | 'device'
   | 'issuedDocument'
+  | 'documentSignature'
+  | 'signatureWithdrawal'

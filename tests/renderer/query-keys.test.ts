@@ -9,8 +9,12 @@ it('a new seat makes old all that shows the table', () => {
   expect(staleRoots(['seat:1'])).toEqual(['bodies', 'body', 'home', 'session'])
 })
 
+it('a signature on the screen makes old the signatures of its paper', () => {
+  expect(staleRoots(['documentSignature:1'])).toEqual(['signing'])
+})
+
 it('an issued document makes old the list of documents and what it is of', () => {
-  expect(staleRoots(['issuedDocument:1'])).toEqual(['session', 'cooperation', 'documents'])
+  expect(staleRoots(['issuedDocument:1'])).toEqual(['session', 'cooperation', 'documents', 'signing'])
 })
 
 it('what is not shown anywhere makes nothing old', () => {

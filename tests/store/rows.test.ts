@@ -66,25 +66,30 @@ const issued = {
 }
 
 const signature = {
-  ...{
-    id: '00000000-0000-7000-8000-000000000993',
-    bodyId: body.id,
-    issuedId: issued.id,
-    signerId: session.id,
-  },
-  ...{ number: '1', name: 'Contraloría Municipal', capacity: '', method: 'screen' as const },
-  ...{ at: session.openedAt!, deviceId: body.id, sha256: issued.sha256, fingerprint: issued.fingerprint },
-  ...{
-    ink: strokes(),
-    certificateSerial: null,
-    certificateSubject: null,
-    certificateIssuer: null,
-    cmsId: null,
-  },
+  id: '00000000-0000-7000-8000-000000000993',
+  bodyId: body.id,
+  issuedId: issued.id,
+  signerId: session.id,
+  number: '1',
+  name: 'Contraloría Municipal',
+  capacity: '',
+  method: 'screen' as const,
+  at: session.openedAt!,
+  deviceId: body.id,
+  sha256: issued.sha256,
+  fingerprint: issued.fingerprint,
+  ink: strokes(),
+  certificateSerial: null,
+  certificateSubject: null,
+  certificateIssuer: null,
+  cmsId: null,
 }
 const withdrawal = {
-  ...{ id: '00000000-0000-7000-8000-000000000994', signatureId: signature.id, at: session.openedAt! },
-  ...{ reason: 'Se equivocó de lugar', deviceId: body.id },
+  id: '00000000-0000-7000-8000-000000000994',
+  signatureId: signature.id,
+  at: session.openedAt!,
+  reason: 'Se equivocó de lugar',
+  deviceId: body.id,
 }
 
 describe('rows', () => {

@@ -25,7 +25,10 @@ const view = async () => body.client.signing.get({ issuedId: (await paper()).id 
 const sign = async (number: number, more: object = {}) => {
   const { id: issuedId, sha256 } = await paper()
   return body.client.signing.sign({
-    ...{ issuedId, sha256, signerId: body.seat(number), ink: strokes(number) },
+    issuedId,
+    sha256,
+    signerId: body.seat(number),
+    ink: strokes(number),
     ...more,
   })
 }
