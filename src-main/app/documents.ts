@@ -8,7 +8,6 @@ import { loadDossier, need } from '../usecases/dossier.ts'
 import { advanceMinutes, refuseAdvance, votedMinutes } from '../usecases/minutes.ts'
 import {
   fileNameOf,
-  listIssued,
   documentState,
   frozenPaper,
   prepareApprovedMinutes,
@@ -18,11 +17,12 @@ import {
   type PreparedDocument,
   recordIssue,
 } from '../usecases/documents.ts'
+import { issuedFacts, listIssued } from '../usecases/issued-list.ts'
 import { paperSubjects } from '../usecases/paper-subjects.ts'
 import type { Change, ReadStore, RenderedDocument, Store, WriteStore } from '../usecases/ports.ts'
 import type { Parts } from './parts.ts'
 
-type Issued = IssuedRow & { readonly url: string; readonly replaced: readonly string[] }
+type Issued = IssuedDocument & { readonly url: string; readonly replaced: readonly string[] }
 
 /** A paper to be kept: by which command, how it reads now, and what else is done in its transaction. */
 type Order = {
@@ -73,7 +73,6 @@ export function createDocuments({ environment, host, file, printer, changes, log
 
   const rowOf = (issued: IssuedDocument, replaced: readonly string[]): Issued => ({
     ...issued,
-    sessionKey: null,
     url: `/files/issued/${issued.id}.pdf`,
     replaced,
   })
@@ -140,6 +139,8 @@ export function createDocuments({ environment, host, file, printer, changes, log
 
     state: (kind: DocumentKind, subjectId: string) =>
       file.store().read((store) => documentState(store, kind, subjectId, environment)),
+
+    facts: (id: RecordId) => file.store().read((store) => issuedFacts(store, id, environment)),
 
     issued: (id: RecordId) => issuedBytes(id),
 

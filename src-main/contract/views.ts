@@ -5,8 +5,8 @@ import type { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
 import type { Device } from '../domain/device.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import type { Failure } from '../domain/failure.ts'
-import type { BodyId, CooperationAgreementId, RecordId, SeatId, SessionId } from '../domain/ids.ts'
-import type { MinutesStatus } from '../domain/minutes.ts'
+import type { AttachmentId, BodyId, CooperationAgreementId, RecordId, SeatId, SessionId } from '../domain/ids.ts'
+import type { MinutesStatus, Signature } from '../domain/minutes.ts'
 import type { BrokenReason, PrintPiece } from '../domain/print-job.ts'
 import type { RuleSet, RuleSetDraft } from '../domain/rules.ts'
 import type { Roster } from '../domain/seat.ts'
@@ -104,7 +104,30 @@ export type AgreementRow = {
 
 export type FollowUpFile = AgreementRow & { readonly notes: readonly FollowUpNote[] }
 
-export type IssuedRow = IssuedDocument & { readonly sessionKey: string | null }
+export type IssuedRow = IssuedDocument & {
+  readonly sessionKey: string | null
+  /** No later version of it was issued. */
+  readonly isLast: boolean
+  readonly scanId: AttachmentId | null
+  /** What was made from it: the last public version, and the last copy signed on the screen. */
+  readonly publicId: RecordId | null
+  readonly signedCopyId: RecordId | null
+}
+
+/** What is known of an issued paper beyond its row. */
+export type IssuedFacts = {
+  readonly signatures: {
+    readonly signed: number
+    readonly expected: number
+    readonly missing: readonly {
+      readonly number: string
+      readonly name: string
+      readonly state: Signature['state']
+    }[]
+  } | null
+  /** The data no longer say what it says. */
+  readonly hasChanged: boolean
+}
 
 /** A file that may be printed together with others. */
 export type PrintCandidate = Pick<PrintPiece, 'origin' | 'id' | 'name'> & {

@@ -1,10 +1,10 @@
 import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
 import { fail, refuse } from '../domain/failure.ts'
-import { type BodyId, type CooperationAgreementId, RecordId, type SessionId } from '../domain/ids.ts'
+import { type CooperationAgreementId, RecordId, type SessionId } from '../domain/ids.ts'
 import { fold } from '../domain/text.ts'
 import { blankStamp, embeddedText, keptModel, restoredModel } from '../documents/issue-stamp.ts'
 import type { DocumentModel, Embedded, Logo } from '../documents/model.ts'
-import type { DocumentState, IssuedRow } from '../contract/views.ts'
+import type { DocumentState } from '../contract/views.ts'
 import { documents } from '../locale/documents.ts'
 import { asSent } from './cooperation-life.ts'
 import { paperOfCooperation } from './cooperation-paper.ts'
@@ -184,18 +184,6 @@ export function recordIssue(
   store.putBytes(issued.id, painted.bytes)
   store.putBytes(modelId, Buffer.from(kept, 'utf8'))
   return issued
-}
-
-/** Everything issued, newest first. */
-export function listIssued(store: ReadStore, bodyId: BodyId): IssuedRow[] {
-  need(store, 'body', bodyId)
-  return store
-    .where('issuedDocument', { bodyId })
-    .reverse()
-    .map((issued) => ({
-      ...issued,
-      sessionKey: issued.sessionId && need(store, 'session', issued.sessionId).key,
-    }))
 }
 
 /** `stm-va-acta-ord-02-2026-v1.pdf`. */

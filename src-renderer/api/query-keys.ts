@@ -68,7 +68,7 @@ export const readTables = {
     'ruleSet',
     'device',
   ],
-  documents: ['issuedDocument', 'session'],
+  documents: ['issuedDocument', 'session', 'minutes'],
   signing: ['minutes', 'signature', 'issuedDocument', 'documentSignature', 'signatureWithdrawal'],
 } as const satisfies Record<string, readonly Tables[]>
 

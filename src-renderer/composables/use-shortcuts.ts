@@ -45,11 +45,8 @@ function isInDialog(target: EventTarget | null): boolean {
   )
 }
 
-/** Enter and the space bar belong to the button or link that has the focus. */
+/** Enter and the space bar belong to the button that has the focus; of a link, only Enter. */
 function isOwnKey(event: KeyboardEvent): boolean {
-  return (
-    (event.key === 'Enter' || event.key === ' ') &&
-    event.target instanceof Element &&
-    event.target.closest('button, a, summary') !== null
-  )
+  const owners = { Enter: 'button, a, summary', ' ': 'button, summary' }[event.key]
+  return owners !== undefined && event.target instanceof Element && event.target.closest(owners) !== null
 }

@@ -92,6 +92,7 @@ export function paperRoutes(services: Services) {
       list: os.document.list.handler(({ input }) => documents.list(input.bodyId)),
       issue: os.document.issue.handler(({ input }) => documents.issue(input.kind, input.subjectId)),
       state: os.document.state.handler(({ input }) => documents.state(input.kind, input.subjectId)),
+      facts: os.document.facts.handler(({ input }) => documents.facts(input.issuedId)),
       print: os.document.print.handler(({ input }) => documents.print(input.issuedId)),
       verify: os.document.verify.handler(({ input }) => documents.verify(input.issuedId)),
     },
