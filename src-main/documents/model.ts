@@ -88,11 +88,6 @@ export type Inlines = readonly Inline[]
 /** Wording that nobody marks, but that may have lost a part of it. */
 export type Text = string | Inlines
 
-/** What a text says, without its marks. */
-export function plainText(text: Text): string {
-  return typeof text === 'string' ? text : text.map((run) => ('text' in run ? run.text : '')).join('')
-}
-
 export type Block =
   | { readonly type: 'title'; readonly text: Text; readonly subtitle: Text | null }
   | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: Text }

@@ -1,14 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderDocument } from '../../src-main/pdf/render.ts'
+import { oneOfEach } from './papers.ts'
 import { contentStreams, readBack, unmarked } from './reading.ts'
 import { attendanceList, call, followUp, minutes } from './sample-models.ts'
 
+const run = promisify(execFile)
 const all = { minutes, call, attendanceList, followUp }
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const has = (tool: string, flag: string) => spawnSync(tool, [flag]).error === undefined
@@ -27,29 +30,37 @@ describe('the bytes', () => {
     expect(digest(renderDocument(reversed).bytes)).toBe(digest(renderDocument(minutes).bytes))
   })
 
-  /** The digest of the minutes in a process of its own, after what `before` paints there. */
-  const elsewhere = (before: string, env: NodeJS.ProcessEnv = {}) => {
-    const url = (path: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, path)).href)
-    const script = `
+  const url = (path: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, path)).href)
+  /** What a process of its own prints, given what paints and a way to digest. */
+  const elsewhere = async (script: string, env: NodeJS.ProcessEnv = {}) => {
+    const whole = `
       const { renderDocument } = await import(${url('../../src-main/pdf/render.ts')})
-      const { minutes } = await import(${url('sample-models.ts')})
       const { createHash } = await import('node:crypto')
-      ${before}
-      console.log(createHash('sha256').update(renderDocument(minutes).bytes).digest('hex'))`
-    const options = { env: { ...process.env, ...env }, encoding: 'utf8' } as const
-    return execFileSync(process.execPath, ['--input-type=module', '-e', script], options).trim()
+      const digest = (model) => createHash('sha256').update(renderDocument(model).bytes).digest('hex')
+      ${script}`
+    const options = { env: { ...process.env, ...env } }
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', whole], options)
+    return stdout.trim()
   }
 
-  it('are the same in another process, time zone and locale', () => {
+  it('are the same in another process, time zone and locale, whatever the kind of document', async () => {
     const locale = { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
-    for (const TZ of ['Asia/Tokyo', 'America/Mexico_City'])
-      expect(elsewhere('', { ...locale, TZ })).toBe(digest(renderDocument(minutes).bytes))
+    const script = `
+      const { oneOfEach } = await import(${url('papers.ts')})
+      console.log(JSON.stringify(oneOfEach.map((model) => [model.kind, digest(model)])))`
+    const zones = ['Asia/Tokyo', 'America/Mexico_City']
+    const there = zones.map((TZ) => elsewhere(script, { ...locale, TZ }))
+    const here = oneOfEach.map((model) => [model.kind, digest(renderDocument(model).bytes)])
+    for (const printed of await Promise.all(there)) expect(JSON.parse(printed)).toEqual(here)
   })
 
   // A colon embeds the full stop as a part of itself, without a name, before any word has one.
-  it('are the same after a paper that has a colon and no full stop', () => {
-    const short = 'renderDocument({ ...minutes, blocks: minutes.blocks.slice(0, 2) })'
-    expect(elsewhere(short)).toBe(digest(renderDocument(minutes).bytes))
+  it('are the same after a paper that has a colon and no full stop', async () => {
+    const script = `
+      const { minutes } = await import(${url('sample-models.ts')})
+      digest({ ...minutes, blocks: minutes.blocks.slice(0, 2) })
+      console.log(digest(minutes))`
+    expect(await elsewhere(script)).toBe(digest(renderDocument(minutes).bytes))
   })
 
   it('have another identity for another text under the same title', () => {

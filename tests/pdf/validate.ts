@@ -2,110 +2,86 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { attendanceSheetDocument } from '../../src-main/documents/attendance-sheet.ts'
-import { callDocument } from '../../src-main/documents/call.ts'
-import { certificationDocument } from '../../src-main/documents/certification.ts'
-import { correctionDocument } from '../../src-main/documents/correction.ts'
-import { followUpDocument } from '../../src-main/documents/follow-up.ts'
-import { minutesDocument } from '../../src-main/documents/minutes.ts'
-import { notHeldDocument } from '../../src-main/documents/not-held.ts'
-import type { DocumentModel } from '../../src-main/documents/model.ts'
-import type { SessionDossier } from '../../src-main/domain/dossier.ts'
-import type { LocalDate } from '../../src-main/domain/time.ts'
 import { renderDocument } from '../../src-main/pdf/render.ts'
-import { notHeldDossier, secondCallDossier } from '../support/second-call-dossier.ts'
-import { richDossier } from '../support/rich-dossier.ts'
-import { sampleCorrection } from '../support/sample-correction.ts'
-import { sampleDossier, sampleWith } from '../support/sample-dossier.ts'
-import { longestDossier, longestStamp as stamp, withSeats } from './longest-dossier.ts'
+import { papers } from './papers.ts'
 
 /**
- * Conformance of the documents to PDF/A-2a and PDF/UA-1, judged by veraPDF: no package of npm brings it, so it
- * runs by hand, as `VERAPDF=/path/to/verapdf node tests/pdf/validate.ts`.
+ * `npm run validate:pdf`: veraPDF judges every paper by PDF/A (2a, or 3a of those with data inside) and by PDF/UA-1.
+ * No package of npm brings it, so it is not part of `npm test`. It ends with 0 when all conform, 1 when one does not,
+ * 2 when there was no veraPDF and so nothing is known.
  */
-const flavours = ['2a', 'ua1']
+const tool = process.env.VERAPDF ?? 'verapdf'
+const missing = `Nothing was validated: there is no veraPDF at «${tool}». Install it (https://verapdf.org, needs Java) and have it on the PATH, or name its command in VERAPDF.`
 
-const followUp = ({ body, letterhead, agreements, key, session }: SessionDossier) =>
-  followUpDocument(
-    {
-      body,
-      letterhead,
-      today: '2026-11-12' as LocalDate,
-      rows: agreements.map((agreement) => ({ agreement, sessionKey: key, sessionDate: session.date })),
-    },
-    stamp,
-  )
-
-const models: Readonly<Record<string, DocumentModel>> = {
-  minutes: minutesDocument(sampleDossier, stamp),
-  call: callDocument(sampleDossier, stamp),
-  'attendance-sheet': attendanceSheetDocument(sampleDossier, stamp),
-  'follow-up': followUp(sampleDossier),
-  'longest-minutes': minutesDocument(longestDossier, stamp),
-  'longest-call': callDocument(longestDossier, stamp),
-  'longest-attendance-sheet': attendanceSheetDocument(longestDossier, stamp),
-  'longest-follow-up': followUp(longestDossier),
-  'minutes-of-43': minutesDocument(withSeats(43), stamp),
-  'draft-minutes': minutesDocument(sampleWith({ closedAt: null, status: 'open' }), stamp),
-  'cancelled-call': callDocument(sampleWith({ status: 'cancelled' }), stamp),
-  'rich-minutes': minutesDocument(richDossier, stamp),
-  'not-held': notHeldDocument(notHeldDossier, stamp),
-  'second-call': callDocument(secondCallDossier, stamp),
-  'second-call-minutes': minutesDocument(secondCallDossier, stamp),
-  certification: certificationDocument({ dossier: sampleDossier, cancellations: [] }, stamp),
-  'longest-certification': certificationDocument({ dossier: longestDossier, cancellations: [] }, stamp),
-  errata: correctionDocument(sampleCorrection('errata'), stamp),
-  addendum: correctionDocument(sampleCorrection('addendum'), stamp),
-}
-
-/** A file that does not say it is tagged, which neither norm allows: whoever passes it judges nothing. */
+/** A file that does not say it is tagged, which no norm allows: whoever passes it judges nothing. */
 const spoilt = 'spoilt'
 
-function write(folder: string): string[] {
-  const save = (name: string, bytes: Uint8Array) => {
+type Paper = { readonly path: string; readonly level: '2a' | '3a' }
+type Verdict = 'passes' | 'fails' | 'was not judged'
+
+function write(folder: string): Paper[] {
+  const save = (name: string, bytes: Uint8Array, level: Paper['level']): Paper => {
     const path = join(folder, `${name}.pdf`)
     writeFileSync(path, bytes)
-    return path
+    return { path, level }
   }
-  const sound = Object.entries(models).map(([name, model]) => save(name, renderDocument(model).bytes))
-  const bytes = Buffer.from(renderDocument(models.minutes!).bytes)
+  const sound = Object.entries(papers).map(([name, model]) =>
+    save(name, renderDocument(model).bytes, model.embedded ? '3a' : '2a'),
+  )
+  const bytes = Buffer.from(renderDocument(papers.minutes!).bytes)
   bytes.write('/NoneInfo', bytes.indexOf('/MarkInfo'), 'latin1')
-  return [...sound, save(spoilt, bytes)]
+  return [...sound, save(spoilt, bytes, '2a')]
 }
 
-/** Whether the tool passes every file but the spoilt one. */
-function judge(tool: string, flavour: string, paths: readonly string[]): boolean {
+/** What the tool says of each file by one norm. */
+function judge(flavour: string, paths: readonly string[]): (path: string) => Verdict {
   const { error, stdout, stderr } = spawnSync(tool, ['--flavour', flavour, '--format', 'text', ...paths], {
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   })
   if (error) throw error
-  let isRight = true
-  for (const path of paths) {
-    const name = basename(path, '.pdf')
-    const passes = stdout.includes(`PASS ${path} ${flavour}`)
-    const fails = stdout.includes(`FAIL ${path} ${flavour}`)
-    const expected = name === spoilt ? fails : passes
-    isRight &&= expected
-    const verdict = passes ? 'passes' : fails ? 'does not pass' : 'was not judged by'
-    const note = name === spoilt ? ' (it must not)' : ''
-    process.stdout.write(`${expected ? 'ok  ' : 'FAIL'}  ${name} ${verdict} ${flavour}${note}\n`)
+  const verdict = (path: string): Verdict => {
+    if (stdout.includes(`PASS ${path} ${flavour}`)) return 'passes'
+    return stdout.includes(`FAIL ${path} ${flavour}`) ? 'fails' : 'was not judged'
   }
-  if (!isRight) process.stderr.write(stderr)
-  return isRight
+  if (paths.some((path) => verdict(path) === 'was not judged')) process.stderr.write(stderr)
+  return verdict
 }
 
-const tool = process.env.VERAPDF
-if (!tool) {
-  process.stderr.write(
-    'Nothing was validated: veraPDF is missing. Install it (https://verapdf.org) and name its command in VERAPDF.\n',
-  )
+/** One line for each paper, and whether all are as they must. */
+function validate(all: readonly Paper[]): boolean {
+  const pathsOf = (level: Paper['level']) =>
+    all.filter((paper) => paper.level === level).map(({ path }) => path)
+  const judges = {
+    '2a': judge('2a', pathsOf('2a')),
+    '3a': judge('3a', pathsOf('3a')),
+    ua1: judge(
+      'ua1',
+      all.map(({ path }) => path),
+    ),
+  }
+  return all
+    .map(({ path, level }) => {
+      const name = basename(path, '.pdf')
+      const [archive, accessible] = [judges[level](path), judges.ua1(path)]
+      const wanted: Verdict = name === spoilt ? 'fails' : 'passes'
+      const isRight = archive === wanted && accessible === wanted
+      const note = name === spoilt ? '  (spoilt on purpose: it must fail)' : ''
+      process.stdout.write(
+        `${isRight ? 'ok  ' : 'FAIL'}  ${name}: PDF/A-${level} ${archive}, PDF/UA-1 ${accessible}${note}\n`,
+      )
+      return isRight
+    })
+    .every(Boolean)
+}
+
+if (spawnSync(tool, ['--version']).error) {
+  process.stderr.write(`${missing}\n`)
   process.exitCode = 2
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'validate-'))
   try {
-    const paths = write(folder)
-    const verdicts = flavours.map((flavour) => judge(tool, flavour, paths))
-    process.exitCode = verdicts.every(Boolean) ? 0 : 1
+    process.exitCode = validate(write(folder)) ? 0 : 1
   } finally {
     rmSync(folder, { recursive: true })
   }

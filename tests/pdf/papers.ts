@@ -1,0 +1,128 @@
+import { attendanceSheetDocument } from '../../src-main/documents/attendance-sheet.ts'
+import { callDocument } from '../../src-main/documents/call.ts'
+import { certificationDocument } from '../../src-main/documents/certification.ts'
+import { cooperationDocument } from '../../src-main/documents/cooperation-agreement.ts'
+import { correctionDocument } from '../../src-main/documents/correction.ts'
+import { followUpDocument } from '../../src-main/documents/follow-up.ts'
+import { minutesDocument } from '../../src-main/documents/minutes.ts'
+import type { Block, DocumentModel, Inlines } from '../../src-main/documents/model.ts'
+import { notHeldDocument } from '../../src-main/documents/not-held.ts'
+import { plainText } from '../../src-main/documents/plain-text.ts'
+import type { SessionDossier } from '../../src-main/domain/dossier.ts'
+import type { LocalDate } from '../../src-main/domain/time.ts'
+import { richDossier } from '../support/rich-dossier.ts'
+import { sampleCooperation, sampleModification } from '../support/sample-cooperation.ts'
+import { sampleCorrection } from '../support/sample-correction.ts'
+import { sampleDossier, sampleWith } from '../support/sample-dossier.ts'
+import { notHeldDossier, secondCallDossier } from '../support/second-call-dossier.ts'
+import { longestDossier, longestStamp as stamp, withSeats } from './longest-dossier.ts'
+import { inkOf } from './sample-ink.ts'
+
+const followUp = ({ body, letterhead, agreements, key, session }: SessionDossier) =>
+  followUpDocument(
+    {
+      body,
+      letterhead,
+      today: '2026-11-12' as LocalDate,
+      rows: agreements.map((agreement) => ({ agreement, sessionKey: key, sessionDate: session.date })),
+    },
+    stamp,
+  )
+
+const minutes = minutesDocument(sampleDossier, stamp)
+const data = { name: 'acta.json', mediaType: 'application/json', description: 'Datos del acta', text: '{}' }
+
+/** As one leaves it whom all its signers signed on the screen, with its data inside. */
+const signed: DocumentModel = {
+  ...minutes,
+  kind: 'signedCopy',
+  embedded: data,
+  blocks: minutes.blocks.map(inked),
+}
+
+function inked(block: Block): Block {
+  if (block.type !== 'closing') return block
+  const signers = block.signers.map((signer, at) => ({ ...signer, ink: inkOf(at, plainText(signer.name)) }))
+  return { ...block, signers }
+}
+
+/** Something removed from everything that may lose a part. */
+const redacted: DocumentModel = {
+  ...minutes,
+  kind: 'publicVersion',
+  blocks: minutes.blocks.map((block): Block => {
+    const lost = (text: string | Inlines): Inlines => [
+      ...(typeof text === 'string' ? [{ text }] : text),
+      { text: ' ' },
+      { redacted: 'ELIMINADO 1 · domicilio particular' },
+    ]
+    switch (block.type) {
+      case 'title':
+        return { ...block, subtitle: lost(block.subtitle ?? '') }
+      case 'heading':
+        return { ...block, text: lost(block.text) }
+      case 'paragraph':
+        return { ...block, content: lost(block.content) }
+      case 'list':
+        return { ...block, items: block.items.map((item) => ({ ...item, content: lost(item.content) })) }
+      case 'table': {
+        const groups = block.groups.map((group) => ({
+          ...group,
+          rows: group.rows.map((row) => row.map((cell, at) => (at === 1 ? lost(cell) : cell))),
+        }))
+        return { ...block, groups }
+      }
+      case 'agreement':
+        return { ...block, text: lost(block.text) }
+      case 'closing': {
+        const signers = block.signers.map((signer) => ({ ...signer, name: lost(signer.name) }))
+        return { ...block, signers, notes: block.notes.map(lost) }
+      }
+      default:
+        return block
+    }
+  }),
+}
+
+const installed: SessionDossier = {
+  ...sampleDossier,
+  session: { ...sampleDossier.session, kind: 'installation', number: 1 },
+  number: 1,
+}
+
+/** Papers of every kind that is printed, plain and at their worst: what is asked of one is asked of all. */
+export const papers: Readonly<Record<string, DocumentModel>> = {
+  minutes,
+  call: callDocument(sampleDossier, stamp),
+  'attendance-sheet': attendanceSheetDocument(sampleDossier, stamp),
+  'follow-up': followUp(sampleDossier),
+  'longest-minutes': minutesDocument(longestDossier, stamp),
+  'longest-call': callDocument(longestDossier, stamp),
+  'longest-attendance-sheet': attendanceSheetDocument(longestDossier, stamp),
+  'longest-follow-up': followUp(longestDossier),
+  'minutes-of-43': minutesDocument(withSeats(43), stamp),
+  'draft-minutes': minutesDocument(sampleWith({ closedAt: null, status: 'open' }), stamp),
+  'cancelled-call': callDocument(sampleWith({ status: 'cancelled' }), stamp),
+  'rich-minutes': minutesDocument(richDossier, stamp),
+  'installation-minutes': minutesDocument(installed, stamp),
+  'not-held': notHeldDocument(notHeldDossier, stamp),
+  'second-call': callDocument(secondCallDossier, stamp),
+  'second-call-minutes': minutesDocument(secondCallDossier, stamp),
+  certification: certificationDocument({ dossier: sampleDossier, cancellations: [] }, stamp),
+  'longest-certification': certificationDocument({ dossier: longestDossier, cancellations: [] }, stamp),
+  errata: correctionDocument(sampleCorrection('errata'), stamp),
+  addendum: correctionDocument(sampleCorrection('addendum'), stamp),
+  convenio: cooperationDocument(sampleCooperation(), stamp),
+  'modified-convenio': cooperationDocument(sampleModification('until'), stamp),
+  'signed-minutes': signed,
+  'public-minutes': redacted,
+  'numbered-minutes': {
+    ...minutes,
+    frame: { ...minutes.frame, paper: 'oficio', folio: { label: 'Folio', first: 12, digits: 6, sides: 2 } },
+  },
+}
+
+/** The first paper of each kind. */
+export const oneOfEach: readonly DocumentModel[] = Object.values(papers).filter(
+  ({ kind }, index, all) => all.findIndex((other) => other.kind === kind) === index,
+)
