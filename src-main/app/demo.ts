@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { RecordId } from '../domain/ids.ts'
 import { instantOf, type LocalDate, type LocalTime } from '../domain/time.ts'
 import type { Session } from '../domain/session.ts'
 import type { DocumentKind } from '../documents/model.ts'
@@ -49,7 +50,9 @@ export async function runDemo(options: {
     const secondCall = sessionOf('extraordinary', 'closed')
     const installation = sessionOf('installation', 'closed')
     await app.client.minutes.advance({ sessionId: session.id, to: 'approved' })
-    const documents: [string, DocumentKind, typeof session.id | typeof bodyId][] = [
+    const convenios = await app.client.cooperation.list({ bodyId })
+    const convenio = convenios.find(({ phase }) => phase === 'inForce')!
+    const documents: [string, DocumentKind, RecordId][] = [
       ['convocatoria.pdf', 'call', session.id],
       ['lista-de-asistencia.pdf', 'attendanceSheet', session.id],
       ['acta.pdf', 'minutes', session.id],
@@ -60,6 +63,7 @@ export async function runDemo(options: {
       ['segunda-convocatoria.pdf', 'call', secondCall.id],
       ['acta-segunda-convocatoria.pdf', 'minutes', secondCall.id],
       ['seguimiento-de-acuerdos.pdf', 'followUp', bodyId],
+      ['convenio.pdf', 'cooperationAgreement', convenio.id],
     ]
     for (const [name, kind, subjectId] of documents) {
       const { url } = await app.client.document.issue({ kind, subjectId })

@@ -10,7 +10,7 @@ import { fold } from '../domain/text.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { mediumDate } from './dates.ts'
 import { dateInWords, plainDate } from './document-dates.ts'
-import { feminineOrdinal, figures, joined, lowerFirst, sentence, theName, tie } from './grammar.ts'
+import { feminineOrdinal, figures, joined, lowerFirst, quoted, sentence, theName, tie } from './grammar.ts'
 import { type Run, rich, strong } from './rich.ts'
 
 type PageRun =
@@ -22,7 +22,7 @@ const called = (party: Pick<Party, 'alias' | 'name'>) => `«${calledName(party)}
 
 /** A person by name, or by post where nobody is named: «la persona titular de la Contraloría». */
 function person(name: string): string {
-  return /^(titular|representante|enlace)\b/iu.test(name) ? `la persona ${lowerFirst(name)}` : name
+  return /^(titular|suplente|representante|enlace)\b/iu.test(name) ? `la persona ${lowerFirst(name)}` : name
 }
 
 /** With the post, unless the name already says it. */
@@ -149,7 +149,7 @@ export const cooperationTexts = {
       parties: readonly Party[],
       date: LocalDate | null,
     ): readonly Run[] =>
-      rich`Firmas del convenio ${strong(key)}, «${name}», que celebran ${sentence(joined(parties.map((party) => theName(party.name || calledName(party)))) + (date ? ` el ${plainDate(date)}` : ''))}`,
+      rich`Firmas del convenio ${strong(key)}, ${quoted(name)}, que celebran ${sentence(joined(parties.map((party) => theName(party.name || calledName(party)))) + (date ? ` el ${plainDate(date)}` : ''))}`,
     witnesses: 'Testigos',
     forParty: (party: string, isAssistant: boolean, post: string) =>
       [`Por «${party}»${isAssistant ? ', asiste' : ''}`, post].filter(Boolean).join('. '),

@@ -14,12 +14,16 @@ import {
   zone,
 } from './script.ts'
 import { holdOnSecondCall } from './second-call.ts'
+import { signCooperation } from './sign-cooperation.ts'
 import { setUpBody } from './set-up-body.ts'
 
 /** The earliest day on which every session of the sample has been held. */
 const earliestToday = '2026-10-05' as LocalDate
 
-/** Acts out the sample: the body is set up, three sessions are held, one of them on second call, and the next is drafted. */
+/**
+ * Acts out the sample: the body is set up, three sessions are held, one of them on second call, two convenios
+ * are signed, and the next session is drafted.
+ */
 export async function playSample(stage: SampleStage): Promise<{ bodyId: BodyId; sessionIds: SessionId[] }> {
   const today = stage.today > earliestToday ? stage.today : earliestToday
   const at = (date: string, time: string) =>
@@ -43,6 +47,7 @@ export async function playSample(stage: SampleStage): Promise<{ bodyId: BodyId; 
   }
   await stage.settled()
   await signMinutes(stage.client, sessionIds[0]!, sample.sessions[1]!.date, at)
+  await signCooperation(stage.client, bodyId, today, stage.newId, at)
   at(today, '09:00')
   sessionIds.push(await planNext(stage.client, bodyId, seats, today))
   return { bodyId, sessionIds }

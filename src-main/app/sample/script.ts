@@ -78,6 +78,8 @@ export type SampleStage = {
   /** Settles when the actas that votes approved are frozen. */
   settled(): Promise<void>
   readonly today: LocalDate
+  /** Identities of the rows of a text, as a page makes them. */
+  newId(): string
 }
 
 /** Seats by their number. */

@@ -31,5 +31,6 @@ export function stageOf(parts: Parts): SampleStage {
     },
     settled: () => documents.settled(),
     today,
+    newId: () => environment.newId(),
   }
 }
