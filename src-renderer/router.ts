@@ -36,6 +36,17 @@ export const router = createRouter({
       meta: { title: ui.places.agreements },
     },
     {
+      path: '/convenios',
+      component: () => import('./pages/cooperation/CooperationsPage.vue'),
+      meta: { title: ui.places.cooperation },
+    },
+    { path: '/convenios/:id', redirect: (to) => `/convenios/${String(to.params.id)}/datos` },
+    {
+      path: '/convenios/:id/:part(datos|partes|declaraciones|clausulas|vigencia|compromisos|firmas)',
+      component: () => import('./pages/cooperation/CooperationPage.vue'),
+      meta: { title: ui.places.cooperation },
+    },
+    {
       path: '/documentos',
       component: () => import('./pages/documents/DocumentsPage.vue'),
       meta: { title: ui.places.documents },
