@@ -58,6 +58,7 @@ const places = [
   '/ajustes',
   '/no-existe',
 ]
+const conveniosParts = ['datos', 'partes', 'declaraciones', 'clausulas', 'vigencia', 'compromisos', 'firmas']
 const parts = ['convocatoria', 'asistencia', 'desarrollo', 'acuerdos', 'acta', 'firmas']
 
 async function settle(page: Page) {
@@ -78,6 +79,25 @@ for (const theme of ['light', 'dark'] as const) {
     ].map((part) => `/sesiones/${part}`)
     const found: Finding[] = []
     for (const path of [...places, ...sessions, `/proyeccion/${ordinary.id}`]) {
+      await open(path)
+      await settle(page)
+      found.push(...(await findingsOf(page, path, theme)))
+    }
+    expect(found).toEqual([])
+  })
+
+  test(`every part of a convenio reads without barriers and in Spanish (${theme})`, async () => {
+    const { page, open, client, bodyId } = await beginWithSample({ theme })
+    const [signed] = await client.cooperation.list({ bodyId })
+    const { cooperationId } = await client.cooperation.create({
+      bodyId,
+      name: 'Convenio en preparación',
+      from: { cooperationId: signed!.id },
+    })
+    const found: Finding[] = []
+    const papers = [`${signed!.id}/compromisos`, `${signed!.id}/firmas`]
+    const texts = conveniosParts.map((part) => `${cooperationId}/${part}`)
+    for (const path of ['', ...papers, ...texts].map((part) => `/convenios/${part}`)) {
       await open(path)
       await settle(page)
       found.push(...(await findingsOf(page, path, theme)))

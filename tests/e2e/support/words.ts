@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** Words that a text in Spanish does not have and that libraries say by themselves. */
 const english =
-  /\b(the|and|with|from|search|select|close|open|save|delete|remove|cancel|today|loading|error|warning|settings|toggle|sidebar|menu|next|previous|page of|empty|day|month|year|hour|minute|notifications?|required|optional|choose|file|click|press|mm\/dd|yyyy)\b/i
+  /\b(the|and|with|from|search|select|close|open|save|delete|remove|cancel|today|loading|warning|settings|toggle|sidebar|menu|next|previous|page of|empty|day|month|year|hour|minute|notifications?|required|optional|choose|file|click|press|mm\/dd|yyyy)\b/i
 
 /** Everything a person reads or hears on the page: texts, names, placeholders and hints. */
 export async function wordsOf(page: Page): Promise<string[]> {
