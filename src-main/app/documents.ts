@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { fail, RefusedError } from '../domain/failure.ts'
 import type { BodyId, CooperationAgreementId, MotionId, RecordId, SessionId } from '../domain/ids.ts'
 import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
-import type { IssuedRow, SavedReply } from '../contract/views.ts'
+import type { IssuedPaper, IssuedRow, SavedReply } from '../contract/views.ts'
 import { sendCooperation as recordSending } from '../usecases/cooperation-life.ts'
 import { loadDossier, need } from '../usecases/dossier.ts'
 import { advanceMinutes, refuseAdvance, votedMinutes } from '../usecases/minutes.ts'
@@ -22,7 +22,9 @@ import { paperSubjects } from '../usecases/paper-subjects.ts'
 import type { Change, ReadStore, RenderedDocument, Store, WriteStore } from '../usecases/ports.ts'
 import type { Parts } from './parts.ts'
 
-type Issued = IssuedDocument & { readonly url: string; readonly replaced: readonly string[] }
+/** What the painter tells of a paper, for who prints it. */
+type Told = Pick<IssuedPaper, 'replaced' | 'lacksLogo'>
+const nothingTold: Told = { replaced: [], lacksLogo: false }
 
 /** A paper to be kept: by which command, how it reads now, and what else is done in its transaction. */
 type Order = {
@@ -32,7 +34,7 @@ type Order = {
   finish(store: WriteStore, issuedId: RecordId): void
 }
 type Painting = { readonly of: PreparedDocument; readonly painted: RenderedDocument }
-type Kept = { readonly issued: IssuedDocument; readonly replaced: readonly string[]; readonly change: Change }
+type Kept = { readonly issued: IssuedDocument; readonly told: Told; readonly change: Change }
 
 /** Documents between the store, which is synchronous, and the painter, which is not. */
 export function createDocuments({ environment, host, file, printer, changes, log }: Parts) {
@@ -42,12 +44,12 @@ export function createDocuments({ environment, host, file, printer, changes, log
     const { result, change } = store.write(order.command, order.scope, (writer) => {
       const prepared = order.prepare(writer)
       const kept = prepared.issued
-        ? { issued: prepared.issued, replaced: [] }
+        ? { issued: prepared.issued, told: nothingTold }
         : painting && isSamePaper(painting.of, prepared) && record(writer, painting)
       if (kept) order.finish(writer, kept.issued.id)
       return kept || prepared
     })
-    return 'replaced' in result ? { ...result, change } : result
+    return 'told' in result ? { ...result, change } : result
   }
 
   /** Actas that votes approved and are being painted. */
@@ -55,7 +57,7 @@ export function createDocuments({ environment, host, file, printer, changes, log
 
   const record = (store: WriteStore, { of, painted }: Painting) => ({
     issued: recordIssue(store, of, painted, environment),
-    replaced: painted.replaced,
+    told: { replaced: painted.replaced, lacksLogo: painted.lacksLogo },
   })
 
   /** Paints until what was painted is what the data say when it is kept, in the file that was open at first. */
@@ -71,10 +73,10 @@ export function createDocuments({ environment, host, file, printer, changes, log
     }
   }
 
-  const rowOf = (issued: IssuedDocument, replaced: readonly string[]): Issued => ({
+  const rowOf = (issued: IssuedDocument, told: Told): IssuedPaper => ({
     ...issued,
     url: `/files/issued/${issued.id}.pdf`,
-    replaced,
+    ...told,
   })
 
   const issuedBytes = (id: RecordId) => {
@@ -97,14 +99,14 @@ export function createDocuments({ environment, host, file, printer, changes, log
       const issued = frozen ?? prepared.issued
       if (issued) {
         const { bytes, fileName } = issuedBytes(issued.id)
-        return { bytes, pages: issued.pages, replaced: [] as readonly string[], fileName }
+        return { bytes, pages: issued.pages, ...nothingTold, fileName }
       }
       const painted = await printer.render(prepared.model)
       return { ...painted, fileName: fileNameOf(prepared.key, prepared.version) }
     },
 
-    async issue(kind: DocumentKind, subjectId: string): Promise<Issued> {
-      const { issued, replaced } = await keep({
+    async issue(kind: DocumentKind, subjectId: string): Promise<IssuedPaper> {
+      const { issued, told } = await keep({
         command: 'document.issue',
         scope: paperSubjects[kind].isOfSession ? subjectId : null,
         prepare: (store) => {
@@ -117,7 +119,7 @@ export function createDocuments({ environment, host, file, printer, changes, log
             paperSubjects[kind].issued?.(store, subjectId, issuedId, environment)
         },
       })
-      return rowOf(issued, replaced)
+      return rowOf(issued, told)
     },
 
     approveMinutes,

@@ -16,6 +16,8 @@ import { cleanLine } from '../domain/text.ts'
 import type { DocumentKind } from '../documents/model.ts'
 import { addAttachment } from '../usecases/attachments.ts'
 import { need } from '../usecases/dossier.ts'
+import { logoFrom } from '../usecases/logo.ts'
+import type { PictureFault } from '../usecases/ports.ts'
 import type { Log } from './refusals.ts'
 import type { Services } from './services.ts'
 
@@ -32,7 +34,7 @@ export function isUpload(method: string, pathname: string): boolean {
  * `?download` saves instead of showing.
  */
 export function createFiles(services: Services, log: Log) {
-  const { documents, printJobs, file, environment } = services
+  const { documents, printJobs, file, environment, printer } = services
 
   /** `isAsked` when the bytes are wanted: looking for a copy makes none. */
   const get = async (url: URL, isAsked: boolean): Promise<Response> => {
@@ -43,6 +45,7 @@ export function createFiles(services: Services, log: Log) {
       return bytesResponse(made.bytes, 'application/pdf', asDownload ? made.fileName : null, {
         'x-pages': String(made.pages),
         'x-replaced': String(made.replaced.length),
+        'x-lacks-logo': String(made.lacksLogo),
       })
     }
     if (area === 'issued' && first?.endsWith('.pdf')) {
@@ -84,6 +87,7 @@ export function createFiles(services: Services, log: Log) {
     const sessionId = idOf(SessionId, url, 'sessionId')
     const bytes = await bodyOf(request, name, attachmentLimits[purpose])
     const mediaType = acceptedType(bytes, purpose, name)
+    if (purpose === 'logo') refuse(unprintable(await printer.inspect(logoFrom(mediaType, bytes)), name))
     const meta = { bodyId, sessionId, purpose, name, mediaType }
     const { result, revision, savedAt } = services.command('attachment.add', sessionId, (store) =>
       addAttachment(store, { meta, bytes }, environment),
@@ -150,6 +154,18 @@ function acceptedType(bytes: Uint8Array, purpose: Attachment['purpose'], name: s
     fail('letterhead.notAnImage', { name })
   if (purpose === 'scan') refuse(whyNotAScan(bytes, name))
   return type ?? 'application/octet-stream'
+}
+
+/** Said to who chooses the image, and not first on a paper without it. */
+function unprintable(fault: PictureFault | null, name: string): Failure | null {
+  if (!fault) return null
+  const { reason } = fault
+  if (reason === 'tooLarge') {
+    const { width, height, limit } = fault
+    return failure('letterhead.tooLarge', { name, width, height, limit })
+  }
+  if (reason === 'holds') return failure('letterhead.holds', { name, part: fault.part })
+  return failure(`letterhead.${reason}`, { name })
 }
 
 const backupHeaders = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { minutesLimit } from '../domain/agenda.ts'
 import { AgreementDraft, agreementStatuses } from '../domain/agreement.ts'
-import { documentKinds, type IssuedDocument } from '../domain/attachment.ts'
+import { documentKinds } from '../domain/attachment.ts'
 import {
   AgendaItemId,
   AgreementId,
@@ -14,7 +14,15 @@ import {
 import { MinutesCorrection, minutesStatuses, signatureStates } from '../domain/minutes.ts'
 import { optionalLine, prose, requiredLine } from '../domain/text.ts'
 import { Instant, LocalDate } from '../domain/time.ts'
-import type { AgreementRow, DocumentState, FollowUpFile, IssuedFacts, IssuedRow, SavedReply } from './views.ts'
+import type {
+  AgreementRow,
+  DocumentState,
+  FollowUpFile,
+  IssuedFacts,
+  IssuedPaper,
+  IssuedRow,
+  SavedReply,
+} from './views.ts'
 import { base, command, query, shape } from './procedures.ts'
 
 /** What a session leaves written: its acta, its agreements, its documents. */
@@ -93,7 +101,7 @@ export const paperContract = {
           subjectId: z.union([SessionId, BodyId, RecordId]),
         }),
       )
-      .output(shape<IssuedDocument & { readonly url: string; readonly replaced: readonly string[] }>()),
+      .output(shape<IssuedPaper>()),
     /** The last paper issued, and whether the data changed after it. */
     state: query<DocumentState>().input(
       z.strictObject({ kind: z.enum(documentKinds), subjectId: z.union([SessionId, BodyId, RecordId]) }),

@@ -154,6 +154,14 @@ export type PrintJobView = {
 }
 export type BrokenPiece = { readonly name: string; readonly reason: BrokenReason }
 
+/** A paper just issued: where its PDF is, and what of it could not be drawn. */
+export type IssuedPaper = IssuedDocument & {
+  readonly url: string
+  /** Characters that no bundled font has. */
+  readonly replaced: readonly string[]
+  readonly lacksLogo: boolean
+}
+
 /** What to do now, most urgent first; worded in `locale`. */
 export type Task =
   | { readonly kind: 'overdueAgreements'; readonly count: number; readonly responsible: string }

@@ -25,6 +25,11 @@ export type FailureParams = {
   'storage.missingFile': { file: string }
 
   'letterhead.notAnImage': { name: string }
+  'letterhead.damaged': { name: string }
+  'letterhead.tooLarge': { name: string; width: number; height: number; limit: number }
+  'letterhead.inks': { name: string }
+  'letterhead.holds': { name: string; part: string }
+  'letterhead.tooComplex': { name: string }
   'attachment.tooLarge': { name: string; megabytes: number; limit: number }
   'attachment.empty': { name: string }
   'attachment.kind': { name: string }

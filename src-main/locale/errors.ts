@@ -80,9 +80,34 @@ type BodyCode = Extract<
   FailureCode,
   `${'letterhead' | 'attachment' | 'seat' | 'sector' | 'mandate'}.${string}`
 >
+/** What a drawing may hold that is not printed, in the words of who drew it. */
+const drawingParts: Readonly<Record<string, string>> = {
+  text: 'texto sin convertir a trazos',
+  tspan: 'texto sin convertir a trazos',
+  image: 'otra imagen',
+  use: 'partes que se repiten o vienen de otro archivo',
+  style: 'una hoja de estilos',
+  script: 'un programa',
+  foreignObject: 'una página',
+  'url()': 'degradados o tramas',
+  '!ENTITY': 'abreviaturas («ENTITY»)',
+}
+const grouped = (count: number) => count.toLocaleString('es-MX')
+const drawingPart = (part: string) => drawingParts[part] ?? quoted(part)
+
 const body: Pick<Words, BodyCode> = {
   'letterhead.notAnImage': ({ name }) =>
     `El archivo ${quoted(name)} no es una imagen que pueda imprimirse. Elija un archivo SVG, PNG o JPEG.`,
+  'letterhead.damaged': ({ name }) =>
+    `La imagen ${quoted(name)} está dañada o incompleta y no puede imprimirse. Vuelva a copiarla o a guardarla y elíjala otra vez.`,
+  'letterhead.tooLarge': ({ name, width, height, limit }) =>
+    `La imagen ${quoted(name)} mide ${grouped(width)} × ${grouped(height)} puntos y el máximo es de ${grouped(limit)} por lado. Redúzcala y vuelva a elegirla.`,
+  'letterhead.inks': ({ name }) =>
+    `La imagen ${quoted(name)} está en tintas de imprenta (CMYK). Guárdela en RGB, o como PNG, y vuelva a elegirla.`,
+  'letterhead.holds': ({ name, part }) =>
+    `El dibujo ${quoted(name)} contiene ${drawingPart(part)} y no se imprimiría como se ve. Guárdelo como PNG y vuelva a elegirlo.`,
+  'letterhead.tooComplex': ({ name }) =>
+    `La imagen ${quoted(name)} tiene demasiado detalle para imprimirse. Simplifíquela, o guárdela como PNG, y vuelva a elegirla.`,
   'attachment.tooLarge': ({ name, megabytes, limit }) =>
     `El archivo ${quoted(name)} mide ${megabytes} MB y el máximo es de ${limit} MB. Redúzcalo o divídalo y vuelva a adjuntarlo.`,
   'attachment.empty': ({ name }) => `El archivo ${quoted(name)} está vacío. Elija otro.`,

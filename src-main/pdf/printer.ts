@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool'
-import type { Printer, RenderedDocument } from '../usecases/ports.ts'
+import type { PictureFault, Printer, RenderedDocument } from '../usecases/ports.ts'
 import type { WorkerOptions } from './worker.ts'
 
 export type PrinterOptions = {
@@ -12,6 +12,8 @@ export type PrinterOptions = {
 }
 
 const longest = 120_000
+/** A picture that takes this long is given up: the next paper waits behind it. */
+const longestPicture = 10_000
 
 /** The worker lies beside this module, in the sources and in the bundle. */
 function builtBeside(module: string): URL {
@@ -31,6 +33,15 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
     render: async (model) => {
       const signal = AbortSignal.timeout(options.longest ?? longest)
       return (await pool.run(model, { signal })) as RenderedDocument
+    },
+    inspect: async (logo) => {
+      const signal = AbortSignal.timeout(options.longest ?? longestPicture)
+      try {
+        return (await pool.run(logo, { signal, name: 'inspect' })) as PictureFault | null
+      } catch (error) {
+        if (signal.aborted) return { reason: 'tooComplex' }
+        throw error
+      }
     },
     close: () => pool.destroy(),
   }

@@ -1,6 +1,7 @@
 import { Tinypool } from 'tinypool'
-import type { DocumentModel } from '../documents/model.ts'
-import type { RenderedDocument } from '../usecases/ports.ts'
+import type { DocumentModel, Logo } from '../documents/model.ts'
+import type { PictureFault, RenderedDocument } from '../usecases/ports.ts'
+import { pictureFault } from './paint/picture.ts'
 import { renderDocument } from './render.ts'
 import { warmingModel } from './warming-model.ts'
 
@@ -18,11 +19,16 @@ try {
 /** The pool calls the default export. The bytes are handed over to the caller's thread, not copied. */
 // oxlint-disable-next-line import/no-default-export -- what the pool looks for
 export default function print(model: DocumentModel): unknown {
-  const { bytes, pages, replaced } = render(model)
+  const { bytes, ...told } = render(model)
   const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
-  const result: RenderedDocument = { bytes: own, pages, replaced }
+  const result: RenderedDocument = { bytes: own, ...told }
   return Tinypool.move({
     [Tinypool.transferableSymbol]: [own.buffer],
     [Tinypool.valueSymbol]: result,
   } as unknown as ArrayBuffer)
+}
+
+/** Called by its name: a picture is read where it holds nobody up. */
+export function inspect(logo: Logo): PictureFault | null {
+  return pictureFault(logo)
 }

@@ -9,6 +9,7 @@ import { documents } from '../locale/documents.ts'
 import { asSent } from './cooperation-life.ts'
 import { paperOfCooperation } from './cooperation-paper.ts'
 import { loadDossier, need } from './dossier.ts'
+import { logoFrom } from './logo.ts'
 import { draftOfSession, type PaperDraft, paperSubjects } from './paper-subjects.ts'
 import type { Environment, ReadStore, RenderedDocument, WriteStore } from './ports.ts'
 
@@ -26,14 +27,9 @@ export type PreparedDocument = Omit<PaperDraft, 'logoId' | 'build' | 'data'> & {
 
 type KeptLogo = { readonly logo: Logo; readonly digest: string }
 
-function logoOf(store: ReadStore, id: string): KeptLogo | null {
+function logoOf(store: ReadStore, id: string): KeptLogo {
   const { mediaType, sha256: digest } = need(store, 'attachment', id)
-  const bytes = store.bytes(id)
-  if (!bytes) return null
-  if (mediaType === 'image/svg+xml')
-    return { logo: { type: 'svg', data: Buffer.from(bytes).toString('utf8') }, digest }
-  const type = mediaType === 'image/png' ? 'png' : 'jpeg'
-  return { logo: { type, data: Buffer.from(bytes).toString('base64') }, digest }
+  return { logo: logoFrom(mediaType, store.bytes(id)), digest }
 }
 
 function lastVersion(
@@ -108,7 +104,7 @@ function wholeModel(store: ReadStore, { modelId, bodyId }: IssuedDocument): Docu
   const logoWith = (sha256: string) => store.where('attachment', { bodyId, sha256, purpose: 'logo' })[0]
   return restoredModel(Buffer.from(bytes).toString('utf8'), (digest) => {
     const attachment = logoWith(digest)
-    return (attachment && logoOf(store, attachment.id)?.logo) ?? null
+    return attachment ? logoOf(store, attachment.id).logo : null
   })
 }
 

@@ -20,7 +20,7 @@ import type { Snippet } from '../domain/snippet.ts'
 import type { SpeakerTurn } from '../domain/speaker.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { CooperationLink, Undertaking, UndertakingNote } from '../domain/undertaking.ts'
-import type { DocumentModel } from '../documents/model.ts'
+import type { DocumentModel, Logo } from '../documents/model.ts'
 
 /** What the outside gives to the rules: the only source of time, identity and digests. */
 export interface Environment {
@@ -36,6 +36,8 @@ export interface Environment {
 /** Paints documents outside the main thread. */
 export interface Printer {
   render(model: DocumentModel): Promise<RenderedDocument>
+  /** Why a picture cannot head a paper; null when it can. */
+  inspect(logo: Logo): Promise<PictureFault | null>
   close(): Promise<void>
 }
 export type RenderedDocument = {
@@ -43,7 +45,16 @@ export type RenderedDocument = {
   readonly pages: number
   /** Characters no bundled font can draw, replaced on paper by a visible mark. */
   readonly replaced: readonly string[]
+  /** The logo could not be drawn and the paper is without it. */
+  readonly lacksLogo: boolean
 }
+/** Cut short or spoilt; larger than what is printed; of printing inks; with something that is not drawn; endless. */
+export type PictureFault =
+  | { readonly reason: 'damaged' }
+  | { readonly reason: 'tooLarge'; readonly width: number; readonly height: number; readonly limit: number }
+  | { readonly reason: 'inks' }
+  | { readonly reason: 'holds'; readonly part: string }
+  | { readonly reason: 'tooComplex' }
 
 /** How papers are joined into one file. */
 export type JoinOptions = {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BodyId } from '../../src-main/domain/ids.ts'
 import { at } from '../support/small-body.ts'
@@ -17,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => own.close())
 
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+const png = new Uint8Array(readFileSync(join(import.meta.dirname, '../../resources/icons/icon-256.png')))
 
 it('the version that is told is that of the package', async () => {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
@@ -173,6 +174,8 @@ describe('files', () => {
   it.each([
     ['a logo that is no image', 'logo', 'hola', 'letterhead.notAnImage'],
     ['a logo that is a PDF', 'logo', '%PDF-1.7', 'letterhead.notAnImage'],
+    ['a logo cut short', 'logo', png.slice(0, 900), 'letterhead.damaged'],
+    ['a logo with a program', 'logo', '<svg viewBox="0 0 9 9"><script/></svg>', 'letterhead.holds'],
     ['a scan that is a drawing', 'scan', '<svg></svg>', 'attachment.kind'],
     ['R34: a scan that is not what its name says', 'scan', '%PDF-1.7 %%EOF', 'attachment.notAsNamed'],
     ['an empty file', 'annex', '', 'attachment.empty'],
@@ -181,6 +184,14 @@ describe('files', () => {
     const { revision } = await own.client.app.status()
     expect(await code(await own.upload(as(purpose), content))).toBe(expected)
     expect((await own.client.app.status()).revision).toBe(revision)
+  })
+
+  it('of more pixels than are printed are refused as a logo, with how many', async () => {
+    const wide = png.slice()
+    new DataView(wide.buffer).setUint32(16, 20_000)
+    new DataView(wide.buffer).setUint32(29, crc32(wide.subarray(12, 29)))
+    const params = { name: 'archivo.png', width: 20_000, height: 256, limit: 4000 }
+    expect(await (await own.upload(as('logo'), wide)).json()).toEqual({ code: 'letterhead.tooLarge', params })
   })
 
   it('R34: a scan whose end is missing is refused, whatever its first bytes say', async () => {

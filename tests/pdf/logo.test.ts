@@ -1,11 +1,13 @@
-import { crc32, deflateSync } from 'node:zlib'
-import { inflateSync } from 'node:zlib'
+import { deflateSync, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { DocumentModel, Logo } from '../../src-main/documents/model.ts'
 import { readJpeg } from '../../src-main/pdf/paint/jpeg.ts'
 import { decodePng } from '../../src-main/pdf/paint/png.ts'
+import { pictureFault } from '../../src-main/pdf/paint/picture.ts'
 import { readSvg } from '../../src-main/pdf/paint/svg.ts'
 import { renderDocument } from '../../src-main/pdf/render.ts'
+import type { PictureFault } from '../../src-main/usecases/ports.ts'
+import { pngChunk, pngSignature } from './pixels.ts'
 import { contentStreams, elements, readBack, unmarked } from './reading.ts'
 import { minutes } from './sample-models.ts'
 
@@ -20,7 +22,20 @@ const figure = (logo: Logo): string => {
   return /\/Figure[^\n]*\n?[\s\S]*?BDC([\s\S]*?)EMC/.exec(stream!)![1]!
 }
 const svg = (data: string): Logo => ({ type: 'svg', data })
-const placeholder = figure(svg('not a drawing'))
+const pngLogo = (file: Uint8Array): Logo => ({ type: 'png', data: Buffer.from(file).toString('base64') })
+const jpegLogo = (file: Uint8Array): Logo => ({ type: 'jpeg', data: Buffer.from(file).toString('base64') })
+
+/** Why it cannot be drawn; the paper is printed all the same, without it, and tells. */
+function faultOf(logo: Logo): PictureFault | null {
+  const fault = pictureFault(logo)
+  const { bytes, lacksLogo } = renderDocument(withLogo(logo))
+  expect(lacksLogo).toBe(fault !== null)
+  for (const stream of contentStreams(bytes)) {
+    expect(unmarked(stream)).toBe(0)
+    if (lacksLogo) expect(stream).not.toContain('/Figure')
+  }
+  return fault
+}
 
 function png(
   type: number,
@@ -35,22 +50,13 @@ function png(
   header.writeUInt32BE(interlace ? width : rows.length, 4)
   header.set([bits, type, 0, 0, interlace], 8)
   const data = deflateSync(Buffer.concat(rows.map((row) => Buffer.from(row))))
-  const head = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
   return Buffer.concat([
-    head,
-    chunk('IHDR', header),
+    pngSignature,
+    pngChunk('IHDR', header),
     ...extra,
-    chunk('IDAT', data),
-    chunk('IEND', Buffer.alloc(0)),
+    pngChunk('IDAT', data),
+    pngChunk('IEND', Buffer.alloc(0)),
   ])
-}
-function chunk(name: string, body: Buffer): Buffer {
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(body.length)
-  const named = Buffer.concat([Buffer.from(name), body])
-  const check = Buffer.alloc(4)
-  check.writeUInt32BE(crc32(named))
-  return Buffer.concat([length, named, check])
 }
 const samples = (file: Buffer) => [...inflateSync(decodePng(file).samples)]
 const opacity = (file: Buffer) => {
@@ -97,24 +103,51 @@ describe('an SVG logo', () => {
   it('is inside a figure with its alternative text', async () => {
     const file = await readBack(renderDocument(minutes).bytes)
     expect(elements(file.pages[0]!.tree, 'Figure')).toHaveLength(1)
-    expect(figure(minutes.frame.letterhead.logo!)).not.toBe(placeholder)
+    expect(figure(minutes.frame.letterhead.logo!)).toContain(' c\n')
   })
 
   it.each([
-    ['text', '<svg viewBox="0 0 9 9"><text>hola</text></svg>'],
-    ['a gradient', '<svg viewBox="0 0 9 9"><rect width="9" height="9" fill="url(#g)"/></svg>'],
+    ['text', '<svg viewBox="0 0 9 9"><text>hola</text></svg>', 'text'],
+    ['a gradient', '<svg viewBox="0 0 9 9"><rect width="9" height="9" fill="url(#g)"/></svg>', 'url()'],
     [
-      'a style sheet',
-      '<svg viewBox="0 0 9 9"><style>.a{fill:red}</style><rect class="a" width="9" height="9"/></svg>',
+      'a style sheet, even where it is not drawn',
+      '<svg viewBox="0 0 9 9"><defs><style>.a{fill:red}</style></defs><rect class="a" width="9" height="9"/></svg>',
+      'style',
     ],
-    ['an outside image', '<svg viewBox="0 0 9 9"><image href="http://example.org/a.png"/></svg>'],
+    ['an outside image', '<svg viewBox="0 0 9 9"><image href="http://example.org/a.png"/></svg>', 'image'],
+    ['an outside part', '<svg viewBox="0 0 9 9"><use href="http://example.org/a.svg#b"/></svg>', 'use'],
+    ['a program', '<svg viewBox="0 0 9 9"><script>alert(1)</script></svg>', 'script'],
+    ['entities', '<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 9 9"><rect/></svg>', '!ENTITY'],
+  ])('that holds %s says so', (_, data, part) => {
+    expect(faultOf(svg(data))).toEqual({ reason: 'holds', part })
+  })
+
+  it.each([
     ['nothing', '<svg viewBox="0 0 9 9"></svg>'],
+    ['no bytes', ''],
     ['an empty box', '<svg viewBox="0 0 0 0"><rect width="9" height="9"/></svg>'],
     ['numbers that are none', '<svg viewBox="0 0 9 9"><rect width="1e999" height="x"/></svg>'],
     ['no XML', '\0\0\0'],
-  ])('with %s leaves the neutral circle', (_, data) => {
-    expect(readSvg(data)).toBeNull()
-    expect(figure(svg(data))).toBe(placeholder)
+    ['an end that is missing', '<svg viewBox="0 0 9 9"><rect width="9" height="9"'],
+  ])('with %s is damaged', (_, data) => {
+    expect(faultOf(svg(data))).toEqual({ reason: 'damaged' })
+  })
+
+  const drawn = '<rect width="9" height="9"/></svg>'
+  it.each([
+    ['comments without end', `<svg viewBox="0 0 9 9">${'<!--'.repeat(100_000)}`],
+    ['quotes without end', '<a x="'.repeat(80_000)],
+    ['a name without end', `<svg ${'a'.repeat(500_000)}`],
+    ['a tag of spaces', `<svg ${' '.repeat(500_000)}`],
+    ['groups in groups', `<svg viewBox="0 0 9 9">${'<g transform="scale(1)">'.repeat(9_000)}${drawn}`],
+    ['a transform without end', `<svg viewBox="0 0 9 9"><g transform="${'a'.repeat(400_000)}">${drawn}`],
+    ['figures without end', `<svg viewBox="0 0 9 9"><polygon points="${'1'.repeat(400_000)}"/></svg>`],
+    ['more shapes than a logo has', `<svg viewBox="0 0 9 9">${'<path d="M0 0h1"/>'.repeat(5_001)}</svg>`],
+    ['more letters than a logo has', `<svg viewBox="0 0 9 9">${drawn}${' '.repeat(600_000)}`],
+  ])('with %s is refused at once', (_, data) => {
+    const begin = performance.now()
+    expect(['damaged', 'tooComplex']).toContain(faultOf(svg(data))?.reason)
+    expect(performance.now() - begin).toBeLessThan(3_000)
   })
 
   it('with a path that says nothing does not break the page', () => {
@@ -130,14 +163,14 @@ describe('a PNG logo', () => {
     expect(samples(png(2, 8, 1, [[0, 1, 2, 3]]))).toEqual([1, 2, 3])
     expect(samples(png(2, 16, 1, [[0, 1, 9, 2, 9, 3, 9]]))).toEqual([1, 2, 3])
     expect(samples(png(0, 1, 3, [[0, 0b10100000]]))).toEqual([255, 0, 255])
-    const palette = chunk('PLTE', Buffer.from([9, 8, 7, 6, 5, 4]))
+    const palette = pngChunk('PLTE', Buffer.from([9, 8, 7, 6, 5, 4]))
     expect(samples(png(3, 4, 2, [[0, 0x10]], [palette]))).toEqual([6, 5, 4, 9, 8, 7])
   })
 
   it('keeps its transparency', () => {
     expect(opacity(png(6, 8, 1, [[0, 1, 2, 3, 128]]))).toEqual([128])
     expect(opacity(png(2, 8, 1, [[0, 1, 2, 3]]))).toBeNull()
-    const clear = chunk('tRNS', Buffer.from([0, 10]))
+    const clear = pngChunk('tRNS', Buffer.from([0, 10]))
     expect(opacity(png(0, 8, 2, [[0, 10, 20]], [clear]))).toEqual([0, 255])
   })
 
@@ -167,35 +200,64 @@ describe('a PNG logo', () => {
     expect(figure({ type: 'png', data: file.toString('base64') })).toContain('/Logo Do')
   })
 
-  it('cut short at any byte leaves the neutral circle', () => {
-    const file = png(
-      6,
-      8,
-      8,
-      Array.from({ length: 8 }, (_, y) => [
-        0,
-        ...Array.from({ length: 32 }, (_, x) => (x * 37 + y * 11) % 251),
-      ]),
-    )
-    for (let length = 0; length < file.length - 16; length += 3) {
-      expect(
-        figure({ type: 'png', data: file.subarray(0, length).toString('base64') }),
-        `${length} bytes`,
-      ).toBe(placeholder)
+  const noisy = png(
+    6,
+    8,
+    8,
+    Array.from({ length: 8 }, (_, y) => [
+      0,
+      ...Array.from({ length: 32 }, (_, x) => (x * 37 + y * 11) % 251),
+    ]),
+  )
+  const header = (width: number, height: number, ...rest: readonly number[]) => {
+    const body = Buffer.alloc(13)
+    body.writeUInt32BE(width, 0)
+    body.writeUInt32BE(height, 4)
+    body.set(rest, 8)
+    return pngChunk('IHDR', body)
+  }
+  const withData = (head: Buffer, data: Uint8Array) =>
+    Buffer.concat([pngSignature, head, pngChunk('IDAT', data), pngChunk('IEND', Buffer.alloc(0))])
+
+  it('cut short at any byte, or with any byte changed, is damaged', () => {
+    for (let length = 0; length < noisy.length; length += 7)
+      expect(pictureFault(pngLogo(noisy.subarray(0, length))), `${length} bytes`).toEqual({
+        reason: 'damaged',
+      })
+    for (let at = 8; at < noisy.length; at += 7) {
+      const spoilt = Buffer.from(noisy)
+      spoilt[at]! ^= 0x10
+      expect(pictureFault(pngLogo(spoilt)), `byte ${at}`).toEqual({ reason: 'damaged' })
     }
+    expect(faultOf(pngLogo(noisy))).toBeNull()
+    expect(faultOf(pngLogo(noisy.subarray(0, 60)))).toEqual({ reason: 'damaged' })
   })
 
-  it('of a size that no logo has is not even tried', () => {
-    const header = Buffer.alloc(13)
-    header.writeUInt32BE(0x7fffffff, 0)
-    header.writeUInt32BE(0x7fffffff, 4)
-    header.set([8, 6, 0, 0, 0], 8)
-    const file = Buffer.concat([
-      png(0, 8, 1, [[0, 1]]).subarray(0, 8),
-      chunk('IHDR', header),
-      chunk('IDAT', deflateSync(Buffer.alloc(9))),
-    ])
-    expect(figure({ type: 'png', data: file.toString('base64') })).toBe(placeholder)
+  it.each([
+    ['data that is no data', header(8, 8, 8, 6, 0, 0, 0), Buffer.from('garbage')],
+    ['fewer rows than it says', header(8, 8, 8, 6, 0, 0, 0), deflateSync(Buffer.alloc(33))],
+    ['more rows than it says', header(8, 8, 8, 6, 0, 0, 0), deflateSync(Buffer.alloc(5_000_000))],
+    ['a depth its kind has not', header(8, 8, 4, 6, 0, 0, 0), deflateSync(Buffer.alloc(33 * 8))],
+    ['a palette that is missing', header(8, 8, 8, 3, 0, 0, 0), deflateSync(Buffer.alloc(9 * 8))],
+    ['a filter that is none', header(1, 1, 8, 0, 0, 0, 0), deflateSync(Buffer.from([9, 9]))],
+    ['a header that is too short', pngChunk('IHDR', Buffer.alloc(5)), deflateSync(Buffer.alloc(9))],
+    ['no size', header(0, 8, 8, 6, 0, 0, 0), deflateSync(Buffer.alloc(9))],
+  ])('with %s is damaged', (_, head, data) => {
+    expect(faultOf(pngLogo(withData(head, data)))).toEqual({ reason: 'damaged' })
+  })
+
+  it('of 20,000 pixels a side is not even opened', () => {
+    const bomb = withData(header(20_000, 20_000, 8, 6, 0, 0, 0), deflateSync(Buffer.alloc(1_000_000)))
+    expect(faultOf(pngLogo(bomb))).toEqual({ reason: 'tooLarge', width: 20_000, height: 20_000, limit: 4000 })
+  })
+
+  it('of more dots than can be seen is put into fewer, clear ones without a colour', () => {
+    const half = [0, ...Array.from({ length: 1000 }, () => [200, 0, 0, 255, 0, 0, 0, 0]).flat()]
+    const { width, height, samples: colors, opacity: seen } = decodePng(png(6, 8, 2000, [half, half, half]))
+    expect([width, height]).toEqual([667, 1])
+    const [red, green] = inflateSync(colors)
+    expect([red, green]).toEqual([200, 0])
+    expect([85, 170]).toContain(inflateSync(seen!)[0])
   })
 })
 
@@ -206,17 +268,29 @@ describe('a JPEG logo', () => {
     expect(Buffer.from(bytes).includes(jpeg)).toBe(true)
   })
 
-  it('cut short, in inks or of another kind leaves the neutral circle', () => {
-    const inks = Buffer.from(jpeg)
-    inks[inks.indexOf(Buffer.from([0xff, 0xc0, 0])) + 9] = 4
+  const changed = (at: number, value: readonly number[]) => {
+    const file = Buffer.from(jpeg)
+    file.set(value, file.indexOf(Buffer.from([0xff, 0xc0, 0])) + at)
+    return jpegLogo(file)
+  }
+
+  it('in printing inks says so', () => {
+    expect(faultOf(changed(9, [4]))).toEqual({ reason: 'inks' })
+  })
+
+  it('of 20,000 pixels says how many are too many', () => {
+    const wide = { reason: 'tooLarge', width: 20_000, height: 8, limit: 4000 }
+    expect(faultOf(changed(7, [20_000 >> 8, 20_000 & 255]))).toEqual(wide)
+  })
+
+  it('cut short or of another kind is damaged', () => {
     for (const file of [
       jpeg.subarray(0, 40),
       jpeg.subarray(0, jpeg.length - 2),
-      inks,
       Buffer.from('GIF89a'),
-    ]) {
-      expect(figure({ type: 'jpeg', data: file.toString('base64') })).toBe(placeholder)
-    }
+      Buffer.alloc(0),
+    ])
+      expect(faultOf(jpegLogo(file))).toEqual({ reason: 'damaged' })
   })
 })
 

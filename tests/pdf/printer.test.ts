@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { DocumentModel } from '../../src-main/documents/model.ts'
 import { createPrinter } from '../../src-main/pdf/printer.ts'
 import { renderDocument } from '../../src-main/pdf/render.ts'
+import { logoFrom } from '../../src-main/usecases/logo.ts'
 import type { Printer } from '../../src-main/usecases/ports.ts'
 import { call, minutes } from './sample-models.ts'
 
@@ -42,6 +43,23 @@ describe('the printer', () => {
     await printer.close()
     printer = createPrinter()
     expect((await printer.render(call)).pages).toBe(1)
+  })
+
+  it('says of a picture why it cannot head a paper, and gives up one that takes too long', async () => {
+    printer = createPrinter()
+    const { logo } = minutes.frame.letterhead
+    expect(await printer.inspect(logo!)).toBeNull()
+    expect(await printer.inspect(logoFrom('image/png', null))).toEqual({ reason: 'damaged' })
+    const printed = await printer.render({
+      ...call,
+      frame: { ...call.frame, letterhead: { ...call.frame.letterhead, logo: logoFrom('image/jpeg', null) } },
+    })
+    expect([printed.pages, printed.lacksLogo]).toEqual([1, true])
+    await printer.close()
+    printer = createPrinter({ longest: 1 })
+    const path = `M0 0${'a1 1 0 1 1 1 1'.repeat(30_000)}`
+    const slow = { type: 'svg', data: `<svg viewBox="0 0 9 9"><path d="${path}"/></svg>` } as const
+    expect(await printer.inspect(slow)).toEqual({ reason: 'tooComplex' })
   })
 
   it('takes its fonts from where it is told, and says when they are not there', async () => {

@@ -7,7 +7,9 @@ export const paperPrinter: Printer = {
     bytes: new TextEncoder().encode(canonicalJson(model)),
     pages: 1,
     replaced: [],
+    lacksLogo: false,
   }),
+  inspect: () => Promise.resolve(null),
   close: () => Promise.resolve(),
 }
 
@@ -22,6 +24,7 @@ export function heldPrinter() {
       if (await gate) throw new Error('the painter broke')
       return paperPrinter.render(model)
     },
+    inspect: paperPrinter.inspect,
     close: () => Promise.resolve(),
   }
   return { printer, asked: () => asked, release: () => go(false), break: () => go(true) }

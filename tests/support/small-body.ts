@@ -53,6 +53,7 @@ export const noDesktop: Host = {
 /** Commands that paint are tested with the painter; here nothing may ask for it. */
 const noPainter: Printer = {
   render: () => Promise.reject(new Error('nothing is painted here')),
+  inspect: () => Promise.reject(new Error('nothing is painted here')),
   close: () => Promise.resolve(),
 }
 
@@ -79,7 +80,11 @@ export function openCommands(printer: Printer = noPainter) {
   const faults: unknown[] = []
   const log = (_: string, error: unknown) => void faults.push(error)
   let painter = printer
-  const replaceable: Printer = { render: (model) => painter.render(model), close: () => painter.close() }
+  const replaceable: Printer = {
+    render: (model) => painter.render(model),
+    inspect: (logo) => painter.inspect(logo),
+    close: () => painter.close(),
+  }
   const parts = { environment, host: noDesktop, file, printer: replaceable, joiner, changes, log }
   const documents = createDocuments(parts)
   const playSample = () => Promise.reject(new Error('no sample here'))

@@ -1,3 +1,5 @@
+import { checkSize, damaged, Unreadable } from './unreadable.ts'
+
 export type Jpeg = {
   readonly width: number
   readonly height: number
@@ -7,11 +9,11 @@ export type Jpeg = {
 
 /** Reads the frame of a JPEG to be embedded as it is, or throws: cut short, or in inks instead of light. */
 export function readJpeg(data: Uint8Array): Jpeg {
-  if (data[0] !== 0xff || data[1] !== 0xd8) throw new Error('Not a JPEG')
+  if (data[0] !== 0xff || data[1] !== 0xd8) damaged()
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   let frame: Jpeg | null = null
   for (let at = 2; at + 4 <= data.length;) {
-    if (data[at] !== 0xff) throw new Error('Broken markers')
+    if (data[at] !== 0xff) damaged()
     const marker = data[at + 1]!
     if (marker === 0xff) {
       at += 1
@@ -19,12 +21,12 @@ export function readJpeg(data: Uint8Array): Jpeg {
     }
     if (isFrame(marker)) frame = readFrame(view, at + 4, data)
     if (marker === 0xda) {
-      if (!frame || !ends(data)) throw new Error('Cut short')
+      if (!frame || !ends(data)) return damaged()
       return frame
     }
     at += 2 + view.getUint16(at + 2)
   }
-  throw new Error('No picture')
+  return damaged()
 }
 
 function isFrame(marker: number): boolean {
@@ -38,8 +40,9 @@ function readFrame(view: DataView, at: number, data: Uint8Array): Jpeg {
     view.getUint16(at + 3),
     view.getUint8(at + 5),
   ]
-  if (bits !== 8 || width * height === 0) throw new Error('Size')
-  if (colors !== 1 && colors !== 3) throw new Error('Inks')
+  checkSize(width, height)
+  if (colors === 4) throw new Unreadable({ reason: 'inks' })
+  if (bits !== 8 || (colors !== 1 && colors !== 3)) return damaged()
   return { width, height, colors, data }
 }
 

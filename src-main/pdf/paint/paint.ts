@@ -10,7 +10,7 @@ import type { Content } from './content.ts'
 import { createGlyphs } from './glyphs.ts'
 import { escaped, extraMetadata, information, wellFormed } from './metadata.ts'
 import type { Information } from './metadata.ts'
-import { drawLogo } from './picture.ts'
+import type { Picture } from './picture.ts'
 import { createCodes } from './qr.ts'
 import { createStructure } from './structure.ts'
 import type { Structure } from './structure.ts'
@@ -19,18 +19,23 @@ type Painter = {
   readonly doc: PDFKit.PDFDocument
   readonly content: Content
   readonly structure: Structure
-  readonly model: DocumentModel
+  readonly picture: Picture | null
 }
 
 /** The placed pages as a tagged, self-contained file. */
-export function paint(model: DocumentModel, layout: Layout, fonts: Fonts): Uint8Array {
+export function paint(
+  model: DocumentModel,
+  layout: Layout,
+  fonts: Fonts,
+  picture: Picture | null,
+): Uint8Array {
   const facts = information(model)
   const doc = openDocument(model, layout.sheet, facts)
   const painter: Painter = {
     doc,
     content: createContent(createGlyphs(doc, fonts), createCodes(doc)),
     structure: createStructure(doc),
-    model,
+    picture,
   }
   if (model.embedded) embed(doc, model.embedded, facts)
   painter.structure.open(layout.root)
@@ -134,9 +139,9 @@ function merged(content: readonly Marked[]): Marked[] {
   return result
 }
 
-function paintShapes({ doc, content, model }: Painter, shapes: readonly Shape[]): void {
+function paintShapes({ doc, content, picture }: Painter, shapes: readonly Shape[]): void {
   for (const shape of shapes) {
-    if (shape.kind === 'picture') drawLogo(doc, model.frame.letterhead.logo, shape)
+    if (shape.kind === 'picture') picture?.(doc, shape)
     else content.draw(shape)
   }
   const operators = content.take()

@@ -1,59 +1,63 @@
 // oxlint-disable-next-line import/no-named-as-default -- its types know no other export
 import PDFDocument from 'pdfkit'
 import type { Logo } from '../../documents/model.ts'
-import { color } from '../layout/style.ts'
+import type { PictureFault } from '../../usecases/ports.ts'
 import { readJpeg } from './jpeg.ts'
 import { decodePng } from './png.ts'
 import { readSvg } from './svg.ts'
 import type { Drawing } from './svg.ts'
+import { Unreadable } from './unreadable.ts'
 
 type Box = { readonly x: number; readonly y: number; readonly size: number }
-type Draw = (doc: PDFKit.PDFDocument, box: Box) => void
+/** A logo that can be drawn into its square. */
+export type Picture = (doc: PDFKit.PDFDocument, box: Box) => void
 
-/** The logo fitted into its square. What cannot be drawn leaves a neutral circle, never an error. */
-export function drawLogo(doc: PDFKit.PDFDocument, logo: Logo | null, box: Box): void {
-  const draw = logo ? (readers[logo.type](logo.data) ?? placeholder) : placeholder
-  draw(doc, box)
+/** The logo ready to be drawn; null when there is none or it cannot be. */
+export function pictureOf(logo: Logo | null): Picture | null {
+  if (!logo) return null
+  const { picture } = read(logo)
+  return picture
 }
 
-const readers: Readonly<Record<Logo['type'], (data: string) => Draw | null>> = {
-  svg(data) {
-    const drawing = readSvg(data)
-    return drawing ? rehearsed((doc, box) => drawShapes(doc, drawing, box)) : null
-  },
-  png: (data) => attempt(() => pngDrawing(bytesOf(data))),
-  jpeg: (data) => attempt(() => jpegDrawing(bytesOf(data))),
+export function pictureFault(logo: Logo): PictureFault | null {
+  return read(logo).fault
 }
 
-function attempt(read: () => Draw): Draw | null {
+type Reading = { readonly picture: Picture | null; readonly fault: PictureFault | null }
+
+/** The papers of a body have the same logo: the last one is not read again. */
+let last: { readonly logo: Logo; readonly reading: Reading } | null = null
+
+function read(logo: Logo): Reading {
+  if (last?.logo.type !== logo.type || last.logo.data !== logo.data) last = { logo, reading: attempt(logo) }
+  return last.reading
+}
+
+function attempt(logo: Logo): Reading {
   try {
-    return read()
-  } catch {
-    return null
+    return { picture: readers[logo.type](logo.data), fault: null }
+  } catch (error) {
+    return { picture: null, fault: error instanceof Unreadable ? error.fault : { reason: 'damaged' } }
   }
 }
 
+const readers: Readonly<Record<Logo['type'], (data: string) => Picture>> = {
+  svg(data) {
+    const drawing = readSvg(data)
+    return rehearsed((doc, box) => drawShapes(doc, drawing, box))
+  },
+  png: (data) => pngDrawing(bytesOf(data)),
+  jpeg: (data) => jpegDrawing(bytesOf(data)),
+}
+
 /** Tried on a page that is thrown away: an error half way would leave the real one broken. */
-function rehearsed(draw: Draw): Draw | null {
-  return attempt(() => {
-    draw(new PDFDocument({ font: '', size: 'LETTER', compress: false }), { x: 0, y: 0, size: 46 })
-    return draw
-  })
+function rehearsed(draw: Picture): Picture {
+  draw(new PDFDocument({ font: '', size: 'LETTER', compress: false }), { x: 0, y: 0, size: 46 })
+  return draw
 }
 
 function bytesOf(base64: string): Uint8Array {
   return new Uint8Array(Buffer.from(base64, 'base64'))
-}
-
-function placeholder(doc: PDFKit.PDFDocument, { x, y, size }: Box): void {
-  const radius = size / 2
-  doc.save()
-  doc.circle(x + radius, y + radius, radius - 1).fill(color.tint)
-  doc
-    .circle(x + radius, y + radius, radius - 1)
-    .lineWidth(1)
-    .stroke(color.rule)
-  doc.restore()
 }
 
 function drawShapes(doc: PDFKit.PDFDocument, { box, shapes }: Drawing, { x, y, size }: Box): void {
@@ -83,7 +87,7 @@ type WithImages = {
   readonly page: { readonly xobjects: Record<string, unknown> }
 }
 
-function pngDrawing(file: Uint8Array): Draw {
+function pngDrawing(file: Uint8Array): Picture {
   const { width, height, colors, samples, opacity } = decodePng(file)
   return (doc, box) => {
     const mask = opacity ? image(doc, { width, height, colors: 1, filter: 'FlateDecode' }, opacity) : null
@@ -98,7 +102,7 @@ function pngDrawing(file: Uint8Array): Draw {
   }
 }
 
-function jpegDrawing(file: Uint8Array): Draw {
+function jpegDrawing(file: Uint8Array): Picture {
   const { width, height, colors, data } = readJpeg(file)
   return (doc, box) => {
     drawImage(doc, image(doc, { width, height, colors, filter: 'DCTDecode' }, data), box, width, height)

@@ -1,3 +1,5 @@
+import { damaged, Unreadable } from './unreadable.ts'
+
 /** A logo of plain shapes. All geometry is path data, all styling resolved. */
 export type Drawing = {
   readonly box: readonly [number, number, number, number]
@@ -21,8 +23,10 @@ type Attributes = ReadonlyMap<string, string>
 
 const longest = 512_000
 const mostShapes = 5_000
-const tokens =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g
+const deepest = 32
+const longestTransform = 2_000
+/** They change what is around them, wherever they stand. */
+const anywhere = new Set(['style', 'script', 'foreignObject'])
 const silent = new Set(['title', 'desc', 'metadata', 'defs'])
 const plain: Style = {
   matrices: [],
@@ -35,24 +39,19 @@ const plain: Style = {
   opacity: 1,
 }
 
-/** The shapes of an SVG file, or null when it holds anything beyond them: text, images, gradients, styles. */
-export function readSvg(text: string): Drawing | null {
-  if (text.length > longest) return null
-  try {
-    return parse(text)
-  } catch {
-    return null
-  }
-}
-
-function parse(text: string): Drawing | null {
+/**
+ * The shapes of an SVG file. Throws when it is no drawing, when it holds anything beyond them (text, images, gradients,
+ * styles, programs, entities) or when it is too much of them.
+ */
+export function readSvg(text: string): Drawing {
+  if (text.length > longest) throw new Unreadable({ reason: 'tooComplex' })
   const styles: Style[] = [plain]
   const shapes: DrawnShape[] = []
   let box: Drawing['box'] | null = null
   let skipping = 0
-  for (const [, closes, tag, rawAttributes, empty] of text.matchAll(tokens)) {
-    if (!tag) continue
-    if (skipping > 0 || silent.has(tag) || tag.includes(':')) {
+  for (const { name, closes, empty, attributes: written } of tagsOf(text)) {
+    if (anywhere.has(name)) holds(name)
+    if (skipping > 0 || silent.has(name) || name.includes(':')) {
       skipping += closes ? -1 : empty ? 0 : 1
       continue
     }
@@ -60,23 +59,77 @@ function parse(text: string): Drawing | null {
       styles.pop()
       continue
     }
-    const attributes = readAttributes(rawAttributes ?? '')
-    if (tag === 'svg' && !box) box = readBox(attributes)
-    const style = inherit(styles.at(-1)!, attributes)
-    if (tag !== 'svg' && tag !== 'g') {
-      const path = pathOf(tag, attributes)
+    const attributes = readAttributes(written)
+    if (name === 'svg' && !box) box = readBox(attributes)
+    const style = inherit(styles.at(-1) ?? damaged(), attributes)
+    if (name !== 'svg' && name !== 'g') {
+      const path = pathOf(name, attributes)
       if (path !== '') shapes.push({ ...style, path })
-      if (shapes.length > mostShapes) return null
     }
     if (!empty) styles.push(style)
+    if (shapes.length > mostShapes || style.matrices.length > deepest)
+      throw new Unreadable({ reason: 'tooComplex' })
   }
-  return box && shapes.length > 0 ? { box, shapes } : null
+  return box && shapes.length > 0 ? { box, shapes } : damaged()
+}
+
+type Tag = {
+  readonly name: string
+  readonly closes: boolean
+  readonly empty: boolean
+  readonly attributes: string
+}
+
+/** What is between `<` and its end, each character looked at once: no text makes it slow. */
+function* tagsOf(text: string): Generator<Tag> {
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const passed = passedOver.find(({ opens }) => text.startsWith(opens, at))
+    if (passed) {
+      const end = text.indexOf(passed.closes, at + passed.opens.length)
+      at = end < 0 ? damaged() : end + passed.closes.length
+      continue
+    }
+    const end = tagEnd(text, at)
+    const tag = text.slice(at + 1, end)
+    at = end + 1
+    if (tag.startsWith('!')) {
+      if (/ENTITY/i.test(tag)) holds('!ENTITY')
+      continue
+    }
+    const closes = tag.startsWith('/')
+    const name = /^[\w:.-]+/.exec(closes ? tag.slice(1) : tag)?.[0] ?? damaged()
+    const empty = tag.endsWith('/')
+    const attributes = closes ? '' : tag.slice(name.length, empty ? -1 : undefined)
+    yield { name, closes, empty, attributes }
+  }
+}
+
+const passedOver = [
+  { opens: '<!--', closes: '-->' },
+  { opens: '<![CDATA[', closes: ']]>' },
+  { opens: '<?', closes: '?>' },
+]
+
+/** The `>` that ends a tag, outside quotes. */
+function tagEnd(text: string, from: number): number {
+  const signs = /[>"']/g
+  signs.lastIndex = from
+  for (let sign = signs.exec(text); sign; sign = signs.exec(text)) {
+    if (sign[0] === '>') return sign.index
+    const close = text.indexOf(sign[0], sign.index + 1)
+    signs.lastIndex = close < 0 ? damaged() : close + 1
+  }
+  return damaged()
+}
+
+function holds(part: string): never {
+  throw new Unreadable({ reason: 'holds', part })
 }
 
 function readAttributes(text: string): Attributes {
   const found = new Map<string, string>()
-  for (const [, name, , value] of text.matchAll(/([\w:.-]+)\s*=\s*("|')([\s\S]*?)\2/g))
-    found.set(name!, value!)
+  const one = /\s*([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y
+  for (let pair = one.exec(text); pair; pair = one.exec(text)) found.set(pair[1]!, pair[2] ?? pair[3]!)
   for (const part of (found.get('style') ?? '').split(';')) {
     const colon = part.indexOf(':')
     if (colon > 0) found.set(part.slice(0, colon).trim(), part.slice(colon + 1).trim())
@@ -88,7 +141,7 @@ function readBox(attributes: Attributes): Drawing['box'] {
   const view = numbers(attributes.get('viewBox') ?? '')
   const box = view.length === 4 ? view : [0, 0, size(attributes, 'width'), size(attributes, 'height')]
   const [x, y, width, height] = box as [number, number, number, number]
-  if (!(width > 0 && height > 0 && width < 1e6 && height < 1e6)) throw new Error('Box')
+  if (!(width > 0 && height > 0 && width < 1e6 && height < 1e6)) damaged()
   return [x, y, width, height]
 }
 
@@ -117,6 +170,15 @@ const names: Readonly<Record<string, string>> = {
   red: '#FF0000',
   green: '#008000',
   blue: '#0000FF',
+  silver: '#C0C0C0',
+  maroon: '#800000',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  olive: '#808000',
+  lime: '#00FF00',
+  teal: '#008080',
+  navy: '#000080',
+  purple: '#800080',
   gray: '#808080',
   grey: '#808080',
   currentColor: '#1B1B1B',
@@ -139,11 +201,11 @@ function paint(value: string | undefined, inherited: string | null): string | nu
       .map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0'))
       .join('')}`
   const named = names[value]
-  if (!named) throw new Error('Paint')
-  return named
+  return named ?? holds(/^url\(/i.test(value) ? 'url()' : value.slice(0, 40))
 }
 
 function readTransform(text: string): Matrix[] {
+  if (text.length > longestTransform) throw new Unreadable({ reason: 'tooComplex' })
   return [...text.matchAll(/(\w+)\s*\(([^)]*)\)/g)].flatMap(([, name, list]) =>
     matrixOf(name!, numbers(list!)),
   )
@@ -168,7 +230,7 @@ function matrixOf(name: string, v: readonly number[]): Matrix[] {
     case 'skewY':
       return [[1, Math.tan(angle), 0, 1, 0, 0]]
     default:
-      throw new Error('Transform')
+      return damaged()
   }
 }
 
@@ -190,12 +252,12 @@ function pathOf(tag: string, attributes: Attributes): string {
     case 'polygon':
       return points(attributes.get('points'), 'Z')
     default:
-      throw new Error('Element')
+      return holds(tag)
   }
 }
 
 function checkedPath(data: string): string {
-  if (!/^[MmLlHhVvCcSsQqTtAaZz\d\s,.+\-eE]*$/.test(data)) throw new Error('Path')
+  if (!/^[MmLlHhVvCcSsQqTtAaZz\d\s,.+\-eE]*$/.test(data)) damaged()
   return data.trim()
 }
 
@@ -233,6 +295,6 @@ function size(attributes: Attributes, name: string, otherwise = Number.NaN): num
 }
 
 function finite(value: number): number {
-  if (!Number.isFinite(value) || Math.abs(value) > 1e9) throw new Error('Number')
+  if (!Number.isFinite(value) || Math.abs(value) > 1e9) damaged()
   return value
 }
