@@ -1,13 +1,14 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { RecordId } from '../domain/ids.ts'
+import type { BodyId, RecordId, SeatId, SessionId } from '../domain/ids.ts'
 import { instantOf, type LocalDate, type LocalTime } from '../domain/time.ts'
 import type { Session } from '../domain/session.ts'
 import type { DocumentKind } from '../documents/model.ts'
 import type { Host } from '../usecases/ports.ts'
-import { createApp } from './create-app.ts'
+import { type App, createApp } from './create-app.ts'
 import { systemEnvironment } from './environment.ts'
+import { sampleInk } from './sample/sample-ink.ts'
 import { zone } from './sample/script.ts'
 
 /** The day on which the demonstration is always told, so that its paper never changes. */
@@ -19,6 +20,24 @@ const nobody: Host = {
   openWindow: () => Promise.resolve(false),
   print: () => Promise.resolve(false),
   chooseDataFile: () => Promise.resolve(undefined),
+}
+
+/** All sign the acta on the screen but one, who signs on paper. The frozen acta. */
+async function signActa({ client }: App, sessionId: SessionId): Promise<RecordId> {
+  const { minutes } = await client.session.get({ sessionId })
+  const issuedId = minutes.issuedId!
+  const { document, rows } = await client.signing.get({ issuedId })
+  for (const [index, { id }] of rows.entries()) {
+    if (index === 4) await client.minutes.sign({ sessionId, seatId: id as SeatId, state: 'signed', note: '' })
+    else
+      await client.signing.sign({
+        issuedId,
+        signerId: id,
+        sha256: document.sha256,
+        ink: sampleInk(index + 1),
+      })
+  }
+  return issuedId
 }
 
 /**
@@ -65,11 +84,13 @@ export async function runDemo(options: {
       ['seguimiento-de-acuerdos.pdf', 'followUp', bodyId],
       ['convenio.pdf', 'cooperationAgreement', convenio.id],
     ]
-    for (const [name, kind, subjectId] of documents) {
+    const issue = async (name: string, kind: DocumentKind, subjectId: SessionId | BodyId | RecordId) => {
       const { url } = await app.client.document.issue({ kind, subjectId })
       const response = await app.fetch(new Request(`http://localhost${url}`))
       write(name, new Uint8Array(await response.arrayBuffer()))
     }
+    for (const [name, kind, subjectId] of documents) await issue(name, kind, subjectId)
+    await issue('acta-firmada.pdf', 'signedCopy', await signActa(app, session.id))
     const { path } = await app.client.app.backUp()
     copyFileSync(path, join(out, 'secretariado.sqlite'))
     print(join(out, 'secretariado.sqlite'))

@@ -84,7 +84,7 @@ export function createDocuments({ environment, host, file, printer, changes, log
       document: need(store, 'issuedDocument', id),
       bytes: store.bytes(id) ?? fail('record.missing', { table: 'issuedDocument' }),
     }))
-    return { ...found, fileName: fileNameOf(found.document.key, found.document.version) }
+    return { ...found, fileName: fileNameOf(found.document) }
   }
 
   return {
@@ -102,7 +102,7 @@ export function createDocuments({ environment, host, file, printer, changes, log
         return { bytes, pages: issued.pages, ...nothingTold, fileName }
       }
       const painted = await printer.render(prepared.model)
-      return { ...painted, fileName: fileNameOf(prepared.key, prepared.version) }
+      return { ...painted, fileName: fileNameOf(prepared) }
     },
 
     async issue(kind: DocumentKind, subjectId: string): Promise<IssuedPaper> {

@@ -64,6 +64,12 @@ export function restoredModel(kept: string, logoOf: (digest: string) => Logo | n
   return data?.startsWith(digestMark) ? withLogo(model, logoOf(data.slice(digestMark.length))) : model
 }
 
+/** Which emblem a kept paper names by its digest; null when none. */
+export function logoDigest(kept: string): string | null {
+  const data = (JSON.parse(kept) as DocumentModel).frame.letterhead.logo?.data
+  return data?.startsWith(digestMark) ? data.slice(digestMark.length) : null
+}
+
 function withLogo(model: DocumentModel, logo: Logo | null): DocumentModel {
   const { frame } = model
   return { ...model, frame: { ...frame, letterhead: { ...frame.letterhead, logo } } }

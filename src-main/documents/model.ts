@@ -18,6 +18,8 @@ export type DocumentModel = {
   readonly createdAt: Instant
   readonly frame: Frame
   readonly blocks: readonly Block[]
+  /** Pages of their own after the others, with their own count: what is said of a paper that is not touched. */
+  readonly appendix?: { readonly frame: Frame; readonly blocks: readonly Block[] }
   /** A file inside the file: the data the paper was made of, for machines to read. */
   readonly embedded?: Embedded
 }

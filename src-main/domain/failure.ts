@@ -203,7 +203,7 @@ export type FailureParams = {
 
   'document.notAvailable': {
     kind: string
-    reason: 'draft' | 'notOpen' | 'cancelled' | 'notClosed' | 'nothing' | 'unsent'
+    reason: 'draft' | 'notOpen' | 'cancelled' | 'notClosed' | 'nothing' | 'unsent' | 'unsigned'
   }
   'document.fileChanged': Record<string, never>
 

@@ -197,6 +197,7 @@ const embedded = { description: 'Datos y texto del documento, para que los lea u
 
 export const documents = {
   embedded,
+  signedCopyMark: 'firmada',
   frame,
   minutesStates,
   sectorName,

@@ -350,6 +350,8 @@ const paper: Pick<Words, PaperCode> = {
     const name = lowerFirst(terms.documentKinds[kind as IssuedDocument['kind']] ?? kind)
     const isMasculine = ['minutes', 'followUp', 'cooperationAgreement', 'signedCopy'].includes(kind)
     const paper = isMasculine ? `El ${name}` : `La ${name}`
+    if (reason === 'unsigned')
+      return `${paper} todavía no se puede emitir: nadie ha firmado en pantalla. Firme primero en «Firmar en pantalla».`
     if (reason === 'unsent')
       return `${paper} todavía no se puede emitir: su texto puede cambiar. Llévelo a firma para fijarlo.`
     if (reason === 'nothing')

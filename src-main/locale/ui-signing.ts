@@ -50,6 +50,5 @@ export const uiSigning = {
     }
     return reasons[standing]
   },
-  copy: 'Copia firmada',
-  copyHelp: 'El PDF con las firmas hechas en pantalla y la constancia de cómo firmó cada quien.',
+  copy: 'Guardar ejemplar firmado',
 } as const

@@ -13,6 +13,7 @@ import { modificationsOf, todayOf } from './cooperation.ts'
 import { giveCooperationNumber } from './cooperation-numbers.ts'
 import { need } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
+import { refuseOverInk } from './signing.ts'
 
 /** Along its life, but to signature, which freezes its paper. Back to draft, what was signed no longer counts. */
 export function moveCooperation(
@@ -73,6 +74,7 @@ export function signCooperation(
   const { issuedId, status, bodyId } = agreement
   if (status !== 'signing' || !issuedId) fail('cooperation.invalidTransition', { from: status, to: 'signed' })
   if (!cooperationSigners(agreement).some(({ id }) => id === signerId)) fail('cooperation.notSigner', {})
+  refuseOverInk(store, issuedId, signerId, env)
   if ((state === 'refused' || state === 'absent') && !note) fail('minutes.noteMissing', { state })
   const now = env.now()
   if (input.at)

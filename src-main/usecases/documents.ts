@@ -2,14 +2,14 @@ import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import { type CooperationAgreementId, RecordId, type SessionId } from '../domain/ids.ts'
 import { fold } from '../domain/text.ts'
-import { blankStamp, embeddedText, keptModel, restoredModel } from '../documents/issue-stamp.ts'
-import type { DocumentModel, Embedded, Logo } from '../documents/model.ts'
+import { blankStamp, embeddedText, keptModel } from '../documents/issue-stamp.ts'
+import type { DocumentModel, Embedded } from '../documents/model.ts'
 import type { DocumentState } from '../contract/views.ts'
 import { documents } from '../locale/documents.ts'
 import { asSent } from './cooperation-life.ts'
 import { paperOfCooperation } from './cooperation-paper.ts'
 import { loadDossier, need } from './dossier.ts'
-import { logoFrom } from './logo.ts'
+import { logoOf } from './kept-papers.ts'
 import { draftOfSession, type PaperDraft, paperSubjects } from './paper-subjects.ts'
 import type { Environment, ReadStore, RenderedDocument, WriteStore } from './ports.ts'
 
@@ -23,13 +23,6 @@ export type PreparedDocument = Omit<PaperDraft, 'logoId' | 'build' | 'data'> & {
   readonly fingerprint: string
   /** The issued document that already says exactly this. */
   readonly issued: IssuedDocument | null
-}
-
-type KeptLogo = { readonly logo: Logo; readonly digest: string }
-
-function logoOf(store: ReadStore, id: string): KeptLogo {
-  const { mediaType, sha256: digest } = need(store, 'attachment', id)
-  return { logo: logoFrom(mediaType, store.bytes(id)), digest }
 }
 
 function lastVersion(
@@ -89,24 +82,7 @@ export function frozenPaper(store: ReadStore, kind: DocumentKind, subject: strin
   return issuedId ? need(store, 'issuedDocument', issuedId) : null
 }
 
-/**
- * What the pages of an issued paper say, as they were painted; null in files of before, which kept the PDF alone. The
- * data inside its PDF are left out: what is made from it carries its own.
- */
-export function issuedModel(store: ReadStore, issued: IssuedDocument): DocumentModel | null {
-  const { embedded: _, ...pages } = wholeModel(store, issued) ?? {}
-  return 'kind' in pages ? (pages as DocumentModel) : null
-}
-
-function wholeModel(store: ReadStore, { modelId, bodyId }: IssuedDocument): DocumentModel | null {
-  const bytes = modelId && store.bytes(modelId)
-  if (!bytes) return null
-  const logoWith = (sha256: string) => store.where('attachment', { bodyId, sha256, purpose: 'logo' })[0]
-  return restoredModel(Buffer.from(bytes).toString('utf8'), (digest) => {
-    const attachment = logoWith(digest)
-    return attachment ? logoOf(store, attachment.id).logo : null
-  })
-}
+export { issuedModel } from './kept-papers.ts'
 
 /** How what was issued last stands beside the data of now: a paper that was printed may no longer say the same. */
 export function documentState(
@@ -182,9 +158,10 @@ export function recordIssue(
   return issued
 }
 
-/** `stm-va-acta-ord-02-2026-v1.pdf`. */
-export function fileNameOf(key: string, version: number): string {
-  return `${slugOf(key)}-v${version}.pdf`
+/** `stm-va-acta-ord-02-2026-v1.pdf`; a copy that shares the key of its paper says what it is. */
+export function fileNameOf({ key, kind, version }: Pick<IssuedDocument, 'key' | 'kind' | 'version'>): string {
+  const mark = kind === 'signedCopy' ? ` ${documents.signedCopyMark}` : ''
+  return `${slugOf(`${key}${mark}`)}-v${version}.pdf`
 }
 
 /** A text as part of the name of a file, on every system. */

@@ -26,6 +26,7 @@ import { draftOfCooperation } from './cooperation-paper.ts'
 import { listAgreements } from './agreements.ts'
 import { currentLetterhead } from './bodies.ts'
 import { loadDossier, need } from './dossier.ts'
+import { draftOfSignedCopy } from './signed-copy-paper.ts'
 import type { Environment, ReadStore, TableName, WriteStore } from './ports.ts'
 
 /** A paper before it has a version. */
@@ -187,7 +188,7 @@ export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
         ? null
         : failure('document.notAvailable', { kind: 'cooperationAgreement', reason: 'unsent' }),
   },
-  signedCopy: unmade,
+  signedCopy: { table: 'issuedDocument', isOfSession: false, draft: draftOfSignedCopy },
   publicVersion: unmade,
   fileCover: unmade,
 }

@@ -8,6 +8,7 @@ import type { Instant } from '../domain/time.ts'
 import { cooperationCells } from '../documents/cooperation-closing.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { plainText } from '../documents/plain-text.ts'
+import { signersIn } from '../documents/signed-copy.ts'
 import { loadDossier, need } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 
@@ -109,13 +110,9 @@ export const signingSubjects: { readonly [K in DocumentKind]?: SigningSubject } 
 export type SigningCell = { readonly number: string; readonly name: string; readonly capacity: string }
 
 export function cellsIn({ blocks }: DocumentModel): readonly SigningCell[] {
-  return blocks.flatMap((block) =>
-    block.type === 'closing'
-      ? [...block.signers, ...(block.witnesses?.signers ?? [])].map(({ number, name, capacity }) => ({
-          number,
-          name: plainText(name),
-          capacity: plainText(capacity),
-        }))
-      : [],
-  )
+  return signersIn(blocks).map(({ number, name, capacity }) => ({
+    number,
+    name: plainText(name),
+    capacity: plainText(capacity),
+  }))
 }

@@ -163,7 +163,7 @@ describe('the acta', () => {
     const issued = (await own.client.document.list({ bodyId })).find(({ id }) => id === minutes.issuedId)!
     const file = await readBack(new Uint8Array(await bytesOf(`/files/issued/${issued.id}.pdf`)))
     const [embedded] = file.attachments
-    expect(embedded!.name).toBe(`${fileNameOf(issued.key, 1).replace('-v1.pdf', '.json')}`)
+    expect(embedded!.name).toBe(`${fileNameOf(issued).replace('-v1.pdf', '.json')}`)
     expect(own.environment.sha256(embedded!.text).slice(0, 12)).toBe(issued.fingerprint)
     const printed = issued.fingerprint.match(/.{4}/g)!.join(' ')
     for (const { text } of file.pages) expect(text).toContain(`huella ${printed}`)

@@ -67,6 +67,10 @@ test('R31: the acta is signed on the screen by one and on paper by another; one 
   await shot('firmas-mezcla')
   expect((await view()).rows.slice(0, 3).map(({ method }) => method)).toEqual(['screen', 'paper', 'screen'])
 
+  const saving = page.waitForEvent('download')
+  await session.press('Guardar ejemplar firmado')
+  expect((await saving).suggestedFilename()).toMatch(/^stm-va-acta-ord-01-2026-firmada-v1\.pdf$/)
+
   await session.press(`Retirar la firma de ${third!.name}`)
   await write(
     page,

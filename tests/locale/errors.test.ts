@@ -5,6 +5,7 @@ import type { SectorId } from '../../src-main/domain/ids.ts'
 import type { ConditionState } from '../../src-main/domain/quorum.ts'
 import type { LocalDate, LocalTime } from '../../src-main/domain/time.ts'
 import { errors, wordFailure } from '../../src-main/locale/errors.ts'
+import { signingSamples } from './signing-samples.ts'
 import { cooperationSamples } from './cooperation-samples.ts'
 
 const date = '2026-09-24' as LocalDate
@@ -222,23 +223,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
     { kind: 'cooperationAgreement', reason: 'unsent' },
   ],
   'document.fileChanged': [{}],
-  'signature.empty': [{}],
-  'signature.tooLittle': [{}],
-  'signature.notOnScreen': (['kind', 'open', 'complete', 'unkept'] as const).map((reason) => ({
-    key: 'STM-VA/ACTA/ORD/02/2026',
-    reason,
-  })),
-  'signature.otherPaper': [{ key: 'STM-VA/ACTA/ORD/02/2026', version: 2 }],
-  'signature.altered': [{ key: 'STM-VA/ACTA/ORD/02/2026', version: 2 }],
-  'signature.notSigner': [{ key: 'STM-VA/ACTA/ORD/02/2026' }],
-  'signature.already': [{ name: 'Contraloría Municipal' }],
-  'signature.settled': (['signed', 'refused', 'absent'] as const).map((state) => ({
-    name: 'Contraloría Municipal',
-    state,
-  })),
-  'signature.withdrawn': [{ name: 'Contraloría Municipal' }],
-  'signature.reasonMissing': [{}],
-  'signature.onScreen': [{ name: 'Contraloría Municipal' }],
+  ...signingSamples,
   'print.gone': [{}],
   'print.tooLarge': [{ megabytes: 1800, limit: 1024 }],
   'print.nothing': [{}],

@@ -149,6 +149,27 @@ describe('R31: signing the acta on the screen', () => {
   })
 })
 
+it('R34: the copy with its signatures is a paper of its own, of the one that was signed; that one stays', async () => {
+  const acta = await paper()
+  const issue = () => body.client.document.issue({ kind: 'signedCopy', subjectId: acta.id })
+  expect(await refusal(issue)).toEqual({
+    code: 'document.notAvailable',
+    params: { kind: 'signedCopy', reason: 'unsigned' },
+  })
+  await sign(1)
+  const first = await issue()
+  expect(first).toMatchObject({ sourceId: acta.id, key: acta.key, version: 1, kind: 'signedCopy' })
+  expect((await issue()).id).toBe(first.id)
+  await body.client.minutes.sign({ sessionId, seatId: body.seat(2), state: 'signed', note: '' })
+  const second = await issue()
+  expect(second).toMatchObject({ key: acta.key, version: 2 })
+  expect(second.fingerprint).not.toBe(first.fingerprint)
+  const kept = body.read((store) => Buffer.from(store.bytes(second.id)!).toString('utf8'))
+  expect(kept).toContain('En papel')
+  expect(kept).toContain(acta.sha256.slice(0, 12))
+  expect(await paper()).toEqual(acta)
+})
+
 it('whoever signs by paper alone needs no screen', async () => {
   await signAll(body, sessionId)
   expect((await view()).rows.every(({ method }) => method === 'paper')).toBe(true)

@@ -187,7 +187,8 @@ function signature(setting: Setting, list: Node, signer: Signer, x: number, widt
   const capacityHeight = capacity.length * style.small.leading
   const noteHeight = note.length * style.rubric.leading
   return {
-    height: toSign + underLine + nameHeight + capacityHeight + noteHeight + 4,
+    // Room for a line of note is always left, so that what is signed on the screen keeps its pages.
+    height: toSign + underLine + nameHeight + capacityHeight + Math.max(noteHeight, style.rubric.leading),
     draw(page: Page, y: number) {
       const line = y + toSign
       page.content.push({ node: null, shapes: [rule(x, line, x + width, line, 0.6, color.ink)] })

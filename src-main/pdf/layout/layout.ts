@@ -22,6 +22,17 @@ export type Layout = {
 const rounds = 6
 
 export function layOut(model: DocumentModel, measurer: Measurer): Layout {
+  const own = layOutBest(model, measurer)
+  if (!model.appendix) return own
+  const { replaced, pages } = layOutOn(own.sheet, { ...model, ...model.appendix }, measurer, own.root)
+  return {
+    ...own,
+    pages: [...own.pages, ...pages],
+    replaced: [...new Set([...own.replaced, ...replaced])].sort(),
+  }
+}
+
+function layOutBest(model: DocumentModel, measurer: Measurer): Layout {
   const [usual, ...tighter] = sheetsOf(model)
   const first = layOutOn(usual, model, measurer)
   if (first.pages.length === 1) return first
@@ -32,8 +43,12 @@ export function layOut(model: DocumentModel, measurer: Measurer): Layout {
   return first
 }
 
-function layOutOn(sheet: Sheet, model: DocumentModel, measurer: Measurer): Layout {
-  const root: Node = { role: 'Document', parent: null }
+function layOutOn(
+  sheet: Sheet,
+  model: DocumentModel,
+  measurer: Measurer,
+  root: Node = { role: 'Document', parent: null },
+): Layout {
   const replaced = new Set<string>()
   const common = { model, sheet, measurer, root, replaced }
   const head = letterhead(settingFor(common, 1, 1))

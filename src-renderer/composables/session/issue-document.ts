@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../../src-main/documents/model.ts'
+import type { RecordId } from '../../../src-main/domain/ids.ts'
 import { RefusedError } from '../../../src-main/domain/failure.ts'
 import { refusalOf } from '../../api/refusal.ts'
 import { asDownload, issue, issuedUrl, printIssued } from '../use-document.ts'
@@ -26,6 +27,9 @@ export function useIssue() {
   }
 
   return {
+    /** Of what is no paper of the session itself: a copy of an issued one. */
+    downloadOf: (kind: DocumentKind, id: RecordId) =>
+      attempt(async () => location.assign(asDownload(issuedUrl((await issue(kind, id)).id)))),
     print: (kind: DocumentKind) => attempt(async () => printIssued(await issuedId(kind))),
     download: (kind: DocumentKind) =>
       attempt(async () => location.assign(asDownload(issuedUrl(await issuedId(kind))))),
