@@ -30,7 +30,7 @@ export function isUpload(method: string, pathname: string): boolean {
 
 /**
  * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
- * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/attachment/<id>` · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's.
+ * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/attachment/<id>` · `GET /files/trial/<id>.pdf` of a text that is being written · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's.
  * `?download` saves instead of showing.
  */
 export function createFiles(services: Services, log: Log) {
@@ -56,6 +56,8 @@ export function createFiles(services: Services, log: Log) {
       const { bytes, fileName } = printJobs.joined(first.slice(0, -4))
       return bytesResponse(bytes, 'application/pdf', asDownload ? fileName : null)
     }
+    if (area === 'trial' && first?.endsWith('.pdf'))
+      return bytesResponse(services.trials.bytes(first.slice(0, -4)), 'application/pdf', null)
     if (area === 'attachment' && first) return attachment(first, asDownload)
     if (area === 'backup.sqlite')
       return isAsked ? streamed(file.backUp()) : new Response(null, { headers: backupHeaders })

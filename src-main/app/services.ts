@@ -4,6 +4,7 @@ import type { BodyId } from '../domain/ids.ts'
 import type { Change, ReadStore, WriteStore } from '../usecases/ports.ts'
 import type { Documents } from './documents.ts'
 import type { Parts } from './parts.ts'
+import { createTrials } from './trials.ts'
 import type { PrintJobs } from './print-jobs.ts'
 
 type ServiceParts = Parts & {
@@ -64,6 +65,7 @@ export function createServices(parts: ServiceParts) {
 
   return {
     ...parts,
+    trials: createTrials(parts),
     published,
     query,
     command,

@@ -37,6 +37,10 @@ export const cooperationContract = {
       .output(created()),
     /** The whole text, however unfinished. */
     save: command().input(ofOne.extend({ cooperation: CooperationDraft })),
+    /** The paper of a text that is not saved, to be looked at. */
+    tryOut: base
+      .input(ofOne.extend({ cooperation: CooperationDraft }))
+      .output(shape<{ readonly url: string }>()),
     /** One that modifies the first of its chain (R54). */
     modify: base.input(ofOne).output(created()),
     remove: command().input(ofOne),

@@ -76,7 +76,6 @@ export const uiCooperation = {
   discard: 'Descartar cambios',
   preview: 'Vista previa',
   hidePreview: 'Ocultar vista previa',
-  previewSaved: 'La vista previa muestra lo guardado.',
   frozen: {
     signing: 'El texto está fijo: el convenio se llevó a firma.',
     signed: 'El convenio está firmado y su texto no cambia.',

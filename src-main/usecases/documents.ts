@@ -1,4 +1,5 @@
 import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
+import type { CooperationDraft } from '../domain/cooperation-agreement.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import { type CooperationAgreementId, RecordId, type SessionId } from '../domain/ids.ts'
 import { fold } from '../domain/text.ts'
@@ -131,6 +132,17 @@ export function prepareSentCooperation(
   env: Environment,
 ): PreparedDocument {
   return prepare(store, id, paperOfCooperation(store, asSent(store, id, env), env), env)
+}
+
+/** A convenio as it would read with a text that is still being written. */
+export function prepareWrittenCooperation(
+  store: ReadStore,
+  id: CooperationAgreementId,
+  written: CooperationDraft,
+  env: Environment,
+): PreparedDocument {
+  const agreement = { ...need(store, 'cooperationAgreement', id), ...written }
+  return prepare(store, id, paperOfCooperation(store, agreement, env), env)
 }
 
 /** Keeps what was painted, with its digest. */

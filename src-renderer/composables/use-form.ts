@@ -62,9 +62,11 @@ export function useForm<S extends z.ZodType, D extends object>(schema: S, initia
       void nextTick(focusFirstError)
       return false
     }
+    // What is typed while it is on its way is still unsaved.
+    const sent = JSON.stringify(draft)
     const reply = await send(parsed.data)
     if (reply === null) return false
-    clean.value = JSON.stringify(draft)
+    clean.value = sent
     wasSubmitted.value = false
     return true
   }

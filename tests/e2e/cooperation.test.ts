@@ -25,6 +25,13 @@ test('a convenio is drafted from a template, refused in words, reordered, signed
   const part = (name: string) => page.getByRole('link', { name, exact: true }).click()
   const save = () => page.getByRole('button', { name: 'Guardar', exact: true }).click()
 
+  // The paper follows what is written before it is saved.
+  await page.getByRole('textbox', { name: 'Lugar de firma' }).fill('Teatro del Pueblo')
+  await page
+    .getByRole('figure', { name: /^Página 1 de/ })
+    .getByText('Teatro del Pueblo')
+    .waitFor()
+
   // The same party twice is refused, and nothing of what was typed is lost.
   await part('Partes')
   const [first, second] = [0, 1].map((index) => page.getByLabel('Nombre completo').nth(index))

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { CooperationDraft } from '../../src-main/domain/cooperation-agreement.ts'
+import { type CooperationDraft, draftOf } from '../../src-main/domain/cooperation-agreement.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import { completed, cooperationOf, rowId } from '../support/cooperation.ts'
 import { paperPrinter } from '../support/paper-printer.ts'
@@ -48,6 +48,17 @@ describe('a convenio is drafted from a text', () => {
       old.agreement.clauses.map(({ text }) => text),
     )
     expect(copy.agreement.parties[0]!.id).not.toBe(old.agreement.parties[0]!.id)
+  })
+
+  it('is looked at while it is written, and nothing of it is kept', async () => {
+    const id = await convenio.create()
+    const { agreement } = await convenio.get(id)
+    const before = body.everything()
+    const cooperation = { ...draftOf(agreement), name: 'Convenio que se escribe' }
+    const { url } = await body.client.cooperation.tryOut({ cooperationId: id, cooperation })
+    expect(body.everything()).toEqual(before)
+    const bytes = body.services.trials.bytes(/([\w-]+)\.pdf$/.exec(url)![1]!)
+    expect(new TextDecoder().decode(bytes)).toContain('Convenio que se escribe')
   })
 
   it('takes sixty clauses and the 29th of February of a leap year', async () => {

@@ -10,7 +10,7 @@ import { os } from './implementer.ts'
 
 /** Convenios: which use case answers each entry. */
 export function cooperationRoutes(services: Services) {
-  const { environment: env, documents, query, command, saved } = services
+  const { environment: env, documents, trials, query, command, saved } = services
   const made = (name: string, run: (store: WriteStore) => CooperationAgreementId) => {
     const { result, ...reply } = command(name, null, run)
     return { ...reply, cooperationId: result }
@@ -30,6 +30,9 @@ export function cooperationRoutes(services: Services) {
       ),
       save: os.cooperation.save.handler(({ input }) =>
         saved('cooperation.save', null, (store) => cooperation.saveCooperation(store, input)),
+      ),
+      tryOut: os.cooperation.tryOut.handler(({ input }) =>
+        trials.tryOut(input.cooperationId, input.cooperation),
       ),
       modify: os.cooperation.modify.handler(({ input }) =>
         made('cooperation.modify', (store) => cooperation.modifyCooperation(store, input.cooperationId, env)),
