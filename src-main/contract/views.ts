@@ -5,7 +5,14 @@ import type { Body, Letterhead, NonWorkingDay } from '../domain/body.ts'
 import type { Device } from '../domain/device.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import type { Failure } from '../domain/failure.ts'
-import type { AttachmentId, BodyId, CooperationAgreementId, RecordId, SeatId, SessionId } from '../domain/ids.ts'
+import type {
+  AttachmentId,
+  BodyId,
+  CooperationAgreementId,
+  RecordId,
+  SeatId,
+  SessionId,
+} from '../domain/ids.ts'
 import type { MinutesStatus, Signature } from '../domain/minutes.ts'
 import type { BrokenReason, PrintPiece } from '../domain/print-job.ts'
 import type { RuleSet, RuleSetDraft } from '../domain/rules.ts'
