@@ -102,6 +102,15 @@ describe.each(cases)('%s', (_, model) => {
     for (const page of pages) expect(outside(page, sheet)).toEqual([])
   })
 
+  it('cancels blank paper of 72 points at the end of a page, and no less', () => {
+    if (!model.frame.blankMark) return
+    for (const page of pages) {
+      const isBlank = sheet.bottom - page.end >= 72
+      const marks = textsOf(page).filter(({ text }) => text === 'SIN TEXTO')
+      expect(marks.some(({ top }) => top > page.end)).toBe(isBlank)
+    }
+  })
+
   it('leaves the outer margin to what is printed there, but for signatures and the head', () => {
     const column = sheet.left + sheet.measure
     for (const [index, page] of pages.entries()) {

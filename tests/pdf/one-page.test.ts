@@ -162,6 +162,24 @@ describe('an attendance sheet', () => {
     }
   })
 
+  it.each([
+    [13, 1],
+    [14, 1],
+    [43, 3],
+    [100, 6],
+  ])('of %d seats is %d pages under one head, with a place to sign for each seat', (seats, count) => {
+    const layout = sheetOf(seats)
+    expect(layout.pages).toHaveLength(count)
+    expect(boxes(layout)).toHaveLength(seats + 1)
+    for (const [index, page] of layout.pages.entries()) {
+      const texts = textsOf(page).map(({ text }) => text)
+      expect(texts).toContain('Cargo o representación / nombre de quien asiste')
+      const isLast = index === count - 1
+      expect(texts.includes('Presentes con voto')).toBe(isLast)
+      expect(texts.some((text) => text.startsWith('Aviso de privacidad'))).toBe(isLast)
+    }
+  })
+
   it('gives a long name of who initials the lines it needs', () => {
     const model = attendanceSheetDocument(sampleDossier, sampleStamp)
     const rubric = `Rúbrica de la ${'Secretaría técnica y de seguimiento '.repeat(3)}`

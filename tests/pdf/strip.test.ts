@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { Page } from '../../src-main/pdf/layout/shapes.ts'
 import { framesOf, placed, textsOf } from './placed.ts'
+import { sampleDossier } from '../support/sample-dossier.ts'
+import { sampleStamp } from '../support/sample-stamp.ts'
 import { minutes } from './sample-models.ts'
 
 describe('the strip', () => {
@@ -17,8 +20,9 @@ describe('the strip', () => {
     textsOf(page).flatMap(({ text, size }) => (size === 6.5 ? [Number(text)] : []))
 
   it.each([
-    [1, 43, 70],
+    [2, 43, 70],
     [12, 43, 70],
+    [13, 516 / 13, 70],
     [15, 34.4, 70],
     [18, 516 / 18, 70],
     [19, 43, 35],
@@ -36,6 +40,19 @@ describe('the strip', () => {
     }
     expect(Math.max(...boxes.map((box) => box.y + box.height))).toBeCloseTo(708)
     expect(Math.min(...boxes.map((box) => box.y))).toBeGreaterThanOrEqual(191.9)
+  })
+
+  it('begins at 192 under key, version and fingerprint, which come nearer for it', () => {
+    const model = minutesDocument(sampleDossier, sampleStamp)
+    expect(model.frame.margin).toHaveLength(3)
+    for (const page of placed(model).pages.slice(0, -1)) {
+      const tops = framesOf(page).map(({ y }) => y)
+      expect(Math.min(...tops.filter((top) => top > 100))).toBeCloseTo(192)
+      const labels = textsOf(page).filter(({ left, text }) => left === 500 && /^\p{Lu}{5,}$/u.test(text))
+      expect(labels.map(({ text }) => text)).toEqual(['CLAVE', 'VERSIÓN', 'HUELLA', 'RÚBRICAS'])
+      const gaps = labels.slice(1).map(({ top }, at) => top - labels[at]!.bottom)
+      expect(Math.min(...gaps)).toBeGreaterThan(14)
+    }
   })
 
   it('of 300 is initialled by turns: every page by 75, and nobody left out after four', () => {

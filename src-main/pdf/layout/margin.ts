@@ -9,6 +9,7 @@ import { balanced, capitals, linesShapes, oneLine, ragged } from './typeset.ts'
 const strip = { width: 70, cell: 43, top: 192, least: 28, lowest: 20, label: 13 }
 const mostColumns = 3
 const between = 6.5
+const leastBetween = 3
 
 /** Where the outer margin is free again under key and version, on page 1 and on the others. */
 export type MarginEnds = { readonly first: number; readonly later: number }
@@ -16,8 +17,12 @@ export type MarginEnds = { readonly first: number; readonly later: number }
 /** `shift`: how much lower than usual a tall letterhead leaves page 1. */
 export function marginEnds(setting: Setting, shift: number): MarginEnds {
   if (setting.model.frame.layout !== 'bound') return { first: 0, later: 0 }
-  const height = entries(setting).reduce((sum, entry) => sum + entry.height, 0)
-  return { first: topOf(setting, true, shift) + height, later: topOf(setting, false, shift) + height }
+  const all = entries(setting)
+  const endOf = (first: boolean) => {
+    const { top, gap } = placeOf(setting, all, first, shift)
+    return top + heightOf(all) + all.length * gap
+  }
+  return { first: endOf(true), later: endOf(false) }
 }
 
 /** Margin block and strip end where the head and the foot do. */
@@ -25,30 +30,45 @@ function stripLeft({ sheet }: Setting): number {
   return sheet.right - strip.width
 }
 
-function topOf({ sheet }: Setting, first: boolean, shift: number): number {
-  return first ? sheet.headRule + 15 + shift : 71.5
-}
+type Entry = ReturnType<typeof entries>[number]
 
 function entries(setting: Setting) {
   return setting.model.frame.margin.map(({ label, lines }) => {
     const labels = ragged(setting, style.label, capitals(label), strip.width)
     const values = lines.flatMap((line) => balanced(setting, style.smallInk, line, strip.width))
-    const height = labels.length * style.label.leading + values.length * style.smallInk.leading + between
+    const height = labels.length * style.label.leading + values.length * style.smallInk.leading
     return { labels, values, height }
   })
+}
+
+function heightOf(all: readonly Entry[]): number {
+  return all.reduce((sum, { height }) => sum + height, 0)
+}
+
+/** Where the block begins and the room under each entry: less of both, if the strip is to begin where it always does. */
+function placeOf({ sheet, model }: Setting, all: readonly Entry[], first: boolean, shift: number) {
+  const top = first ? sheet.headRule + 15 + shift : 71.5
+  const cells = model.frame.rubrics?.cells.length ?? 0
+  const stripTop = Math.max(strip.top, sheet.bottom - cells * strip.cell)
+  const room = stripTop - strip.label - heightOf(all)
+  if (cells === 0 || top + all.length * between <= room) return { top, gap: between }
+  const higher = first ? top - 9 : top
+  return { top: higher, gap: Math.max(leastBetween, Math.min(between, (room - higher) / all.length)) }
 }
 
 /** Key and version beside the text. Read on the first page, decoration on the others. */
 export function marginBlock(setting: Setting, page: Page, first: boolean, shift: number): void {
   if (setting.model.frame.layout !== 'bound') return
   const left = stripLeft(setting)
-  let y = topOf(setting, first, shift)
-  for (const { labels, values, height } of entries(setting)) {
+  const all = entries(setting)
+  const { top, gap } = placeOf(setting, all, first, shift)
+  let y = top
+  for (const { labels, values, height } of all) {
     const node = first ? element('P', setting.root) : null
     const names = linesShapes(labels, style.label, left, y, true)
     const valuesY = y + labels.length * style.label.leading
     add(page, [...names, ...linesShapes(values, style.smallInk, left, valuesY)], node)
-    y += height
+    y += height + gap
   }
 }
 
