@@ -18,6 +18,7 @@ import {
   recordIssue,
 } from '../usecases/documents.ts'
 import { issuedFacts, listIssued } from '../usecases/issued-list.ts'
+import { previewTemplate, type TemplatePreview } from '../usecases/template-preview.ts'
 import { paperSubjects } from '../usecases/paper-subjects.ts'
 import type { Change, ReadStore, RenderedDocument, Store, WriteStore } from '../usecases/ports.ts'
 import type { Parts } from './parts.ts'
@@ -103,6 +104,11 @@ export function createDocuments({ environment, host, file, printer, changes, log
       }
       const painted = await printer.render(prepared.model)
       return { ...painted, fileName: fileNameOf(prepared) }
+    },
+
+    /** A format as it would be printed; nothing of it is kept. */
+    async previewTemplate(input: TemplatePreview) {
+      return printer.render(file.store().read((store) => previewTemplate(store, input, environment)))
     },
 
     async issue(kind: DocumentKind, subjectId: string): Promise<IssuedPaper> {

@@ -18,6 +18,7 @@ import { addAttachment } from '../usecases/attachments.ts'
 import { need } from '../usecases/dossier.ts'
 import { logoFrom } from '../usecases/logo.ts'
 import type { PictureFault } from '../usecases/ports.ts'
+import { TemplatePreview } from '../usecases/template-preview.ts'
 import type { Log } from './refusals.ts'
 import type { Services } from './services.ts'
 
@@ -31,6 +32,7 @@ export function isUpload(method: string, pathname: string): boolean {
 /**
  * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
  * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/attachment/<id>` · `GET /files/trial/<id>.pdf` of a text that is being written · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's.
+ * `POST /files/preview` a format that is being written, as its paper.
  * `?download` saves instead of showing.
  */
 export function createFiles(services: Services, log: Log) {
@@ -97,12 +99,25 @@ export function createFiles(services: Services, log: Log) {
     return Response.json({ attachment: result, revision, savedAt })
   }
 
+  /** A format that is being written, as JSON, comes back as its paper. */
+  const previewed = async (request: Request): Promise<Response> => {
+    const { data, error } = TemplatePreview.safeParse(await request.json().catch(() => null))
+    if (error) {
+      const [issue] = error.issues
+      const field = String(issue?.path[0] ?? 'template')
+      return invalid(field, issue?.code === 'too_big' ? 'tooLong' : 'format')
+    }
+    const made = await documents.previewTemplate(data)
+    return bytesResponse(made.bytes, 'application/pdf', null, { 'x-replaced': String(made.replaced.length) })
+  }
+
   return async (request: Request): Promise<Response> => {
     const url = new URL(request.url)
     try {
       if (request.method === 'GET' || request.method === 'HEAD')
         return await get(url, request.method === 'GET')
       if (isUpload(request.method, url.pathname)) return await post(request, url)
+      if (request.method === 'POST' && url.pathname === '/files/preview') return await previewed(request)
       return Response.json(
         { code: 'request.methodNotAllowed' },
         { status: 405, headers: { allow: 'GET, POST' } },
@@ -116,7 +131,7 @@ export function createFiles(services: Services, log: Log) {
   }
 }
 
-const invalid = (field: string, reason: 'missing' | 'format') =>
+const invalid = (field: string, reason: 'missing' | 'format' | 'tooLong') =>
   fail('input.invalid', { field, reason, limit: null })
 
 /** The identifier under that name of the address; null when there is none. */

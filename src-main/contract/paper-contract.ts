@@ -12,6 +12,7 @@ import {
   SessionId,
 } from '../domain/ids.ts'
 import { MinutesCorrection, minutesStatuses, signatureStates } from '../domain/minutes.ts'
+import { DocumentTemplate, OwnTextSet } from '../domain/template.ts'
 import { optionalLine, prose, requiredLine } from '../domain/text.ts'
 import { Instant, LocalDate } from '../domain/time.ts'
 import type {
@@ -22,6 +23,7 @@ import type {
   IssuedPaper,
   IssuedRow,
   SavedReply,
+  TemplateList,
 } from './views.ts'
 import { base, command, query, shape } from './procedures.ts'
 
@@ -89,6 +91,14 @@ export const paperContract = {
         status: z.enum(agreementStatuses),
       }),
     ),
+  },
+  template: {
+    /** Formats and own texts of a body, with their dates. */
+    list: query<TemplateList>().input(z.strictObject({ bodyId: BodyId })),
+    /** Makes or replaces the format that begins on that date; without changes, it is that of the program. */
+    save: command().input(DocumentTemplate.unwrap().omit({ id: true })),
+    /** Makes or replaces the texts that begin on that date. */
+    saveTexts: command().input(OwnTextSet.unwrap().omit({ id: true })),
   },
   document: {
     list: query<readonly IssuedRow[]>().input(z.strictObject({ bodyId: BodyId })),

@@ -19,6 +19,7 @@ import type { RuleSet, RuleSetDraft } from '../domain/rules.ts'
 import type { Roster } from '../domain/seat.ts'
 import type { Session } from '../domain/session.ts'
 import type { Snippet } from '../domain/snippet.ts'
+import type { DocumentTemplate, OwnTextSet } from '../domain/template.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 
 export type SavedReply = { readonly revision: number; readonly savedAt: Instant }
@@ -167,6 +168,13 @@ export type IssuedPaper = IssuedDocument & {
   /** Characters that no bundled font has. */
   readonly replaced: readonly string[]
   readonly lacksLogo: boolean
+}
+
+/** The formats of a body and its own texts, in the order in which they begin. */
+export type TemplateList = {
+  readonly templates: readonly DocumentTemplate[]
+  readonly texts: readonly OwnTextSet[]
+  readonly today: LocalDate
 }
 
 /** What to do now, most urgent first; worded in `locale`. */

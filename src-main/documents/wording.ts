@@ -1,6 +1,7 @@
 import { type Body, placeOf } from '../domain/body.ts'
 import { ownTextMark, parsePassage, type Part, type PassageField } from '../domain/passage.ts'
-import type { OwnText, PaperSize } from '../domain/template.ts'
+import type { Paper } from '../domain/paper.ts'
+import type { OwnText } from '../domain/template.ts'
 import { ofName, theName, upperFirst } from '../locale/grammar.ts'
 import { type CommonField, edgeTexts, type PassageText } from '../locale/passage.ts'
 import type { Block, DocumentModel, Inline, Inlines } from './model.ts'
@@ -13,7 +14,7 @@ export type Format = {
   readonly hiddenSections: readonly string[]
   readonly header: string
   readonly footer: string
-  readonly paper: PaperSize | null
+  readonly paper: Paper | null
   readonly texts: readonly OwnText[]
 }
 
@@ -84,6 +85,7 @@ export function formatted(model: DocumentModel, format: Format, body: Body): Doc
     ...model,
     frame: {
       ...frame,
+      ...(format.paper ? { paper: format.paper } : {}),
       letterhead: header ? { ...letterhead, lines: [...letterhead.lines, header] } : letterhead,
       footer: footer.length > 0 ? { ...frame.footer, lines: [...frame.footer.lines, footer] } : frame.footer,
     },

@@ -10,6 +10,7 @@ import {
   placeIn,
   type SyntaxReason,
 } from './passage.ts'
+import { papers } from './paper.ts'
 import { prose } from './text.ts'
 import { LocalDate } from './time.ts'
 
@@ -25,9 +26,6 @@ export const templateKinds = [
   'followUp',
 ] as const
 export type TemplateKind = (typeof templateKinds)[number]
-
-export const paperSizes = ['letter', 'oficio', 'legal', 'a4'] as const
-export type PaperSize = (typeof paperSizes)[number]
 
 /** Longest passage, most fields in it, and how long it may be once its own texts are in it. */
 export const passageLimits = { characters: 4000, fields: 100, expanded: 12_000 } as const
@@ -56,7 +54,7 @@ export const DocumentTemplate = z
     header: prose(600),
     footer: prose(600),
     /** Null for that of the program. */
-    paper: z.enum(paperSizes).nullable(),
+    paper: z.enum(papers).nullable(),
   })
   .readonly()
 export type DocumentTemplate = z.infer<typeof DocumentTemplate>

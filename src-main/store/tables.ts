@@ -16,6 +16,7 @@ import { RuleSet } from '../domain/rules.ts'
 import { Mandate, Person, Seat, Sector } from '../domain/seat.ts'
 import { CallReceipt, Guest, Session } from '../domain/session.ts'
 import { Snippet } from '../domain/snippet.ts'
+import { DocumentTemplate, OwnTextSet } from '../domain/template.ts'
 import { SpeakerTurn } from '../domain/speaker.ts'
 import { CooperationLink, Undertaking, UndertakingNote } from '../domain/undertaking.ts'
 import type { TableName, Tables } from '../usecases/ports.ts'
@@ -55,6 +56,8 @@ const schemas: { [T in TableName]: z.ZodType<Tables[T]> & { unwrap(): unknown } 
   separateVote: SeparateVote,
   observation: Observation,
   minutesCorrection: MinutesCorrection,
+  documentTemplate: DocumentTemplate,
+  ownTextSet: OwnTextSet,
   documentSignature: DocumentSignature,
   signatureWithdrawal: SignatureWithdrawal,
   cooperationAgreement: CooperationAgreement,
@@ -87,6 +90,8 @@ const orders: Partial<Record<TableName, string>> = {
   separateVote: 'received_at, id',
   observation: 'received_at, id',
   minutesCorrection: 'number, id',
+  documentTemplate: 'valid_from',
+  ownTextSet: 'valid_from',
   documentSignature: 'at, id',
   signatureWithdrawal: 'at, id',
   cooperationScan: 'added_at, id',

@@ -6,6 +6,7 @@ import { fold } from '../domain/text.ts'
 import { blankStamp, embeddedText, keptModel } from '../documents/issue-stamp.ts'
 import type { DocumentModel, Embedded } from '../documents/model.ts'
 import type { DocumentState } from '../contract/views.ts'
+import { programFormat } from '../documents/wording.ts'
 import { documents } from '../locale/documents.ts'
 import { asSent } from './cooperation-life.ts'
 import { paperOfCooperation } from './cooperation-paper.ts'
@@ -13,9 +14,10 @@ import { loadDossier, need } from './dossier.ts'
 import { logoOf } from './kept-papers.ts'
 import { draftOfSession, type PaperDraft, paperSubjects } from './paper-subjects.ts'
 import type { Environment, ReadStore, RenderedDocument, WriteStore } from './ports.ts'
+import { formatOn } from './templates.ts'
 
 /** A document as its data stand now, before it is painted. */
-export type PreparedDocument = Omit<PaperDraft, 'logoId' | 'build' | 'data'> & {
+export type PreparedDocument = Omit<PaperDraft, 'logoId' | 'build' | 'data' | 'template'> & {
   readonly subjectId: RecordId
   readonly model: DocumentModel
   /** The model as it is kept beside its PDF. */
@@ -38,20 +40,21 @@ function lastVersion(
 function prepare(
   store: ReadStore,
   subjectId: RecordId,
-  { logoId, build, data, ...paper }: PaperDraft,
+  { logoId, build, data, template, ...paper }: PaperDraft,
   env: Environment,
 ): PreparedDocument {
   const found = logoId === null ? null : logoOf(store, logoId)
   const logo = found?.logo ?? null
   const digest = found?.digest ?? null
-  const blank = build(blankStamp(logo))
+  const format = template ? formatOn(store, paper.bodyId, template.kind, template.date) : programFormat
+  const blank = build(blankStamp(logo), format)
   const text = data ? embeddedText(blank, digest, data) : keptModel(blank, digest)
   const fingerprint = env.sha256(text).slice(0, 12)
   const { kind, key, bodyId } = paper
   const last = lastVersion(store, { bodyId, kind, key })
   const issued = last?.fingerprint === fingerprint ? last : null
   const version = issued?.version ?? (last?.version ?? 0) + 1
-  const built = build({ version, fingerprint, issuedAt: issued?.issuedAt ?? env.now(), logo })
+  const built = build({ version, fingerprint, issuedAt: issued?.issuedAt ?? env.now(), logo }, format)
   const model = data ? { ...built, embedded: embeddedFile(key, text) } : built
   return { ...paper, subjectId, model, kept: keptModel(model, digest), version, fingerprint, issued }
 }
@@ -122,7 +125,7 @@ export function prepareApprovedMinutes(
 ): PreparedDocument {
   const dossier = loadDossier(store, sessionId, env)
   const approved = { ...dossier, minutes: { ...dossier.minutes, status: 'approved' as const } }
-  return prepare(store, sessionId, draftOfSession(store, approved, 'minutes'), env)
+  return prepare(store, sessionId, draftOfSession(store, approved, 'minutes', env), env)
 }
 
 /** A convenio as it reads once it is taken to signature: what is frozen then (R34, R54). */

@@ -4,7 +4,9 @@ import type { SessionDossier } from '../domain/dossier.ts'
 import { fail, type Failure, failure } from '../domain/failure.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
 import { isEditable, type MinutesCorrection } from '../domain/minutes.ts'
-import { localDate } from '../domain/time.ts'
+import type { Session } from '../domain/session.ts'
+import type { TemplateKind } from '../domain/template.ts'
+import { localDate, type LocalDate } from '../domain/time.ts'
 import { attendanceSheetDocument } from '../documents/attendance-sheet.ts'
 import { callDocument } from '../documents/call.ts'
 import { certificationDocument } from '../documents/certification.ts'
@@ -22,6 +24,7 @@ import { minutesData } from '../documents/minutes-data.ts'
 import { minutesDocument } from '../documents/minutes.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { notHeldDocument } from '../documents/not-held.ts'
+import type { Format } from '../documents/wording.ts'
 import { draftOfCooperation } from './cooperation-paper.ts'
 import { listAgreements } from './agreements.ts'
 import { currentLetterhead } from './bodies.ts'
@@ -38,7 +41,9 @@ export type PaperDraft = {
   readonly logoId: string | null
   /** The issued paper it is made from; null for those made from the data. */
   readonly sourceId: RecordId | null
-  build(stamp: IssueStamp): DocumentModel
+  build(stamp: IssueStamp, format: Format): DocumentModel
+  /** Whose format it takes, and of what date; none where the body changes nothing. */
+  readonly template?: { readonly kind: TemplateKind; readonly date: LocalDate }
   /** What its PDF carries inside for machines. */
   readonly data?: PaperData | null
 }
@@ -62,6 +67,7 @@ export function draftOfSession(
   store: ReadStore,
   dossier: SessionDossier,
   kind: SessionDocumentKind,
+  env: Environment,
 ): PaperDraft {
   const { status, openedAt } = dossier.session
   if (kind === 'minutes' && !openedAt && status !== 'notHeld')
@@ -71,12 +77,13 @@ export function draftOfSession(
   if (kind === 'certification' && !dossier.agreements.some(isAdopted))
     fail('document.notAvailable', { kind, reason: 'nothing' })
   if (kind === 'call' && status === 'cancelled') fail('document.notAvailable', { kind, reason: 'cancelled' })
+  const today = localDate(env.now(), dossier.body.timeZone)
   const builders = {
     call: callDocument,
     attendanceSheet: attendanceSheetDocument,
     minutes: status === 'notHeld' ? notHeldDocument : minutesDocument,
-    certification: (of: SessionDossier, stamp: IssueStamp) =>
-      certificationDocument({ dossier: of, cancellations: cancellationsOf(store, of) }, stamp),
+    certification: (of: SessionDossier, stamp: IssueStamp, format: Format) =>
+      certificationDocument({ dossier: of, cancellations: cancellationsOf(store, of) }, stamp, format),
   }
   return {
     kind,
@@ -85,9 +92,20 @@ export function draftOfSession(
     sessionId: dossier.session.id,
     logoId: dossier.letterhead?.logoId ?? null,
     sourceId: null,
-    build: (stamp) => builders[kind](dossier, stamp),
+    build: (stamp, format) => builders[kind](dossier, stamp, format),
+    template: {
+      kind: templateKindOf(dossier.session, kind),
+      date: kind === 'certification' ? today : dossier.session.date,
+    },
     data: kind === 'minutes' && !isEditable(dossier.minutes) ? minutesData(dossier) : null,
   }
+}
+
+/** An acta is worded by what it is of. */
+function templateKindOf({ kind, status }: Session, paper: SessionDocumentKind): TemplateKind {
+  if (paper !== 'minutes') return paper
+  if (status === 'notHeld') return 'notHeldMinutes'
+  return kind === 'installation' ? 'installationMinutes' : 'minutes'
 }
 
 /** The note that cancelled each agreement that was (R24). */
@@ -114,7 +132,8 @@ function draftOfCorrection(store: ReadStore, id: string, env: Environment): Pape
     sessionId: dossier.session.id,
     logoId: dossier.letterhead?.logoId ?? null,
     sourceId: null,
-    build: (stamp) => correctionDocument({ dossier, correction, acta }, stamp),
+    build: (stamp, format) => correctionDocument({ dossier, correction, acta }, stamp, format),
+    template: { kind: 'correction', date: correction.date },
   }
 }
 
@@ -138,14 +157,15 @@ function draftOfFollowUp(store: ReadStore, bodyId: BodyId, env: Environment): Pa
     sessionId: null,
     logoId: letterhead?.logoId ?? null,
     sourceId: null,
-    build: (stamp) => followUpDocument({ body, letterhead, rows, today }, stamp),
+    build: (stamp, format) => followUpDocument({ body, letterhead, rows, today }, stamp, format),
+    template: { kind: 'followUp', date: today },
   }
 }
 
 const ofSession = (kind: SessionDocumentKind): PaperSubject => ({
   table: 'session',
   isOfSession: true,
-  draft: (store, id, env) => draftOfSession(store, loadDossier(store, id as SessionId, env), kind),
+  draft: (store, id, env) => draftOfSession(store, loadDossier(store, id as SessionId, env), kind, env),
 })
 
 const unmade: PaperSubject = {

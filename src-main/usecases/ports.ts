@@ -18,6 +18,7 @@ import type { Mandate, Person, Seat, Sector } from '../domain/seat.ts'
 import type { CallReceipt, Guest, Session } from '../domain/session.ts'
 import type { Snippet } from '../domain/snippet.ts'
 import type { SpeakerTurn } from '../domain/speaker.ts'
+import type { DocumentTemplate, OwnTextSet } from '../domain/template.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
 import type { CooperationLink, Undertaking, UndertakingNote } from '../domain/undertaking.ts'
 import type { DocumentModel, Logo } from '../documents/model.ts'
@@ -130,6 +131,8 @@ export type Tables = {
   separateVote: SeparateVote
   observation: Observation
   minutesCorrection: MinutesCorrection
+  documentTemplate: DocumentTemplate
+  ownTextSet: OwnTextSet
   documentSignature: DocumentSignature
   signatureWithdrawal: SignatureWithdrawal
   cooperationAgreement: CooperationAgreement

@@ -39,6 +39,9 @@ export const useDocuments = (bodyId: () => BodyId | null) =>
 export const useCooperations = (bodyId: () => BodyId | null) =>
   useOfBody('cooperations', bodyId, (id) => api.cooperation.list({ bodyId: id }))
 
+export const useTemplates = (bodyId: () => BodyId | null) =>
+  useOfBody('templates', bodyId, (id) => api.template.list({ bodyId: id }))
+
 export function useCooperation(cooperationId: () => CooperationAgreementId) {
   return useQuery({
     key: () => ['cooperation', cooperationId()],

@@ -70,6 +70,7 @@ export const readTables = {
   ],
   documents: ['issuedDocument', 'session', 'minutes'],
   signing: ['minutes', 'signature', 'issuedDocument', 'documentSignature', 'signatureWithdrawal'],
+  templates: ['body', 'documentTemplate', 'ownTextSet'],
 } as const satisfies Record<string, readonly Tables[]>
 
 export type QueryRoot = keyof typeof readTables

@@ -27,6 +27,8 @@ export type Tables =
   | 'separateVote'
   | 'observation'
   | 'minutesCorrection'
+  | 'documentTemplate'
+  | 'ownTextSet'
   | 'cooperationAgreement'
   | 'cooperationSignature'
   | 'cooperationScan'

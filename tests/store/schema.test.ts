@@ -81,6 +81,7 @@ describe('the shape of the file', () => {
 })
 
 const nullable = new Set([
+  'document_template.paper',
   'letterhead.logo_id',
   'rule_set.valid_to',
   'rule_set.second_call',

@@ -4,6 +4,7 @@ import * as corrections from '../../usecases/corrections.ts'
 import { need } from '../../usecases/dossier.ts'
 import * as minutes from '../../usecases/minutes.ts'
 import * as observations from '../../usecases/observations.ts'
+import * as templates from '../../usecases/templates.ts'
 import type { Services } from '../services.ts'
 import { os } from './implementer.ts'
 
@@ -86,6 +87,17 @@ export function paperRoutes(services: Services) {
       ),
       note: os.agreement.note.handler(({ input }) =>
         saved('agreement.note', null, (store) => agreements.noteAgreement(store, input, env)),
+      ),
+    },
+    template: {
+      list: os.template.list.handler(({ input }) =>
+        query((store) => templates.listTemplates(store, input.bodyId, env.now())),
+      ),
+      save: os.template.save.handler(({ input }) =>
+        saved('template.save', null, (store) => templates.saveTemplate(store, input, env)),
+      ),
+      saveTexts: os.template.saveTexts.handler(({ input }) =>
+        saved('template.saveTexts', null, (store) => templates.saveOwnTexts(store, input, env)),
       ),
     },
     document: {

@@ -2,6 +2,7 @@ import { foundation } from './0010-foundation.ts'
 import { sessionEngine } from './0020-session-engine.ts'
 import { keptPapers } from './0030-kept-papers.ts'
 import { cooperationAgreements } from './0040-cooperation-agreements.ts'
+import { templates } from './0060-templates.ts'
 import { signing } from './0070-signing.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   sessionEngine,
   keptPapers,
   cooperationAgreements,
+  templates,
   signing,
 ]
 

@@ -67,6 +67,8 @@ CREATE INDEX document_signature_cms ON document_signature (cms_id) WHERE cms_id 
 
 CREATE INDEX document_signature_issued ON document_signature (issued_id);
 
+CREATE UNIQUE INDEX document_template_date ON document_template (body_id, kind, valid_from);
+
 CREATE INDEX follow_up_note_agreement ON follow_up_note (agreement_id, date);
 
 CREATE INDEX guest_session ON guest (session_id, position);
@@ -126,6 +128,8 @@ CREATE INDEX observation_item ON observation (agenda_item_id);
 CREATE INDEX observation_seat ON observation (seat_id);
 
 CREATE INDEX observation_session ON observation (session_id);
+
+CREATE UNIQUE INDEX own_text_set_date ON own_text_set (body_id, valid_from);
 
 CREATE INDEX quorum_statement_annulled ON quorum_statement (annulled_by_id);
 
@@ -415,6 +419,22 @@ CREATE TABLE document_signature (
   CHECK ((method = 'eFirma') = (cms_id IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE document_template (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  kind TEXT NOT NULL CHECK (kind IN ('call', 'attendanceSheet', 'minutes', 'installationMinutes', 'notHeldMinutes',
+    'certification', 'correction', 'followUp')),
+  valid_from TEXT NOT NULL,
+  passages TEXT NOT NULL,
+  section_order TEXT NOT NULL,
+  hidden_sections TEXT NOT NULL,
+  header TEXT NOT NULL,
+  footer TEXT NOT NULL,
+  paper TEXT CHECK (paper IN ('letter', 'oficio', 'legal', 'a4')),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE follow_up_note (
   id TEXT PRIMARY KEY,
   agreement_id TEXT NOT NULL REFERENCES agreement (id),
@@ -561,6 +581,15 @@ CREATE TABLE observation (
   outcome TEXT NOT NULL CHECK (outcome IN ('pending', 'accepted', 'rejected')),
   answer TEXT NOT NULL,
   answered_at TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE own_text_set (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  valid_from TEXT NOT NULL,
+  texts TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT;

@@ -1,0 +1,8 @@
+/** What an example says in the preview of a format, while the body has no session of its own to show. */
+export const exampleTexts = {
+  topic: 'Asunto de ejemplo',
+  minutes: 'Se expone el asunto y se pone a consideración de quienes asisten.',
+  agreement: 'Se aprueba el asunto de ejemplo en los términos en que se presentó.',
+  change: { place: 'Punto 3.1, primer párrafo', says: 'el asunto', shouldSay: 'el asunto de ejemplo' },
+  reason: 'Error al transcribir.',
+} as const
