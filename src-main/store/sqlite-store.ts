@@ -105,9 +105,14 @@ export function createStore(
       }
     },
     close() {
-      database.pragma('optimize')
-      database.pragma('wal_checkpoint(TRUNCATE)')
-      database.close()
+      try {
+        database.pragma('optimize')
+        database.pragma('wal_checkpoint(TRUNCATE)')
+      } catch {
+        // Tidying can wait, as on a full disk: what was acknowledged is in the log, which the next opening reads.
+      } finally {
+        database.close()
+      }
       seal(file)
     },
   }
