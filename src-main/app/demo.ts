@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BodyId, RecordId, SeatId, SessionId } from '../domain/ids.ts'
@@ -8,6 +8,7 @@ import type { DocumentKind } from '../documents/model.ts'
 import type { Host } from '../usecases/ports.ts'
 import { type App, createApp } from './create-app.ts'
 import { systemEnvironment } from './environment.ts'
+import { outputIn } from './output.ts'
 import { sampleInk } from './sample/sample-ink.ts'
 import { zone } from './sample/script.ts'
 
@@ -49,16 +50,11 @@ export async function runDemo(options: {
   data?: string
   print(line: string): void
 }): Promise<void> {
-  const { out, print } = options
+  const output = outputIn(options.out, options.print)
   const folder = options.data ?? mkdtempSync(join(tmpdir(), 'secretariado-'))
   const now = () => instantOf(demoDay.date, demoDay.time, zone)
   const environment = { ...systemEnvironment, now }
   const app = createApp({ environment, host: nobody, dataFolder: folder, rendererFolder: folder })
-  mkdirSync(out, { recursive: true })
-  const write = (name: string, bytes: Uint8Array) => {
-    writeFileSync(join(out, name), bytes)
-    print(join(out, name))
-  }
   try {
     const { bodyId } = await app.client.app.createSample()
     const { rows } = await app.client.session.list({ bodyId, before: null, limit: 10 })
@@ -87,13 +83,12 @@ export async function runDemo(options: {
     const issue = async (name: string, kind: DocumentKind, subjectId: SessionId | BodyId | RecordId) => {
       const { url } = await app.client.document.issue({ kind, subjectId })
       const response = await app.fetch(new Request(`http://localhost${url}`))
-      write(name, new Uint8Array(await response.arrayBuffer()))
+      output.write(name, new Uint8Array(await response.arrayBuffer()))
     }
     for (const [name, kind, subjectId] of documents) await issue(name, kind, subjectId)
     await issue('acta-firmada.pdf', 'signedCopy', await signActa(app, session.id))
     const { path } = await app.client.app.backUp()
-    copyFileSync(path, join(out, 'secretariado.sqlite'))
-    print(join(out, 'secretariado.sqlite'))
+    output.write('secretariado.sqlite', readFileSync(path))
   } finally {
     await app.close()
     if (!options.data) rmSync(folder, { recursive: true, force: true })

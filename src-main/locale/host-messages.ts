@@ -81,6 +81,14 @@ export const hostMessages = {
     unknownCommand: (command: string) =>
       `No se reconoce la orden «${command}». Escriba «help» para ver las disponibles.`,
     demoUsage: 'Falta una carpeta o sobra una opción. Escriba: demo --out CARPETA [--data CARPETA]',
+    cannotWrite: {
+      full: (path: string) =>
+        `No hay espacio en el disco para «${path}». Lo que ya estaba ahí se conserva; libere espacio o elija otra carpeta.`,
+      forbidden: (path: string) =>
+        `No se permite escribir «${path}». Lo que ya estaba ahí se conserva; permita escribir en la carpeta o elija otra.`,
+      notAFolder: (path: string) =>
+        `«${path}» no es una carpeta. Elija otra o cambie el nombre de ese archivo.`,
+    },
     demoFailed: (reason: string) => `No se pudo terminar el ejemplo: ${reason}`,
   },
 } as const

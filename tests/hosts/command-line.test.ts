@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { RequestListener } from 'node:http'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,6 +48,16 @@ describe('the command line', () => {
       expect(err).toContain('demo --out CARPETA')
     },
   )
+
+  test('says that what was named is no folder, and leaves it', async () => {
+    const file = join(cache, 'no-es-carpeta')
+    writeFileSync(file, 'mío')
+    const { code, err, out } = await cli('demo', '--out', file)
+    expect(code).toBe(1)
+    expect(err).toBe(`«${file}» no es una carpeta. Elija otra o cambie el nombre de ese archivo.\n`)
+    expect(out).toBe('')
+    expect(readFileSync(file, 'utf8')).toBe('mío')
+  })
 })
 
 describe('starting with --data and no folder', () => {

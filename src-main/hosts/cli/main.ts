@@ -36,9 +36,15 @@ async function demo(args: readonly string[]): Promise<number> {
     })
     return 0
   } catch (error) {
-    complain(cli.demoFailed(error instanceof Error ? error.message : String(error)))
+    complain(await reasonOf(error))
     return 1
   }
+}
+
+async function reasonOf(error: unknown): Promise<string> {
+  const { OutputError } = await import('../../app/output.ts')
+  if (error instanceof OutputError) return cli.cannotWrite[error.because](error.path)
+  return cli.demoFailed(error instanceof Error ? error.message : String(error))
 }
 
 function parseDemo(args: readonly string[]): { out?: string; data?: string } | null {
