@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { ui } from '../src-main/locale/ui.ts'
+import { uiFiles } from '../src-main/locale/ui-files.ts'
 import { uiSigning } from '../src-main/locale/ui-signing.ts'
 import { sessionRoutes } from './pages/session/session-routes.ts'
 
@@ -20,7 +21,7 @@ export const router = createRouter({
     { path: '/', component: () => import('./pages/home/HomePage.vue'), meta: { title: ui.places.home } },
     { path: '/secretariado', redirect: '/secretariado/asientos' },
     {
-      path: '/secretariado/:part(asientos|organo|membrete|reglas|calendario|puntos|frases)',
+      path: '/secretariado/:part(asientos|organo|membrete|reglas|calendario|puntos|frases|archivo)',
       component: () => import('./pages/body/BodyPage.vue'),
       meta: { title: ui.places.body },
     },
@@ -55,6 +56,16 @@ export const router = createRouter({
       path: '/firmar/:issuedId/:signerId?',
       component: () => import('./pages/signing/SigningPage.vue'),
       meta: { title: uiSigning.title, bare: true },
+    },
+    {
+      path: '/documentos/expedientes',
+      component: () => import('./pages/files/FilesPage.vue'),
+      meta: { title: uiFiles.title },
+    },
+    {
+      path: '/documentos/expedientes/:fileId',
+      component: () => import('./pages/files/FilePage.vue'),
+      meta: { title: uiFiles.title },
     },
     {
       path: '/ajustes',

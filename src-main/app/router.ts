@@ -5,6 +5,7 @@ import { os } from './routes/implementer.ts'
 import { motionRoutes } from './routes/motion-routes.ts'
 import { paperRoutes } from './routes/paper-routes.ts'
 import { printRoutes } from './routes/print-routes.ts'
+import { recordFileRoutes } from './routes/record-file-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { signingRoutes } from './routes/signing-routes.ts'
 import type { Services } from './services.ts'
@@ -31,5 +32,6 @@ export function createRouter(services: Services) {
     ...signingRoutes(services),
     ...cooperationRoutes(services),
     ...printRoutes(services),
+    ...recordFileRoutes(services),
   })
 }

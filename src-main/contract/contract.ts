@@ -8,6 +8,7 @@ import { cooperationContract } from './cooperation-contract.ts'
 import { paperContract } from './paper-contract.ts'
 import { printContract } from './print-contract.ts'
 import { base, query, shape } from './procedures.ts'
+import { recordFileContract } from './record-file-contract.ts'
 import { signingContract } from './signing-contract.ts'
 import { sessionContract } from './session-contract.ts'
 
@@ -43,6 +44,7 @@ export const contract = {
   ...signingContract,
   ...cooperationContract,
   ...printContract,
+  ...recordFileContract,
 }
 
 export type Contract = typeof contract

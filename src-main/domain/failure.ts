@@ -218,6 +218,14 @@ export type FailureParams = {
   'signature.withdrawn': { name: string }
   'signature.reasonMissing': Record<string, never>
   'signature.onScreen': { name: string }
+  'file.closed': { key: string }
+  'file.already': { name: string; folio: number }
+  'file.withdrawn': { name: string; date: LocalDate }
+  'file.empty': { key: string }
+  'file.closedEarly': { opened: LocalDate; closed: LocalDate }
+  'file.exists': { key: string }
+  'file.unreadable': { name: string; reason: 'missing' | 'password' | 'damaged' | 'unsupported' | 'tooLarge' }
+
   'print.gone': Record<string, never>
   'print.tooLarge': { megabytes: number; limit: number }
   'print.nothing': Record<string, never>

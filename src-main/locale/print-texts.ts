@@ -9,6 +9,9 @@ const reasons: Record<BrokenReason, string> = {
   tooLarge: 'es una imagen demasiado grande',
 }
 
+/** «está dañado y no se puede leer»: after the name of a file. */
+export const brokenReason = (reason: BrokenReason): string => reasons[reason]
+
 /** What is said of papers that are printed together. */
 export const printTexts = {
   /** Stamped on the leaf; the number goes in the place of `#`. */

@@ -11,6 +11,7 @@ export const bodyTexts = {
     calendario: 'Calendario',
     puntos: 'Puntos permanentes',
     frases: 'Frases del acta',
+    archivo: 'Archivo',
   },
   save: 'Guardar',
   discard: 'Descartar cambios',

@@ -12,6 +12,7 @@ import { fail } from '../domain/failure.ts'
 import { Minutes, MinutesCorrection, Observation, Signature } from '../domain/minutes.ts'
 import { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
 import { QuorumStatement } from '../domain/quorum.ts'
+import { FiledPaper, FilingPlan, RecordFile } from '../domain/record-file.ts'
 import { RuleSet } from '../domain/rules.ts'
 import { Mandate, Person, Seat, Sector } from '../domain/seat.ts'
 import { CallReceipt, Guest, Session } from '../domain/session.ts'
@@ -58,6 +59,9 @@ const schemas: { [T in TableName]: z.ZodType<Tables[T]> & { unwrap(): unknown } 
   minutesCorrection: MinutesCorrection,
   documentTemplate: DocumentTemplate,
   ownTextSet: OwnTextSet,
+  filingPlan: FilingPlan,
+  recordFile: RecordFile,
+  filedPaper: FiledPaper,
   documentSignature: DocumentSignature,
   signatureWithdrawal: SignatureWithdrawal,
   cooperationAgreement: CooperationAgreement,
@@ -92,6 +96,8 @@ const orders: Partial<Record<TableName, string>> = {
   minutesCorrection: 'number, id',
   documentTemplate: 'valid_from',
   ownTextSet: 'valid_from',
+  recordFile: 'key, id',
+  filedPaper: 'position, id',
   documentSignature: 'at, id',
   signatureWithdrawal: 'at, id',
   cooperationScan: 'added_at, id',

@@ -11,6 +11,7 @@ import { attendanceSheetDocument } from '../documents/attendance-sheet.ts'
 import { callDocument } from '../documents/call.ts'
 import { certificationDocument } from '../documents/certification.ts'
 import { correctionDocument } from '../documents/correction.ts'
+import { fileCoverDocument, fileCoverKey } from '../documents/file-cover.ts'
 import { followUpDocument } from '../documents/follow-up.ts'
 import {
   correctionKey,
@@ -162,6 +163,23 @@ function draftOfFollowUp(store: ReadStore, bodyId: BodyId, env: Environment): Pa
   }
 }
 
+/** The cover of an expediente, as its papers stand. */
+function draftOfCover(store: ReadStore, id: string, env: Environment): PaperDraft {
+  const file = need(store, 'recordFile', id)
+  const body = need(store, 'body', file.bodyId)
+  const letterhead = currentLetterhead(store, body.id, localDate(env.now(), body.timeZone))
+  const papers = store.where('filedPaper', { fileId: id })
+  return {
+    kind: 'fileCover',
+    key: fileCoverKey(file),
+    bodyId: body.id,
+    sessionId: null,
+    logoId: letterhead?.logoId ?? null,
+    sourceId: null,
+    build: (stamp) => fileCoverDocument({ body, letterhead, file, papers }, stamp),
+  }
+}
+
 const ofSession = (kind: SessionDocumentKind): PaperSubject => ({
   table: 'session',
   isOfSession: true,
@@ -210,5 +228,5 @@ export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
   },
   signedCopy: { table: 'issuedDocument', isOfSession: false, draft: draftOfSignedCopy },
   publicVersion: unmade,
-  fileCover: unmade,
+  fileCover: { table: 'recordFile', isOfSession: false, draft: draftOfCover },
 }

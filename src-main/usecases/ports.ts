@@ -13,6 +13,7 @@ import type { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
 import type { Numbered, Series } from '../domain/numbering.ts'
 import type { BrokenReason } from '../domain/print-job.ts'
 import type { QuorumStatement } from '../domain/quorum.ts'
+import type { FiledPaper, FilingPlan, RecordFile } from '../domain/record-file.ts'
 import type { RuleSet } from '../domain/rules.ts'
 import type { Mandate, Person, Seat, Sector } from '../domain/seat.ts'
 import type { CallReceipt, Guest, Session } from '../domain/session.ts'
@@ -133,6 +134,9 @@ export type Tables = {
   minutesCorrection: MinutesCorrection
   documentTemplate: DocumentTemplate
   ownTextSet: OwnTextSet
+  filingPlan: FilingPlan
+  recordFile: RecordFile
+  filedPaper: FiledPaper
   documentSignature: DocumentSignature
   signatureWithdrawal: SignatureWithdrawal
   cooperationAgreement: CooperationAgreement

@@ -93,3 +93,17 @@ export function useRulePresets() {
 export function useDevice() {
   return useQuery({ key: ['device'], query: () => api.device.get(), ...untilChanged })
 }
+
+export const useRecordFiles = (bodyId: () => BodyId | null) =>
+  useOfBody('recordFiles', bodyId, (id) => api.recordFile.list({ bodyId: id }))
+
+export const useFilingPlan = (bodyId: () => BodyId | null) =>
+  useOfBody('filingPlan', bodyId, (id) => api.recordFile.plan({ bodyId: id }))
+
+export function useRecordFile(fileId: () => string) {
+  return useQuery({
+    key: () => ['recordFile', fileId()],
+    query: () => api.recordFile.get({ fileId: fileId() }),
+    ...untilChanged,
+  })
+}

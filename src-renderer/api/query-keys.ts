@@ -69,6 +69,9 @@ export const readTables = {
     'device',
   ],
   documents: ['issuedDocument', 'session', 'minutes'],
+  recordFiles: ['recordFile', 'filedPaper'],
+  recordFile: ['recordFile', 'filedPaper', 'issuedDocument', 'attachment', 'session'],
+  filingPlan: ['filingPlan', 'body'],
   signing: ['minutes', 'signature', 'issuedDocument', 'documentSignature', 'signatureWithdrawal'],
   templates: ['body', 'documentTemplate', 'ownTextSet'],
 } as const satisfies Record<string, readonly Tables[]>

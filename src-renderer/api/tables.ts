@@ -39,3 +39,6 @@ export type Tables =
   | 'issuedDocument'
   | 'documentSignature'
   | 'signatureWithdrawal'
+  | 'filingPlan'
+  | 'recordFile'
+  | 'filedPaper'

@@ -1,3 +1,4 @@
+import { archiveSamples } from './archive-samples.ts'
 import { describe, expect, test } from 'vitest'
 import { templateSamples } from './template-samples.ts'
 import type { Failure, FailureCode, FailureParams } from '../../src-main/domain/failure.ts'
@@ -224,10 +225,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   ],
   'document.fileChanged': [{}],
   ...signingSamples,
-  'print.gone': [{}],
-  'print.tooLarge': [{ megabytes: 1800, limit: 1024 }],
-  'print.nothing': [{}],
-  'print.diskFull': [{}],
+  ...archiveSamples,
   'history.nothingToUndo': [{}],
   ...templateSamples,
 }

@@ -4,6 +4,7 @@ import { keptPapers } from './0030-kept-papers.ts'
 import { cooperationAgreements } from './0040-cooperation-agreements.ts'
 import { templates } from './0060-templates.ts'
 import { signing } from './0070-signing.ts'
+import { recordFiles } from './0080-record-files.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   cooperationAgreements,
   templates,
   signing,
+  recordFiles,
 ]
 
 /** The shape this program writes. */
