@@ -19,11 +19,15 @@ export function listIssued(store: ReadStore, bodyId: BodyId): IssuedRow[] {
       need(store, 'session', id).key,
     ]),
   )
-  const scans = new Map(
-    store
+  const scans = new Map([
+    ...store
       .where('minutes', { bodyId })
-      .flatMap(({ issuedId, scanId }) => (issuedId ? [[issuedId, scanId]] : [])),
-  )
+      .flatMap(({ issuedId, scanId }) => (issuedId && scanId ? [[issuedId, scanId] as const] : [])),
+    ...store
+      .where('cooperationAgreement', { bodyId })
+      .flatMap(({ id }) => store.where('cooperationScan', { cooperationAgreementId: id }))
+      .map(({ issuedId, attachmentId }) => [issuedId, attachmentId] as const),
+  ])
   /** The last paper of a kind that was made from each. */
   const madeFrom = (kind: IssuedDocument['kind']) =>
     new Map(all.flatMap((one) => (one.kind === kind && one.sourceId ? [[one.sourceId, one.id]] : [])))

@@ -1,6 +1,7 @@
 import { useQuery } from '@pinia/colada'
 import { computed } from 'vue'
 import type { AgreementId, BodyId, CooperationAgreementId, RecordId } from '../../src-main/domain/ids.ts'
+import type { LocalDate } from '../../src-main/domain/time.ts'
 import { api } from './client.ts'
 
 /** Asked again only when the change stream says so: nothing else writes the data file. */
@@ -36,15 +37,26 @@ export const useAgreements = (bodyId: () => BodyId | null) =>
 export const useDocuments = (bodyId: () => BodyId | null) =>
   useOfBody('documents', bodyId, (id) => api.document.list({ bodyId: id }))
 
-export const useCooperations = (bodyId: () => BodyId | null) =>
-  useOfBody('cooperations', bodyId, (id) => api.cooperation.list({ bodyId: id }))
-
 export const useTemplates = (bodyId: () => BodyId | null) =>
   useOfBody('templates', bodyId, (id) => api.template.list({ bodyId: id }))
 
-export function useCooperation(cooperationId: () => CooperationAgreementId) {
+/** As they stand on a day: what the calendar changes is asked again when it does. */
+export function useCooperations(bodyId: () => BodyId | null, day: () => LocalDate | null) {
   return useQuery({
-    key: () => ['cooperation', cooperationId()],
+    key: () => ['cooperations', bodyId() ?? 'none', day() ?? 'none'],
+    query: () => {
+      const id = bodyId()
+      if (!id) throw new Error('a query of a body without body')
+      return api.cooperation.list({ bodyId: id })
+    },
+    enabled: () => bodyId() !== null,
+    ...untilChanged,
+  })
+}
+
+export function useCooperation(cooperationId: () => CooperationAgreementId, day: () => LocalDate | null) {
+  return useQuery({
+    key: () => ['cooperation', cooperationId(), day() ?? 'none'],
     query: () => api.cooperation.get({ cooperationId: cooperationId() }),
     ...untilChanged,
   })

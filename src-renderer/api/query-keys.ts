@@ -68,11 +68,19 @@ export const readTables = {
     'ruleSet',
     'device',
   ],
-  documents: ['issuedDocument', 'session', 'minutes'],
+  documents: ['issuedDocument', 'session', 'minutes', 'cooperationAgreement', 'cooperationScan'],
+  signing: [
+    'minutes',
+    'signature',
+    'cooperationAgreement',
+    'cooperationSignature',
+    'issuedDocument',
+    'documentSignature',
+    'signatureWithdrawal',
+  ],
   recordFiles: ['recordFile', 'filedPaper'],
   recordFile: ['recordFile', 'filedPaper', 'issuedDocument', 'attachment', 'session'],
   filingPlan: ['filingPlan', 'body'],
-  signing: ['minutes', 'signature', 'issuedDocument', 'documentSignature', 'signatureWithdrawal'],
   templates: ['body', 'documentTemplate', 'ownTextSet'],
 } as const satisfies Record<string, readonly Tables[]>
 

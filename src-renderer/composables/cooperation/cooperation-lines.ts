@@ -62,6 +62,12 @@ export function filterCooperation(
   )
 }
 
+/** It expired lately, or a party has not done something in time. */
+export function isCooperationLate({ phase, alert, undertakings }: CooperationRow): boolean {
+  const isOver = phase === 'terminated' || phase === 'cancelled'
+  return !isOver && ((phase === 'expired' && alert !== null) || undertakings.overdue > 0)
+}
+
 /** The validity as it is read, and how much of it has gone by. */
 export function validityLine({ validity, daysLeft }: CooperationStanding, today: LocalDate) {
   if (!validity) return { dates: text.noDates, left: '', percent: null }
