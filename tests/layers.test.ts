@@ -62,8 +62,9 @@ const allowed: Record<string, { inside: readonly string[]; packages: readonly st
       'src-main/documents/',
       'src-main/usecases/ports.ts',
       'src-main/locale/number-words.ts',
+      'src-main/domain/leaks.ts',
     ],
-    packages: ['pdfkit', '@cantoo/pdf-lib', 'fontkit', 'hyphen', 'uqr', 'tinypool', 'node:'],
+    packages: ['pdfkit', '@cantoo/pdf-lib', 'pdfjs-dist', 'fontkit', 'hyphen', 'uqr', 'tinypool', 'node:'],
   },
   app: {
     inside: layers.map((layer) => `src-main/${layer}/`).concat('resources/', 'package.json'),

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { fail, RefusedError } from '../domain/failure.ts'
 import type { BodyId, CooperationAgreementId, MotionId, RecordId, SessionId } from '../domain/ids.ts'
+import { type Leak, leaksIn } from '../domain/leaks.ts'
 import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
+import type { LeakReport } from '../contract/public-version-views.ts'
 import type { IssuedPaper, IssuedRow, SavedReply } from '../contract/views.ts'
 import { sendCooperation as recordSending } from '../usecases/cooperation-life.ts'
 import { loadDossier, need } from '../usecases/dossier.ts'
@@ -53,6 +55,13 @@ export function createDocuments({ environment, host, file, printer, changes, log
     return 'told' in result ? { ...result, change } : result
   }
 
+  /** What the painted file still says of what it must not (R38), its name included. */
+  const leaksOf = async ({ of, painted }: Painting): Promise<Leak[]> => {
+    if (!of.secrets) return []
+    const fileName = { place: 'fileName', page: null, text: fileNameOf(of) } as const
+    return leaksIn([fileName, ...(await printer.readOut(painted.bytes))], of.secrets)
+  }
+
   /** Actas that votes approved and are being painted. */
   const freezing = new Set<Promise<void>>()
 
@@ -71,6 +80,8 @@ export function createDocuments({ environment, host, file, printer, changes, log
         return outcome
       }
       painting = { of: outcome, painted: await printer.render(outcome.model) }
+      const leaks = await leaksOf(painting)
+      if (leaks.length > 0) fail('publicVersion.leaks', { leaks })
     }
   }
 
@@ -109,6 +120,13 @@ export function createDocuments({ environment, host, file, printer, changes, log
     /** A format as it would be printed; nothing of it is kept. */
     async previewTemplate(input: TemplatePreview) {
       return printer.render(file.store().read((store) => previewTemplate(store, input, environment)))
+    },
+
+    /** Paints it as it stands, keeps nothing, and says what of it must not be there. */
+    async check(kind: DocumentKind, subjectId: string): Promise<LeakReport> {
+      const prepared = file.store().read((store) => prepareDocument(store, kind, subjectId, environment))
+      const painted = await printer.render(prepared.model)
+      return { pages: painted.pages, leaks: await leaksOf({ of: prepared, painted }) }
     },
 
     async issue(kind: DocumentKind, subjectId: string): Promise<IssuedPaper> {

@@ -6,6 +6,7 @@ import { motionRoutes } from './routes/motion-routes.ts'
 import { paperRoutes } from './routes/paper-routes.ts'
 import { printRoutes } from './routes/print-routes.ts'
 import { recordFileRoutes } from './routes/record-file-routes.ts'
+import { publicVersionRoutes } from './routes/public-version-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { signingRoutes } from './routes/signing-routes.ts'
 import type { Services } from './services.ts'
@@ -33,5 +34,6 @@ export function createRouter(services: Services) {
     ...cooperationRoutes(services),
     ...printRoutes(services),
     ...recordFileRoutes(services),
+    ...publicVersionRoutes(services),
   })
 }

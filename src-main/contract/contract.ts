@@ -10,6 +10,7 @@ import { printContract } from './print-contract.ts'
 import { base, query, shape } from './procedures.ts'
 import { recordFileContract } from './record-file-contract.ts'
 import { signingContract } from './signing-contract.ts'
+import { publicVersionContract } from './public-version-contract.ts'
 import { sessionContract } from './session-contract.ts'
 
 /** The only door between a page and the application. */
@@ -45,6 +46,7 @@ export const contract = {
   ...cooperationContract,
   ...printContract,
   ...recordFileContract,
+  ...publicVersionContract,
 }
 
 export type Contract = typeof contract

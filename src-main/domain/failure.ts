@@ -1,5 +1,6 @@
 import type { CooperationPhase } from './cooperation-life.ts'
 import type { MissingPart } from './cooperation-rules.ts'
+import type { Leak } from './leaks.ts'
 import type { ConditionState } from './quorum.ts'
 import type { PassageReason, TemplateKind } from './template.ts'
 import type { LocalDate, LocalTime } from './time.ts'
@@ -230,6 +231,19 @@ export type FailureParams = {
   'print.tooLarge': { megabytes: number; limit: number }
   'print.nothing': Record<string, never>
   'print.diskFull': Record<string, never>
+  'publicVersion.kind': { kind: string }
+  'publicVersion.noModel': Record<string, never>
+  'publicVersion.notApproved': Record<string, never>
+  'publicVersion.published': Record<string, never>
+  'publicVersion.nothing': Record<string, never>
+  'publicVersion.unchanged': { key: string; version: number }
+  'publicVersion.legend': { missing: string }
+  'publicVersion.committeeEarly': { committee: LocalDate; classified: LocalDate }
+  'publicVersion.leaks': { leaks: readonly Leak[] }
+  'redaction.sourceChanged': { text: string }
+  'redaction.overlap': { text: string }
+  /** What the law makes public (R40), and by which article. */
+  'redaction.public': { duty: 'servant' | 'vote' | 'agreement' | 'attendance'; text: string; article: string }
 
   'speaker.nobody': Record<string, never>
   'speaker.itemNotOpen': { item: string }

@@ -8,6 +8,7 @@ import { sessionStatuses, type SessionStatus } from '../domain/session.ts'
 import { plainDate, plainHour } from './document-dates.ts'
 import { cooperationErrors } from './errors-cooperation.ts'
 import { archiveErrors } from './errors-archive.ts'
+import { publicVersionErrors } from './errors-public-version.ts'
 import { rulesErrors } from './errors-rules.ts'
 import { signingErrors } from './errors-signing.ts'
 import { templateErrors } from './errors-template.ts'
@@ -392,6 +393,7 @@ export const errors: Words = {
   ...paper,
   ...cooperationErrors,
   ...archiveErrors,
+  ...publicVersionErrors,
 }
 
 export function wordFailure(failure: Failure): string {

@@ -215,6 +215,24 @@ export const fieldNames: Readonly<Record<string, string>> = {
   unitCode: 'la clave de la unidad administrativa',
   unitName: 'la unidad administrativa',
   values: 'el valor documental',
+  area: 'el área que clasifica',
+  article: 'el artículo',
+  character: 'el carácter de la información',
+  classifiedOn: 'la fecha de clasificación',
+  committeeDate: 'la fecha del acta del Comité',
+  committeeRecord: 'el número del acta del Comité',
+  dismissed: 'las sugerencias descartadas',
+  fraction: 'la fracción',
+  ground: 'el fundamento',
+  insistence: 'por qué se insiste',
+  law: 'la ley',
+  legend: 'la carátula',
+  marks: 'lo marcado',
+  paragraph: 'el párrafo',
+  reservedFor: 'el periodo de reserva',
+  signerName: 'el nombre de quien firma',
+  signerPost: 'el cargo de quien firma',
+  sourceId: 'el documento de origen',
 }
 
 /** The name of a field by its path: the last part that has one, so that `responsibles.0.name` is a name. */
@@ -268,6 +286,8 @@ const tableNames: Readonly<Record<string, string>> = {
   cooperationLink: 'la relación del convenio con un acuerdo',
   undertaking: 'el compromiso',
   undertakingNote: 'la nota del compromiso',
+  publicVersion: 'la versión pública',
+  redaction: 'la supresión',
 }
 
 export function tableName(table: string): string {

@@ -1,4 +1,5 @@
 import { Tinypool } from 'tinypool'
+import type { Said } from '../domain/leaks.ts'
 import type { PictureFault, Printer, RenderedDocument } from '../usecases/ports.ts'
 import type { WorkerOptions } from './worker.ts'
 
@@ -42,6 +43,10 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
         if (signal.aborted) return { reason: 'tooComplex' }
         throw error
       }
+    },
+    readOut: async (pdf) => {
+      const signal = AbortSignal.timeout(options.longest ?? longest)
+      return (await pool.run(pdf, { signal, name: 'readOut' })) as readonly Said[]
     },
     close: () => pool.destroy(),
   }

@@ -16,6 +16,9 @@ try {
   // Whatever is wrong will be told to whoever asks for a document.
 }
 
+/** What a file says, by name; the reader is another program than the painter, and is loaded when it is asked. */
+export { readOut } from './read/read-out.ts'
+
 /** The pool calls the default export. The bytes are handed over to the caller's thread, not copied. */
 // oxlint-disable-next-line import/no-default-export -- what the pool looks for
 export default function print(model: DocumentModel): unknown {

@@ -11,8 +11,10 @@ import { DocumentSignature, SignatureWithdrawal } from '../domain/document-signa
 import { fail } from '../domain/failure.ts'
 import { Minutes, MinutesCorrection, Observation, Signature } from '../domain/minutes.ts'
 import { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
+import { PublicVersion } from '../domain/public-version.ts'
 import { QuorumStatement } from '../domain/quorum.ts'
 import { FiledPaper, FilingPlan, RecordFile } from '../domain/record-file.ts'
+import { Redaction } from '../domain/redaction.ts'
 import { RuleSet } from '../domain/rules.ts'
 import { Mandate, Person, Seat, Sector } from '../domain/seat.ts'
 import { CallReceipt, Guest, Session } from '../domain/session.ts'
@@ -70,6 +72,8 @@ const schemas: { [T in TableName]: z.ZodType<Tables[T]> & { unwrap(): unknown } 
   cooperationLink: CooperationLink,
   undertaking: Undertaking,
   undertakingNote: UndertakingNote,
+  publicVersion: PublicVersion,
+  redaction: Redaction,
 }
 
 /** Order of rows where nothing else is asked; ids sort by the time they were made. */

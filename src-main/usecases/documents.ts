@@ -155,7 +155,7 @@ export function recordIssue(
   painted: RenderedDocument,
   env: Environment,
 ): IssuedDocument {
-  const { model, kept, issued: _, ...facts } = prepared
+  const { model, kept, issued: _, secrets: __, ...facts } = prepared
   const modelId = env.newId()
   const issued: IssuedDocument = {
     ...facts,

@@ -1,6 +1,8 @@
 import holidays from '../../resources/rules/holidays.json' with { type: 'json' }
+import grounds from '../../resources/rules/redaction-grounds.json' with { type: 'json' }
 import presets from '../../resources/rules/presets.json' with { type: 'json' }
 import { type HolidayRule, type NonWorking, nonWorkingDays } from '../domain/calendar.ts'
+import { GroundRules } from '../domain/legal-grounds.ts'
 import { RuleSetDraft, type RuleSet } from '../domain/rules.ts'
 import { addDays, type LocalDate } from '../domain/time.ts'
 import type { RulePreset } from '../contract/views.ts'
@@ -37,3 +39,6 @@ export const rulePresets: readonly RulePreset[] = presets.map((preset) => ({
   ...preset,
   rules: RuleSetDraft.parse(preset.rules),
 }))
+
+/** What the laws of each period say of what is not published, newest first. */
+export const groundRules: readonly GroundRules[] = grounds.map((period) => GroundRules.parse(period))

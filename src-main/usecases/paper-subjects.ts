@@ -3,6 +3,8 @@ import type { DocumentKind } from '../domain/attachment.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import { fail, type Failure, failure } from '../domain/failure.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
+import type { Secret } from '../domain/leaks.ts'
+import { groundRulesOn } from '../domain/legal-grounds.ts'
 import { isEditable, type MinutesCorrection } from '../domain/minutes.ts'
 import type { Session } from '../domain/session.ts'
 import type { TemplateKind } from '../domain/template.ts'
@@ -26,12 +28,16 @@ import { minutesDocument } from '../documents/minutes.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { notHeldDocument } from '../documents/not-held.ts'
 import type { Format } from '../documents/wording.ts'
+import { publicVersionDocument, publicVersionKey } from '../documents/public-version.ts'
 import { draftOfCooperation } from './cooperation-paper.ts'
 import { listAgreements } from './agreements.ts'
 import { currentLetterhead } from './bodies.ts'
 import { loadDossier, need } from './dossier.ts'
 import { draftOfSignedCopy } from './signed-copy-paper.ts'
+import { issuedLogoId } from './kept-papers.ts'
+import { groundRules } from './legal-data.ts'
 import type { Environment, ReadStore, TableName, WriteStore } from './ports.ts'
+import { markPublished, publicFile, secretsOf, whyNotPublished } from './public-versions.ts'
 
 /** A paper before it has a version. */
 export type PaperDraft = {
@@ -47,6 +53,8 @@ export type PaperDraft = {
   readonly template?: { readonly kind: TemplateKind; readonly date: LocalDate }
   /** What its PDF carries inside for machines. */
   readonly data?: PaperData | null
+  /** What its file must not say anywhere: it is read back before it is kept. */
+  readonly secrets?: readonly Secret[]
 }
 
 /** What the papers of a kind are of, and how they are drawn up. */
@@ -180,20 +188,28 @@ function draftOfCover(store: ReadStore, id: string, env: Environment): PaperDraf
   }
 }
 
+function draftOfPublicVersion(store: ReadStore, id: RecordId): PaperDraft {
+  const file = publicFile(store, id)
+  const { source, version } = file
+  const body = need(store, 'body', version.bodyId)
+  const rules = groundRulesOn(groundRules, version.classifiedOn)
+  return {
+    kind: 'publicVersion',
+    key: publicVersionKey(source),
+    bodyId: version.bodyId,
+    sessionId: version.sessionId,
+    logoId: issuedLogoId(store, source),
+    sourceId: source.id,
+    build: (stamp) => publicVersionDocument({ ...file, body, rules }, stamp),
+    secrets: secretsOf(file),
+  }
+}
+
 const ofSession = (kind: SessionDocumentKind): PaperSubject => ({
   table: 'session',
   isOfSession: true,
   draft: (store, id, env) => draftOfSession(store, loadDossier(store, id as SessionId, env), kind, env),
 })
-
-const unmade: PaperSubject = {
-  table: 'issuedDocument',
-  isOfSession: false,
-  draft: (store, id) => {
-    const { kind } = need(store, 'issuedDocument', id)
-    return fail('document.notAvailable', { kind, reason: 'nothing' })
-  },
-}
 
 export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
   call: ofSession('call'),
@@ -227,6 +243,13 @@ export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
         : failure('document.notAvailable', { kind: 'cooperationAgreement', reason: 'unsent' }),
   },
   signedCopy: { table: 'issuedDocument', isOfSession: false, draft: draftOfSignedCopy },
-  publicVersion: unmade,
   fileCover: { table: 'recordFile', isOfSession: false, draft: draftOfCover },
+  publicVersion: {
+    table: 'publicVersion',
+    isOfSession: false,
+    draft: draftOfPublicVersion,
+    whyNotIssued: whyNotPublished,
+    frozen: (store, id) => store.get('publicVersion', id)?.issuedId ?? null,
+    issued: markPublished,
+  },
 }

@@ -8,12 +8,15 @@ import type { CooperationScan, CooperationSignature } from '../domain/cooperatio
 import type { Device } from '../domain/device.ts'
 import type { DocumentSignature, SignatureWithdrawal } from '../domain/document-signature.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
+import type { Said } from '../domain/leaks.ts'
 import type { Minutes, MinutesCorrection, Observation, Signature } from '../domain/minutes.ts'
 import type { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
 import type { Numbered, Series } from '../domain/numbering.ts'
 import type { BrokenReason } from '../domain/print-job.ts'
+import type { PublicVersion } from '../domain/public-version.ts'
 import type { QuorumStatement } from '../domain/quorum.ts'
 import type { FiledPaper, FilingPlan, RecordFile } from '../domain/record-file.ts'
+import type { Redaction } from '../domain/redaction.ts'
 import type { RuleSet } from '../domain/rules.ts'
 import type { Mandate, Person, Seat, Sector } from '../domain/seat.ts'
 import type { CallReceipt, Guest, Session } from '../domain/session.ts'
@@ -35,11 +38,13 @@ export interface Environment {
   sha256(content: Uint8Array | string): string
 }
 
-/** Paints documents outside the main thread. */
+/** Paints documents, and reads files back, outside the main thread. */
 export interface Printer {
   render(model: DocumentModel): Promise<RenderedDocument>
   /** Why a picture cannot head a paper; null when it can. */
   inspect(logo: Logo): Promise<PictureFault | null>
+  /** Everything that can be read out of a PDF: its pages, its data, its attachments and its bytes. */
+  readOut(pdf: Uint8Array): Promise<readonly Said[]>
   close(): Promise<void>
 }
 export type RenderedDocument = {
@@ -145,6 +150,8 @@ export type Tables = {
   cooperationLink: CooperationLink
   undertaking: Undertaking
   undertakingNote: UndertakingNote
+  publicVersion: PublicVersion
+  redaction: Redaction
 }
 export type TableName = keyof Tables
 

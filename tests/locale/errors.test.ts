@@ -7,6 +7,7 @@ import type { ConditionState } from '../../src-main/domain/quorum.ts'
 import type { LocalDate, LocalTime } from '../../src-main/domain/time.ts'
 import { errors, wordFailure } from '../../src-main/locale/errors.ts'
 import { signingSamples } from './signing-samples.ts'
+import { publicVersionFailures } from './public-version-failures.ts'
 import { cooperationSamples } from './cooperation-samples.ts'
 
 const date = '2026-09-24' as LocalDate
@@ -226,6 +227,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'document.fileChanged': [{}],
   ...signingSamples,
   ...archiveSamples,
+  ...publicVersionFailures,
   'history.nothingToUndo': [{}],
   ...templateSamples,
 }
@@ -233,7 +235,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
 /** Verbs by which a message tells a person what to do. */
 const nextStep = new RegExp(
   '\\b(' +
-    'abra|acórtelo|actualice|adjunte|agregue|agréguelo|aplácelo|asiente|borre|cambie|ciérrela|compruebe|conéctela|conecte|' +
+    'abra|acórtelo|apruebe|complétela|marque|prepare|publique|vuelva|actualice|adjunte|agregue|agréguelo|aplácelo|asiente|borre|cambie|ciérrela|compruebe|conéctela|conecte|' +
     'conclúyalo|continúe|convoque|corrija|elija|escriba|escríbalo|guárdela|inícielo|libere|modifique|notifique|permita|quite|quítelo|' +
     'redúzcalo|registre|regístrelo|regístrela|regístrelos|regístrelas|retírelo|revise|revíselo|siga|someta|termine|espere|' +
     'vuelva|conclúyalos|use|deje|amplíe|haga|contéstela|contéstelas|emita|ábrala|declare|anote|cree|firme|fírmelo|imprímalo|límpielo|retire|' +

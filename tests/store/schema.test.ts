@@ -82,6 +82,9 @@ describe('the shape of the file', () => {
 
 const nullable = new Set([
   'document_template.paper',
+  'public_version.session_id',
+  'public_version.committee_date',
+  'public_version.issued_id',
   'letterhead.logo_id',
   'rule_set.valid_to',
   'rule_set.second_call',

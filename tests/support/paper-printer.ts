@@ -10,6 +10,7 @@ export const paperPrinter: Printer = {
     lacksLogo: false,
   }),
   inspect: () => Promise.resolve(null),
+  readOut: async () => [],
   close: () => Promise.resolve(),
 }
 
@@ -25,6 +26,7 @@ export function heldPrinter() {
       return paperPrinter.render(model)
     },
     inspect: paperPrinter.inspect,
+    readOut: paperPrinter.readOut,
     close: () => Promise.resolve(),
   }
   return { printer, asked: () => asked, release: () => go(false), break: () => go(true) }

@@ -54,6 +54,7 @@ export const noDesktop: Host = {
 const noPainter: Printer = {
   render: () => Promise.reject(new Error('nothing is painted here')),
   inspect: () => Promise.reject(new Error('nothing is painted here')),
+  readOut: () => Promise.reject(new Error('nothing is read here')),
   close: () => Promise.resolve(),
 }
 
@@ -83,6 +84,7 @@ export function openCommands(printer: Printer = noPainter) {
   const replaceable: Printer = {
     render: (model) => painter.render(model),
     inspect: (logo) => painter.inspect(logo),
+    readOut: (pdf) => painter.readOut(pdf),
     close: () => painter.close(),
   }
   const parts = { environment, host: noDesktop, file, printer: replaceable, joiner, changes, log }

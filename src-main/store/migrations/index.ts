@@ -2,6 +2,7 @@ import { foundation } from './0010-foundation.ts'
 import { sessionEngine } from './0020-session-engine.ts'
 import { keptPapers } from './0030-kept-papers.ts'
 import { cooperationAgreements } from './0040-cooperation-agreements.ts'
+import { publicVersions } from './0050-public-versions.ts'
 import { templates } from './0060-templates.ts'
 import { signing } from './0070-signing.ts'
 import { recordFiles } from './0080-record-files.ts'
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   sessionEngine,
   keptPapers,
   cooperationAgreements,
+  publicVersions,
   templates,
   signing,
   recordFiles,

@@ -141,6 +141,16 @@ CREATE INDEX observation_session ON observation (session_id);
 
 CREATE UNIQUE INDEX own_text_set_date ON own_text_set (body_id, valid_from);
 
+CREATE INDEX public_version_body ON public_version (body_id);
+
+CREATE UNIQUE INDEX public_version_draft ON public_version (source_id) WHERE issued_id IS NULL;
+
+CREATE UNIQUE INDEX public_version_issued ON public_version (issued_id);
+
+CREATE INDEX public_version_session ON public_version (session_id);
+
+CREATE INDEX public_version_source ON public_version (source_id);
+
 CREATE INDEX quorum_statement_annulled ON quorum_statement (annulled_by_id);
 
 CREATE INDEX quorum_statement_motion ON quorum_statement (motion_id);
@@ -150,6 +160,8 @@ CREATE INDEX quorum_statement_session ON quorum_statement (session_id, at);
 CREATE UNIQUE INDEX record_file_key ON record_file (body_id, key);
 
 CREATE UNIQUE INDEX record_file_subject ON record_file (subject_id) WHERE subject_id IS NOT NULL;
+
+CREATE INDEX redaction_public_version ON redaction (public_version_id);
 
 CREATE UNIQUE INDEX rule_set_body ON rule_set (body_id, valid_from);
 
@@ -647,6 +659,25 @@ CREATE TABLE person (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE public_version (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  session_id TEXT REFERENCES session (id),
+  source_id TEXT NOT NULL REFERENCES issued_document (id),
+  area TEXT NOT NULL,
+  signer_name TEXT NOT NULL,
+  signer_post TEXT NOT NULL,
+  character TEXT NOT NULL CHECK (character IN ('confidential', 'reserved', 'both')),
+  classified_on TEXT NOT NULL,
+  reserved_for TEXT NOT NULL,
+  committee_record TEXT NOT NULL,
+  committee_date TEXT,
+  dismissed TEXT NOT NULL,
+  issued_id TEXT REFERENCES issued_document (id),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE quorum_statement (
   id TEXT PRIMARY KEY,
   session_id TEXT NOT NULL REFERENCES session (id),
@@ -699,6 +730,22 @@ CREATE TABLE record_file (
   observations TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE redaction (
+  id TEXT PRIMARY KEY,
+  public_version_id TEXT NOT NULL REFERENCES public_version (id),
+  unit TEXT NOT NULL,
+  "from" INTEGER NOT NULL CHECK ("from" >= 0),
+  "to" INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  data TEXT NOT NULL CHECK (data IN ('phone', 'email', 'address', 'curp', 'rfc', 'voterKey', 'bankAccount', 'signature', 'age', 'health', 'minor', 'personName', 'other')),
+  ground TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  insistence TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ("to" > "from")
 ) STRICT;
 
 CREATE TABLE rule_set (
@@ -994,6 +1041,12 @@ CREATE TRIGGER motion_secret_without_ballots BEFORE UPDATE ON motion
   WHEN new.method = 'secret' AND EXISTS (SELECT 1 FROM ballot WHERE motion_id = new.id)
   BEGIN SELECT RAISE(ABORT, 'a secret vote keeps no ballots'); END;
 
+CREATE TRIGGER public_version_is_final BEFORE UPDATE ON public_version WHEN old.issued_id IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'what was published never changes'); END;
+
+CREATE TRIGGER public_version_is_kept BEFORE DELETE ON public_version WHEN old.issued_id IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'what was published is never removed'); END;
+
 CREATE TRIGGER quorum_statement_is_final BEFORE UPDATE ON quorum_statement
   WHEN new.at IS NOT old.at OR new.occasion IS NOT old.occasion OR new.rule IS NOT old.rule OR new.seats IS NOT old.seats
     OR new.present IS NOT old.present OR new.required IS NOT old.required OR new.conditions IS NOT old.conditions
@@ -1008,6 +1061,18 @@ CREATE TRIGGER record_file_is_kept BEFORE DELETE ON record_file
 
 CREATE TRIGGER record_file_keeps_key BEFORE UPDATE OF key, number, prefix, year, fonds_code, section_code, series_code, subseries_code, is_two_sided ON record_file
   BEGIN SELECT RAISE(ABORT, 'the key of a file never changes'); END;
+
+CREATE TRIGGER redaction_published_no_delete BEFORE DELETE ON redaction
+  WHEN EXISTS (SELECT 1 FROM public_version WHERE id = old.public_version_id AND issued_id IS NOT NULL)
+  BEGIN SELECT RAISE(ABORT, 'what was published is never removed'); END;
+
+CREATE TRIGGER redaction_published_no_insert BEFORE INSERT ON redaction
+  WHEN EXISTS (SELECT 1 FROM public_version WHERE id = new.public_version_id AND issued_id IS NOT NULL)
+  BEGIN SELECT RAISE(ABORT, 'what was published never changes'); END;
+
+CREATE TRIGGER redaction_published_no_update BEFORE UPDATE ON redaction
+  WHEN EXISTS (SELECT 1 FROM public_version WHERE id = old.public_version_id AND issued_id IS NOT NULL)
+  BEGIN SELECT RAISE(ABORT, 'what was published never changes'); END;
 
 CREATE TRIGGER session_number_is_final BEFORE UPDATE ON session
   WHEN old.number IS NOT NULL AND (new.number IS NOT old.number OR new.key IS NOT old.key OR new.series IS NOT old.series

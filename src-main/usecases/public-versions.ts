@@ -1,0 +1,225 @@
+import type { IssuedDocument } from '../domain/attachment.ts'
+import { fail, type Failure, refuse } from '../domain/failure.ts'
+import type { RecordId } from '../domain/ids.ts'
+import { groundRulesOn } from '../domain/legal-grounds.ts'
+import {
+  type LegendDraft,
+  type PublicVersion,
+  whyCannotPublish,
+  whyNoPublicVersion,
+} from '../domain/public-version.ts'
+import type { Secret } from '../domain/leaks.ts'
+import { type Mark, type Redaction, whyCannotMark, whyMustInsist } from '../domain/redaction.ts'
+import { membersOn, type Membership } from '../domain/seat.ts'
+import { fold } from '../domain/text.ts'
+import { localDate } from '../domain/time.ts'
+import { type NumberedRedaction, inReadingOrder, quotedModel } from '../documents/public-version.ts'
+import { dutyOf, type PublicNames, publicSpans, type PublicSpan } from '../documents/public-duties.ts'
+import type { DocumentModel } from '../documents/model.ts'
+import { textUnits } from '../documents/text-units.ts'
+import { need, rosterOf } from './dossier.ts'
+import { issuedModel } from './kept-papers.ts'
+import { groundRules } from './legal-data.ts'
+import { advanceMinutes } from './minutes.ts'
+import type { Environment, ReadStore, WriteStore } from './ports.ts'
+
+/** A public version with all that it is made of. */
+export type PublicFile = {
+  readonly version: PublicVersion
+  readonly source: IssuedDocument
+  readonly model: DocumentModel
+  readonly redactions: readonly NumberedRedaction[]
+  readonly spans: readonly PublicSpan[]
+}
+
+export function publicFile(store: ReadStore, id: string): PublicFile {
+  const version = need(store, 'publicVersion', id)
+  const source = need(store, 'issuedDocument', version.sourceId)
+  const model = modelOf(store, source)
+  const spans = publicSpans(model, namesOf(store, source))
+  const saved = store.where('redaction', { publicVersionId: version.id })
+  const redactions = inReadingOrder(model, saved).map((one) => ({ ...one, duty: dutyOf(one, spans) }))
+  return { version, source, model, redactions, spans }
+}
+
+function modelOf(store: ReadStore, source: IssuedDocument): DocumentModel {
+  const model = issuedModel(store, source)
+  return model ? quotedModel(model, source.pages) : fail('publicVersion.noModel', {})
+}
+
+/** Who sits at the table, by sector: those of the government are public servants (R40). */
+function namesOf(store: ReadStore, source: IssuedDocument): PublicNames {
+  const { timeZone } = need(store, 'body', source.bodyId)
+  const session = source.sessionId && need(store, 'session', source.sessionId)
+  const date = session ? session.date : localDate(source.issuedAt, timeZone)
+  const members = membersOn(rosterOf(store, source.bodyId), date)
+  const isServant = ({ sector, seat }: Membership) =>
+    seat.role !== 'member' || /\b(gobierno|autoridad(es)?|ayuntamiento|servid)/.test(fold(sector.name))
+  const named = (some: readonly Membership[]) =>
+    some.flatMap(({ seat, holder, alternates }) => [
+      seat.name,
+      ...[holder, ...alternates].flatMap((person) => person?.name ?? []),
+    ])
+  return {
+    servants: named(members.filter(isServant)),
+    members: named(members.filter((one) => !isServant(one))),
+  }
+}
+
+/** The one in preparation of that paper, or a new one: it begins as the last that was published, or empty. */
+export function startPublicVersion(
+  store: WriteStore,
+  { sourceId }: { sourceId: RecordId },
+  env: Environment,
+): RecordId {
+  const source = need(store, 'issuedDocument', sourceId)
+  refuse(whyNoPublicVersion(source, source.sessionId ? store.get('minutes', source.sessionId) : null))
+  modelOf(store, source)
+  const former = store.where('publicVersion', { sourceId })
+  const open = former.find(({ issuedId }) => issuedId === null)
+  if (open) return open.id
+  const like = former.at(-1) ?? store.where('publicVersion', { bodyId: source.bodyId }).at(-1)
+  const { timeZone } = need(store, 'body', source.bodyId)
+  const version: PublicVersion = {
+    id: env.newId(),
+    bodyId: source.bodyId,
+    sessionId: source.sessionId,
+    sourceId,
+    area: like?.area ?? '',
+    signerName: like?.signerName ?? '',
+    signerPost: like?.signerPost ?? '',
+    character: 'confidential',
+    classifiedOn: localDate(env.now(), timeZone),
+    reservedFor: '',
+    committeeRecord: '',
+    committeeDate: null,
+    dismissed: former.at(-1)?.dismissed ?? [],
+    issuedId: null,
+  }
+  store.put('publicVersion', version)
+  for (const one of former.length > 0 ? store.where('redaction', { publicVersionId: former.at(-1)!.id }) : [])
+    store.put('redaction', { ...one, id: env.newId(), publicVersionId: version.id })
+  return version.id
+}
+
+/** What is published is changed by the next version, never in itself. */
+function needDraft(store: ReadStore, id: string): PublicVersion {
+  const version = need(store, 'publicVersion', id)
+  return version.issuedId ? fail('publicVersion.published', {}) : version
+}
+
+export function saveLegend(store: WriteStore, { id, legend }: { id: RecordId; legend: LegendDraft }): void {
+  store.put('publicVersion', { ...needDraft(store, id), ...legend })
+}
+
+/** What is said of one or several redactions at once. */
+export type RedactionFacts = Pick<Redaction, 'data' | 'ground' | 'reason' | 'insistence'>
+
+/** Marks of a text: each is refused when the paper does not say that there, or when it is public (R36, R40). */
+export function addRedactions(
+  store: WriteStore,
+  input: RedactionFacts & { id: RecordId; marks: readonly (Mark & { readonly text: string })[] },
+  env: Environment,
+): void {
+  const { id, marks, ...facts } = input
+  const version = needDraft(store, id)
+  const { model, redactions, spans } = publicFile(store, id)
+  const texts = new Map(textUnits(model).map(({ path, text }) => [path, text]))
+  const others: Redaction[] = [...redactions]
+  for (const { unit, from, to, text } of marks) {
+    if (texts.get(unit)?.slice(from, to) !== text) fail('redaction.sourceChanged', { text })
+    const mark = { unit, from, to }
+    refuse(whyCannotMark(mark, others))
+    refuse(whyPublic(version, facts, mark, text, spans))
+    const redaction: Redaction = { ...facts, ...mark, text, id: env.newId(), publicVersionId: id }
+    others.push(redaction)
+    store.put('redaction', redaction)
+  }
+}
+
+function whyPublic(
+  { classifiedOn }: PublicVersion,
+  { insistence }: RedactionFacts,
+  mark: Mark,
+  text: string,
+  spans: readonly PublicSpan[],
+) {
+  const { mandatory } = groundRulesOn(groundRules, classifiedOn)
+  return whyMustInsist(dutyOf(mark, spans), text, insistence, mandatory)
+}
+
+/** Another kind, ground or reason for some of them. */
+export function editRedactions(
+  store: WriteStore,
+  { id, ids, ...facts }: RedactionFacts & { id: RecordId; ids: readonly RecordId[] },
+): void {
+  const version = needDraft(store, id)
+  const { redactions, spans } = publicFile(store, id)
+  for (const one of redactions.filter((redaction) => ids.includes(redaction.id))) {
+    refuse(whyPublic(version, facts, one, one.text, spans))
+    const { number: _, duty: __, ...redaction } = one
+    store.put('redaction', { ...redaction, ...facts })
+  }
+}
+
+export function removeRedactions(
+  store: WriteStore,
+  { id, ids }: { id: RecordId; ids: readonly RecordId[] },
+): void {
+  needDraft(store, id)
+  const own = store.where('redaction', { publicVersionId: id }).filter((one) => ids.includes(one.id))
+  for (const one of own) store.remove('redaction', one.id)
+}
+
+/** Suggestions that somebody looked at and left as they are. */
+export function dismissSuggestions(
+  store: WriteStore,
+  { id, dismissed }: { id: RecordId; dismissed: readonly string[] },
+): void {
+  store.put('publicVersion', { ...needDraft(store, id), dismissed: [...new Set(dismissed)] })
+}
+
+/** Only what was not published. */
+export function discardPublicVersion(store: WriteStore, id: RecordId): void {
+  needDraft(store, id)
+  for (const one of store.where('redaction', { publicVersionId: id })) store.remove('redaction', one.id)
+  store.remove('publicVersion', id)
+}
+
+/** What was published may be printed again; what was not is looked at until it is complete (R39). */
+export function whyNotPublished(store: ReadStore, id: string): Failure | null {
+  const { version, redactions } = publicFile(store, id)
+  return version.issuedId === null ? whyCannotPublish(version, redactions) : null
+}
+
+const around = 60
+
+/**
+ * What the file must not say: each text removed, and the digests of the original, from which whoever knows all the rest
+ * of it could find a telephone by trying.
+ */
+export function secretsOf({ source, model, redactions }: PublicFile): Secret[] {
+  const texts = new Map(textUnits(model).map(({ path, text }) => [path, text]))
+  const removed = redactions.map(({ unit, from, to, text }) => {
+    const whole = texts.get(unit) ?? ''
+    return {
+      text,
+      before: whole.slice(Math.max(0, from - around), from),
+      after: whole.slice(to, to + around),
+    }
+  })
+  const digests = [source.fingerprint, source.sha256].map((text) => ({ text, before: '', after: '' }))
+  return [...removed, ...digests]
+}
+
+/** It is published: frozen, and with it the acta that was signed (R30). */
+export function markPublished(store: WriteStore, id: RecordId, issuedId: RecordId, env: Environment): void {
+  const version = needDraft(store, id)
+  const { key, version: number } = need(store, 'issuedDocument', issuedId)
+  if (store.where('publicVersion', { issuedId }).length > 0)
+    fail('publicVersion.unchanged', { key, version: number })
+  store.put('publicVersion', { ...version, issuedId })
+  const minutes = version.sessionId && store.get('minutes', version.sessionId)
+  if (minutes && minutes.issuedId === version.sourceId && minutes.status === 'signed')
+    advanceMinutes(store, { sessionId: minutes.id, to: 'published', issuedId: null }, env)
+}
