@@ -87,10 +87,22 @@ export async function runDemo(options: {
     }
     for (const [name, kind, subjectId] of documents) await issue(name, kind, subjectId)
     await issue('acta-firmada.pdf', 'signedCopy', await signActa(app, session.id))
+    const fileId = await fileSession(app, bodyId, session.id)
+    await issue('caratula-de-expediente.pdf', 'fileCover', fileId)
     const { path } = await app.client.app.backUp()
     output.write('secretariado.sqlite', readFileSync(path))
   } finally {
     await app.close()
     if (!options.data) rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The expediente of a session, with everything that it has. */
+async function fileSession({ client }: App, bodyId: BodyId, sessionId: SessionId): Promise<RecordId> {
+  const of = { bodyId, subject: 'session' as const, subjectId: sessionId, title: '', series: 0 }
+  const { fileId } = await client.recordFile.open({ ...of, isTwoSided: true })
+  const { candidates } = await client.recordFile.get({ fileId })
+  const papers = candidates.map(({ origin, id, pages }) => ({ origin, id, pages }))
+  await client.recordFile.integrate({ fileId, papers })
+  return fileId
 }

@@ -87,7 +87,7 @@ export const fileTexts = {
   index: 'Índice de documentos',
   columns: ['Núm.', 'Documento', 'Fecha', 'Folios', 'Fojas'],
   withdrawn: (paper: { date: LocalDate; reason: string; replacement: string | null }) =>
-    `Retirado el ${plainDate(paper.date)}: ${paper.reason}${paper.replacement ? ` Lo sustituye el documento de los folios ${paper.replacement}.` : ''}`,
+    `Retirado el ${plainDate(paper.date)}: ${paper.reason}${paper.replacement ? ` Lo sustituye el documento ${paper.replacement.includes(' ') ? 'de los folios' : 'del folio'} ${paper.replacement}.` : ''}`,
   noPapers: 'El expediente no tiene documentos todavía.',
   foliation: (isTwoSided: boolean) =>
     `Se folia sólo el frente de cada hoja, de manera consecutiva; ${isTwoSided ? 'los documentos se imprimen por ambas caras, dos páginas por foja' : 'los documentos se imprimen por una cara, una página por foja'}. Los folios de lo que se retira no se vuelven a usar.`,

@@ -59,8 +59,8 @@ export const uiFiles = {
     withdraw: 'Retirar',
     withdrawOf: (name: string) => `Retirar «${name}»`,
     withdrawTitle: 'Retirar del expediente',
-    withdrawText: (name: string, range: string) =>
-      `«${name}» deja los folios ${range} sin usar; el índice dice por qué.`,
+    withdrawText: ({ name, folio, leaves }: { name: string; folio: number; leaves: number }) =>
+      `«${name}» deja sin usar ${leaves === 1 ? 'el folio' : 'los folios'} ${fileTexts.folioRange({ folio, leaves })}; el índice dice por qué.`,
     reason: 'Motivo',
     replacement: 'Lo sustituye',
     noReplacement: 'Ningún documento',
