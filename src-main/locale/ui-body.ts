@@ -39,6 +39,7 @@ export const bodyTexts = {
     add: 'Agregar emblema',
     change: 'Cambiar emblema',
     remove: 'Quitar emblema',
+    logoHelp: 'SVG, PNG o JPEG, de hasta 5 MB y 4,000 puntos por lado. En el papel mide 16 mm.',
     name: 'Nombre',
     namePlaceholder: 'Nombre de la institución',
     lines: 'Otros renglones',

@@ -17,7 +17,7 @@ async function inBody(part: string) {
   return { ...journey, body: bodyPage(journey.page), file, table: six }
 }
 
-test('a logo goes to the letterhead; what is not an image is refused in words', async () => {
+test('a logo goes to the letterhead; what cannot be printed is refused in words', async () => {
   const { page, body, file } = await inBody('membrete')
   await body.field(/^Nombre/).waitFor()
   await body.logo.setInputFiles({
@@ -29,6 +29,14 @@ test('a logo goes to the letterhead; what is not an image is refused in words', 
     .filter({
       hasText: '«escudo.png» no es una imagen que pueda imprimirse. Elija un archivo SVG, PNG o JPEG.',
     })
+    .waitFor()
+  await body.logo.setInputFiles({
+    name: 'escudo.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from('<svg viewBox="0 0 9 9"><text>Villa Abierta</text></svg>'),
+  })
+  await body.alert
+    .filter({ hasText: '«escudo.svg» contiene texto sin convertir a trazos y no se imprimiría como se ve.' })
     .waitFor()
   expect(await body.emblem.count()).toBe(0)
   await body.logo.setInputFiles({ name: 'emblema.png', mimeType: 'image/png', buffer: await readFile(png) })
