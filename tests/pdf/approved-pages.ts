@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { attendanceSheetDocument } from '../../src-main/documents/attendance-sheet.ts'
 import { callDocument } from '../../src-main/documents/call.ts'
 import { certificationDocument } from '../../src-main/documents/certification.ts'
+import { cooperationDocument } from '../../src-main/documents/cooperation-agreement.ts'
 import { correctionDocument } from '../../src-main/documents/correction.ts'
 import { followUpDocument } from '../../src-main/documents/follow-up.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { DocumentModel, Paper } from '../../src-main/documents/model.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
+import { sampleCooperation, sampleModification } from '../support/sample-cooperation.ts'
 import { sampleCorrection } from '../support/sample-correction.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
@@ -32,6 +34,12 @@ const on = (paper: Paper, model: DocumentModel): DocumentModel => {
   return { ...model, frame: { ...model.frame, paper, folio } }
 }
 
+const modification = sampleModification('until')
+const draftModification = {
+  ...modification,
+  agreement: { ...modification.agreement, status: 'draft' as const },
+}
+
 export type ApprovedPages = readonly [name: string, model: DocumentModel, pages?: readonly number[]]
 
 /** Each kind of page whose look was approved: the name of its pictures, the document, and which pages if not all. */
@@ -53,5 +61,7 @@ export const approvedPages: readonly ApprovedPages[] = [
   ['lista-18-lugares', attendanceSheetDocument(withSeats(18), stamp)],
   ['seguimiento', followUp],
   ['seguimiento-a4', on('a4', followUp)],
+  ['convenio', cooperationDocument(sampleCooperation(), stamp)],
+  ['convenio-modificatorio', cooperationDocument(draftModification, stamp), [1]],
   ['certificacion', certificationDocument({ dossier: sampleDossier, cancellations: [] }, stamp)],
 ]
