@@ -1,11 +1,23 @@
 import { initialScript } from './bundle.ts'
-import { keysToPaint } from './keys.ts'
+import { keysToPaint, keysWhilePrinting } from './keys.ts'
 import { legalStates } from './legal-states.ts'
+import { againstLibreOffice, longMinutes, memory } from './long-minutes.ts'
 import { minutesPdf } from './minutes-pdf.ts'
 import type { BenchLine } from './measure.ts'
 import { autosave, manySessions } from './store.ts'
 
-const benches = [minutesPdf, autosave, manySessions, legalStates, keysToPaint, initialScript]
+const benches = [
+  minutesPdf,
+  longMinutes,
+  memory,
+  againstLibreOffice,
+  autosave,
+  manySessions,
+  legalStates,
+  keysToPaint,
+  keysWhilePrinting,
+  initialScript,
+]
 const only = process.argv[2]
 
 let failed = 0
@@ -19,7 +31,7 @@ function print({ name, value, limit, unit }: BenchLine): void {
   const isRate = unit === 'por segundo'
   const passes = isRate ? value >= limit : value <= limit
   if (!passes) failed += 1
-  const digits = unit === 'x' ? 2 : 0
+  const digits = unit === 'x' ? 2 : unit === 'ms' || unit === 'MB' ? 1 : 0
   process.stdout.write(
     `${passes ? 'pass' : 'FAIL'}  ${value.toFixed(digits)} ${unit}  ${isRate ? '≥' : '≤'} ${limit} ${unit}  ${name}\n`,
   )

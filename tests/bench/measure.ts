@@ -3,7 +3,7 @@ export type BenchLine = {
   readonly name: string
   readonly value: number
   readonly limit: number
-  readonly unit: 'x' | 'kB' | 'ms' | 'por segundo'
+  readonly unit: 'x' | 'kB' | 'MB' | 'ms' | 'por segundo'
 }
 
 /** Milliseconds of the median of `runs` calls, after `warm` calls that do not count. */
@@ -16,6 +16,19 @@ export async function median(run: () => unknown, runs: number, warm = 3): Promis
     times.push(performance.now() - begin)
   }
   return middle(times)
+}
+
+/** Milliseconds of processor of the median of `runs` calls: what they cost when nobody else wants it. */
+export function cost(run: () => unknown, runs: number, warm = 3): number {
+  for (let count = 0; count < warm; count += 1) run()
+  return middle(
+    Array.from({ length: runs }, () => {
+      const before = process.cpuUsage()
+      run()
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / 1000
+    }),
+  )
 }
 
 /** What is measured, and what it is given, made outside the measure. */

@@ -27,12 +27,13 @@ export type Element = {
 
 type Raw = { role?: string; type?: string; id?: string; alt?: string; children?: Raw[] }
 
-export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
+/** `only` those pages, by their numbers; all of them by default. */
+export async function readBack(bytes: Uint8Array, only?: readonly number[]): Promise<ReadBack> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
   const file = await task.promise
   const { info, metadata } = await file.getMetadata()
   const pages: ReadPage[] = []
-  for (let number = 1; number <= file.numPages; number++) {
+  for (const number of only ?? Array.from({ length: file.numPages }, (_, index) => index + 1)) {
     const page = await file.getPage(number)
     const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
     const byId = new Map<string, string>()
