@@ -101,6 +101,17 @@ export const ui = {
           { keys: ['/'], does: 'Buscar en acuerdos' },
         ],
       },
+      {
+        title: 'Documentos',
+        shortcuts: [
+          { keys: ['J', '↓'], does: 'Documento siguiente' },
+          { keys: ['K', '↑'], does: 'Documento anterior' },
+          { keys: ['↵'], does: 'Abrirlo' },
+          { keys: ['Espacio'], does: 'Elegirlo para imprimir' },
+          { keys: ['P'], does: 'Imprimir los elegidos, o el marcado' },
+          { keys: ['/'], does: 'Buscar en documentos' },
+        ],
+      },
     ],
   },
   preview: {

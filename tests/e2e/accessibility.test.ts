@@ -55,6 +55,8 @@ const places = [
   '/sesiones',
   '/acuerdos',
   '/documentos',
+  '/documentos/expedientes',
+  '/secretariado/archivo',
   '/ajustes',
   '/no-existe',
 ]
