@@ -31,6 +31,7 @@ export default defineConfig(async (): Promise<UserConfig> => ({
           browser: at('src-main/hosts/browser/main.ts'),
           worker: at('src-main/pdf/worker.ts'),
           'join-worker': at('src-main/pdf/join-worker.ts'),
+          'read-worker': at('src-main/pdf/read-worker.ts'),
         },
         output: {
           format: 'es',

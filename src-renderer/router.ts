@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { ui } from '../src-main/locale/ui.ts'
 import { uiFiles } from '../src-main/locale/ui-files.ts'
+import { uiCheck } from '../src-main/locale/ui-check.ts'
 import { uiSigning } from '../src-main/locale/ui-signing.ts'
 import { sessionRoutes } from './pages/session/session-routes.ts'
 
@@ -51,6 +52,11 @@ export const router = createRouter({
       path: '/documentos',
       component: () => import('./pages/documents/DocumentsPage.vue'),
       meta: { title: ui.places.documents },
+    },
+    {
+      path: '/documentos/comprobar',
+      component: () => import('./pages/documents/CheckPage.vue'),
+      meta: { title: uiCheck.title },
     },
     {
       path: '/firmar/:issuedId/:signerId?',

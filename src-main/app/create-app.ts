@@ -4,6 +4,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '../contract/contract.ts'
 import { createJoiner } from '../pdf/joiner.ts'
 import { createPrinter } from '../pdf/printer.ts'
+import { createReader } from '../pdf/reader.ts'
 import type { Environment, Host } from '../usecases/ports.ts'
 import { createChanges } from './changes.ts'
 import { openDataFile } from './data-file.ts'
@@ -61,7 +62,8 @@ export function createApp({ host, dataFolder, rendererFolder, ...options }: AppO
   const router = createRouter(services)
   const refuse = refusing(() => environment.newId().slice(-12), log)
   const rpc = new RPCHandler(router, { clientInterceptors: [refuse] })
-  const files = createFiles(services, log)
+  const reader = createReader()
+  const files = createFiles(services, log, reader)
   const pages = createPages(rendererFolder)
 
   const answer = async (request: Request): Promise<Response> => {
@@ -92,6 +94,7 @@ export function createApp({ host, dataFolder, rendererFolder, ...options }: AppO
       await documents.settled()
       printJobs.discard()
       await joiner.close()
+      await reader.close()
       await printer.close()
       file.close()
     },

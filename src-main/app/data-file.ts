@@ -20,6 +20,11 @@ import type { Environment, Store } from '../usecases/ports.ts'
 const defaultName = 'secretariado.sqlite'
 const choiceName = 'archivo-actual.json'
 
+/** Which file of a folder is used, whether it is there or not. */
+export function dataFilePath(folder: string): string {
+  return chosenFile(folder) ?? join(folder, defaultName)
+}
+
 /**
  * The data file in use: opened at start, or the reason why it is not. The application runs either way, so that the
  * page can say what is wrong and offer what helps.
@@ -27,7 +32,7 @@ const choiceName = 'archivo-actual.json'
 export function openDataFile(folder: string, environment: Environment) {
   const backups = backupsOf(folder)
   const chosen = chosenFile(folder)
-  let file = chosen ?? join(folder, defaultName)
+  let file = dataFilePath(folder)
   let opened: string | null = null
   let store: Store | null = null
   let reason: Failure | null = null

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import {
   attachmentLimits,
   attachmentPurposes,
+  checkLimit,
   documentKinds,
   sniffMediaType,
   whyNotAScan,
@@ -15,9 +16,10 @@ import { AttachmentId, BodyId, SessionId } from '../domain/ids.ts'
 import { cleanLine } from '../domain/text.ts'
 import type { DocumentKind } from '../documents/model.ts'
 import { addAttachment } from '../usecases/attachments.ts'
+import { checkPaper } from '../usecases/check-paper.ts'
 import { need } from '../usecases/dossier.ts'
 import { logoFrom } from '../usecases/logo.ts'
-import type { PictureFault } from '../usecases/ports.ts'
+import type { PaperReader, PictureFault } from '../usecases/ports.ts'
 import { TemplatePreview } from '../usecases/template-preview.ts'
 import type { Log } from './refusals.ts'
 import type { Services } from './services.ts'
@@ -33,9 +35,10 @@ export function isUpload(method: string, pathname: string): boolean {
  * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
  * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/attachment/<id>` · `GET /files/trial/<id>.pdf` of a text that is being written · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's.
  * `POST /files/preview` a format that is being written, as its paper.
+ * `POST /files?purpose=check` keeps nothing and says what the file is.
  * `?download` saves instead of showing.
  */
-export function createFiles(services: Services, log: Log) {
+export function createFiles(services: Services, log: Log, reader: PaperReader) {
   const { documents, printJobs, file, environment, printer } = services
 
   /** `isAsked` when the bytes are wanted: looking for a copy makes none. */
@@ -85,6 +88,11 @@ export function createFiles(services: Services, log: Log) {
     const name = cleanLine(url.searchParams.get('name') ?? '').slice(0, 200) || 'archivo'
     if (purpose === 'restore') {
       return Response.json(await services.restore(chunksOf(request, name, restoreLimit)))
+    }
+    if (purpose === 'check') {
+      const bytes = await bodyOf(request, name, checkLimit)
+      const { query, printer } = services
+      return Response.json(await checkPaper(bytes, { query, reader, printer, env: environment }))
     }
     if (!isPurpose(purpose)) return notFound()
     const bodyId = idOf(BodyId, url, 'bodyId') ?? invalid('bodyId', 'missing')

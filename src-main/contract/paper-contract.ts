@@ -13,6 +13,7 @@ import {
 } from '../domain/ids.ts'
 import { MinutesCorrection, minutesStatuses, signatureStates } from '../domain/minutes.ts'
 import { DocumentTemplate, OwnTextSet } from '../domain/template.ts'
+import type { PaperCheck } from '../domain/paper-check.ts'
 import { optionalLine, prose, requiredLine } from '../domain/text.ts'
 import { Instant, LocalDate } from '../domain/time.ts'
 import type {
@@ -120,6 +121,8 @@ export const paperContract = {
     facts: query<IssuedFacts>().input(z.strictObject({ issuedId: RecordId })),
     /** Hands the PDF to the system's printer; false when the page must do it. */
     print: base.input(z.strictObject({ issuedId: RecordId })).output(shape<boolean>()),
+    /** What is known of the foot of a page, the text of its code, a fingerprint or a SHA-256 that a person types. */
+    check: query<PaperCheck>().input(z.strictObject({ written: requiredLine(300) })),
     /** Whether the bytes kept are still those of their digest. */
     verify: base
       .input(z.strictObject({ issuedId: RecordId }))

@@ -29,6 +29,9 @@ export const attachmentLimits: Record<Attachment['purpose'], number> = {
   scan: 25 * 1024 * 1024,
 }
 
+/** Largest file that is read to be checked, in bytes. */
+export const checkLimit = 64 * 1024 * 1024
+
 /** Papers that the program makes. */
 export const documentKinds = [
   'call',

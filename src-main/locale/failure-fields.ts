@@ -1,5 +1,6 @@
 /** How each field of what a person can send is called, for refusals that name one. */
 export const fieldNames: Readonly<Record<string, string>> = {
+  written: 'lo que dice el papel',
   acronym: 'las siglas',
   address: 'el domicilio',
   agendaItemId: 'el punto del orden del día',

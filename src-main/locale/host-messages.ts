@@ -76,6 +76,7 @@ export const hostMessages = {
       '',
       'Órdenes:',
       '  demo --out CARPETA [--data CARPETA]   crea el ejemplo e imprime todos sus documentos en CARPETA',
+      '  verify ARCHIVO [--data CARPETA]       dice qué documento es un PDF o un escaneo y si algo cambió',
       '  help                                  muestra esta ayuda',
     ].join('\n'),
     unknownCommand: (command: string) =>
@@ -88,6 +89,18 @@ export const hostMessages = {
         `No se permite escribir «${path}». Lo que ya estaba ahí se conserva; permita escribir en la carpeta o elija otra.`,
       notAFolder: (path: string) =>
         `«${path}» no es una carpeta. Elija otra o cambie el nombre de ese archivo.`,
+    },
+    verifyUsage: 'Falta el archivo o sobra una opción. Escriba: verify ARCHIVO [--data CARPETA]',
+    verifyFailed: (reason: string) => `No se pudo comprobar el archivo: ${reason}`,
+    verify: {
+      noFile: (file: string) => `No se encontró el archivo «${file}». Revise la ruta.`,
+      empty: (file: string) => `El archivo «${file}» está vacío. Pida otra copia.`,
+      tooLarge: (file: string, limit: number) =>
+        `El archivo «${file}» pasa de ${limit} MB y no se comprueba. Revise que sea el documento.`,
+      digest: (sha256: string) => `SHA-256 del archivo: ${sha256}`,
+      against: (folder: string) => `Se comparó con el archivo de datos de ${folder}.`,
+      alone: (folder: string) =>
+        `No se pudo abrir un archivo de datos en ${folder}: solo se usó lo que el archivo lleva dentro.`,
     },
     demoFailed: (reason: string) => `No se pudo terminar el ejemplo: ${reason}`,
   },

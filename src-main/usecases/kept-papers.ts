@@ -22,7 +22,8 @@ export function issuedModel(store: ReadStore, issued: IssuedDocument): DocumentM
   return 'kind' in pages ? (pages as DocumentModel) : null
 }
 
-function wholeModel(store: ReadStore, { modelId, bodyId }: IssuedDocument): DocumentModel | null {
+/** The same, with the data inside its PDF: painted, it gives the same bytes. */
+export function wholeModel(store: ReadStore, { modelId, bodyId }: IssuedDocument): DocumentModel | null {
   const bytes = modelId && store.bytes(modelId)
   if (!bytes) return null
   const logoWith = (sha256: string) => store.where('attachment', { bodyId, sha256, purpose: 'logo' })[0]

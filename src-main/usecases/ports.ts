@@ -93,6 +93,23 @@ export interface Joiner {
   close(): Promise<void>
 }
 
+/** What is read on a page: its text, its head and foot apart, how much is drawn on it and what was put over it. */
+export type ReadPage = {
+  readonly text: string
+  readonly around: string
+  readonly drawn: number
+  readonly annotations: number
+}
+export type PaperReading =
+  | { readonly kind: 'encrypted' | 'unreadable' }
+  | { readonly kind: 'read'; readonly pages: readonly ReadPage[]; readonly embedded: string | null }
+
+/** Reads a PDF that a person brings, outside the main thread; what cannot be read is an answer too. */
+export interface PaperReader {
+  read(bytes: Uint8Array): Promise<PaperReading>
+  close(): Promise<void>
+}
+
 /** What a page may ask of the window or browser it lives in. Each host does it for real or says that the page must. */
 export interface Host {
   readonly kind: 'electron' | 'browser' | 'cli'

@@ -57,6 +57,7 @@ const places = [
   '/documentos',
   '/documentos/expedientes',
   '/secretariado/archivo',
+  '/documentos/comprobar',
   '/ajustes',
   '/no-existe',
 ]
@@ -80,7 +81,9 @@ for (const theme of ['light', 'dark'] as const) {
       `${installation.id}/firmas`,
     ].map((part) => `/sesiones/${part}`)
     const found: Finding[] = []
-    for (const path of [...places, ...sessions, `/proyeccion/${ordinary.id}`]) {
+    await client.minutes.advance({ sessionId: ordinary.id, to: 'approved' })
+    const { issuedId } = (await client.session.get({ sessionId: ordinary.id })).minutes
+    for (const path of [...places, ...sessions, `/proyeccion/${ordinary.id}`, `/firmar/${issuedId}`]) {
       await open(path)
       await settle(page)
       found.push(...(await findingsOf(page, path, theme)))

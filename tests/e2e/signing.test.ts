@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { press, write } from './pages/keyboard.ts'
 import { sessionPage } from './pages/session-page.ts'
 import { signingPage } from './pages/signing-page.ts'
@@ -84,4 +85,37 @@ test('R31: the acta is signed on the screen by one and on paper by another; one 
     .waitFor()
   await page.getByRole('heading', { name: /^Firmas: 2 de/ }).waitFor()
   await shot('firmas-retirada')
+})
+
+test('a paper that somebody brings is checked by its file and by what it has printed', async () => {
+  const { page, client, open, origin, installation, bodyId } = await beginWithSample()
+  const { minutes, issued } = await client.session.get({ sessionId: installation.id })
+  const acta = issued.find(({ id }) => id === minutes.issuedId)!
+  const bytes = await (await page.request.get(`${origin}/files/issued/${acta.id}.pdf`)).body()
+  const shot = async (name: string) => shots && page.screenshot({ path: `${shots}/${name}.png` })
+  await open('/documentos')
+  await press(page, page.getByRole('link', { name: 'Comprobar un documento' }))
+  await page.getByRole('heading', { name: 'Comprobar un documento' }).waitFor()
+  const bring = async (buffer: Buffer) => {
+    const choosing = page.waitForEvent('filechooser')
+    await press(page, page.getByRole('button', { name: 'Elegir archivo' }))
+    await (await choosing).setFiles({ name: 'acta.pdf', mimeType: 'application/pdf', buffer })
+  }
+  await bring(bytes)
+  await page.getByText('Es el archivo que se emitió, byte por byte').waitFor()
+  await page.getByText('Es la versión vigente.').waitFor()
+  await shot('comprobar-original')
+  const altered = await PDFDocument.load(bytes)
+  altered.removePage(1)
+  await bring(Buffer.from(await altered.save()))
+  await page.getByText(/^No es igual al documento: hay diferencias en/).waitFor()
+  await shot('comprobar-alterado')
+  await write(
+    page,
+    page.getByRole('textbox', { name: /^Pie de página/ }),
+    `${acta.key}/1/${acta.fingerprint}`,
+  )
+  await page.keyboard.press('Enter')
+  await page.getByText('Esa clave, versión y huella son de un documento emitido').waitFor()
+  expect((await client.document.list({ bodyId })).map(({ id }) => id)).toContain(acta.id)
 })

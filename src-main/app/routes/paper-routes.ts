@@ -1,5 +1,6 @@
 import * as agenda from '../../usecases/agenda.ts'
 import * as agreements from '../../usecases/agreements.ts'
+import { checkClaim } from '../../usecases/check-paper.ts'
 import * as corrections from '../../usecases/corrections.ts'
 import { need } from '../../usecases/dossier.ts'
 import * as minutes from '../../usecases/minutes.ts'
@@ -106,6 +107,7 @@ export function paperRoutes(services: Services) {
       state: os.document.state.handler(({ input }) => documents.state(input.kind, input.subjectId)),
       facts: os.document.facts.handler(({ input }) => documents.facts(input.issuedId)),
       print: os.document.print.handler(({ input }) => documents.print(input.issuedId)),
+      check: os.document.check.handler(({ input }) => query((store) => checkClaim(store, input.written))),
       verify: os.document.verify.handler(({ input }) => documents.verify(input.issuedId)),
     },
   }

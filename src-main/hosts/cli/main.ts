@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { dataFolder } from '../../app/environment.ts'
 import { hostMessages } from '../../locale/host-messages.ts'
 
 const { cli } = hostMessages
@@ -8,7 +9,7 @@ const complain = (line: string) => void process.stderr.write(`${line}\n`)
 
 process.exitCode = await run(process.argv.slice(2))
 
-/** 0 done, 1 failed, 2 not understood. */
+/** 0 done, 1 failed, 2 not understood; `verify` answers 3 to 6 too: README says what each means. */
 async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args
   if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
@@ -16,8 +17,41 @@ async function run(args: readonly string[]): Promise<number> {
     return 0
   }
   if (command === 'demo') return demo(rest)
+  if (command === 'verify') return verify(rest)
   complain(cli.unknownCommand(command))
   return 2
+}
+
+async function verify(args: readonly string[]): Promise<number> {
+  const options = parseVerify(args)
+  if (!options) {
+    complain(cli.verifyUsage)
+    return 2
+  }
+  try {
+    const { verifyFile } = await import('../../app/verify-file.ts')
+    return await verifyFile({ ...options, print })
+  } catch (error) {
+    complain(cli.verifyFailed(error instanceof Error ? error.message : String(error)))
+    return 1
+  }
+}
+
+function parseVerify(args: readonly string[]): { file: string; data: string } | null {
+  try {
+    const options = { data: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      strict: true,
+      allowPositionals: true,
+    })
+    const [file, ...more] = positionals
+    if (!file || more.length > 0) return null
+    return { file: resolve(file), data: values.data ? resolve(values.data) : dataFolder([]) }
+  } catch {
+    return null
+  }
 }
 
 async function demo(args: readonly string[]): Promise<number> {
