@@ -22,9 +22,14 @@ export const router = createRouter({
     { path: '/', component: () => import('./pages/home/HomePage.vue'), meta: { title: ui.places.home } },
     { path: '/secretariado', redirect: '/secretariado/asientos' },
     {
-      path: '/secretariado/:part(asientos|organo|membrete|reglas|calendario|puntos|frases|archivo)',
+      path: '/secretariado/:part(asientos|organo|membrete|reglas|calendario|puntos|frases|archivo|formatos)',
       component: () => import('./pages/body/BodyPage.vue'),
       meta: { title: ui.places.body },
+    },
+    {
+      path: '/secretariado/formatos/:kind',
+      component: () => import('./pages/templates/TemplatePage.vue'),
+      meta: { title: ui.body.parts.formatos, rail: true },
     },
     {
       path: '/sesiones',

@@ -4,7 +4,7 @@ import type { BodyId, CooperationAgreementId, MotionId, RecordId, SessionId } fr
 import { type Leak, leaksIn } from '../domain/leaks.ts'
 import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
 import type { LeakReport } from '../contract/public-version-views.ts'
-import type { IssuedPaper, IssuedRow, SavedReply } from '../contract/views.ts'
+import type { IssuedPaper, IssuedRow, SavedReply, TemplatePreview } from '../contract/views.ts'
 import { sendCooperation as recordSending } from '../usecases/cooperation-life.ts'
 import { loadDossier, need } from '../usecases/dossier.ts'
 import { advanceMinutes, refuseAdvance, votedMinutes } from '../usecases/minutes.ts'
@@ -20,7 +20,7 @@ import {
   recordIssue,
 } from '../usecases/documents.ts'
 import { issuedFacts, listIssued } from '../usecases/issued-list.ts'
-import { previewTemplate, type TemplatePreview } from '../usecases/template-preview.ts'
+import { previewTemplate } from '../usecases/template-preview.ts'
 import { paperSubjects } from '../usecases/paper-subjects.ts'
 import type { Change, ReadStore, RenderedDocument, Store, WriteStore } from '../usecases/ports.ts'
 import type { Parts } from './parts.ts'

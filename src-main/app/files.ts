@@ -20,7 +20,7 @@ import { checkPaper } from '../usecases/check-paper.ts'
 import { need } from '../usecases/dossier.ts'
 import { logoFrom } from '../usecases/logo.ts'
 import type { PaperReader, PictureFault } from '../usecases/ports.ts'
-import { TemplatePreview } from '../usecases/template-preview.ts'
+import { TemplatePreviewInput } from '../usecases/template-preview.ts'
 import type { Log } from './refusals.ts'
 import type { Services } from './services.ts'
 
@@ -109,7 +109,7 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
 
   /** A format that is being written, as JSON, comes back as its paper. */
   const previewed = async (request: Request): Promise<Response> => {
-    const { data, error } = TemplatePreview.safeParse(await request.json().catch(() => null))
+    const { data, error } = TemplatePreviewInput.safeParse(await request.json().catch(() => null))
     if (error) {
       const [issue] = error.issues
       const field = String(issue?.path[0] ?? 'template')

@@ -170,6 +170,9 @@ export type IssuedPaper = IssuedDocument & {
   readonly lacksLogo: boolean
 }
 
+/** A format that is being written, to be looked at. */
+export type TemplatePreview = Omit<DocumentTemplate, 'id'>
+
 /** The formats of a body and its own texts, in the order in which they begin. */
 export type TemplateList = {
   readonly templates: readonly DocumentTemplate[]

@@ -12,6 +12,7 @@ export const bodyTexts = {
     puntos: 'Puntos permanentes',
     frases: 'Frases del acta',
     archivo: 'Archivo',
+    formatos: 'Formatos',
   },
   save: 'Guardar',
   discard: 'Descartar cambios',

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { DocumentKind } from '../domain/attachment.ts'
 import { isAdopted } from '../domain/agreement.ts'
 import type { BodyId, RecordId } from '../domain/ids.ts'
@@ -8,6 +7,7 @@ import { correctionDocument } from '../documents/correction.ts'
 import type { IssueStamp } from '../documents/issue-stamp.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import type { Format } from '../documents/wording.ts'
+import type { TemplatePreview } from '../contract/views.ts'
 import { currentLetterhead } from './bodies.ts'
 import { need } from './dossier.ts'
 import { exampleCorrection, exampleDossier } from './example-dossier.ts'
@@ -17,8 +17,7 @@ import type { Environment, ReadStore } from './ports.ts'
 import { formatOf, refuseTemplate, textsOn } from './templates.ts'
 
 /** A format that is not saved yet, to be looked at. */
-export const TemplatePreview = DocumentTemplate.unwrap().omit({ id: true })
-export type TemplatePreview = z.infer<typeof TemplatePreview>
+export const TemplatePreviewInput = DocumentTemplate.unwrap().omit({ id: true })
 
 type Build = (stamp: IssueStamp, format: Format) => DocumentModel
 

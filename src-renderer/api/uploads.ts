@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client'
-import type { AppStatus, SavedReply } from '../../src-main/contract/views.ts'
+import type { AppStatus, SavedReply, TemplatePreview } from '../../src-main/contract/views.ts'
 import type { Attachment } from '../../src-main/domain/attachment.ts'
 import type { Failure } from '../../src-main/domain/failure.ts'
 import type { BodyId, SessionId } from '../../src-main/domain/ids.ts'
@@ -14,6 +14,13 @@ async function send<T>(query: Readonly<Record<string, string>>, file: File): Pro
 /** Keeps the file beside the others of the folder and opens it. */
 export function restoreBackup(file: File): Promise<AppStatus> {
   return send({ purpose: 'restore', name: file.name }, file)
+}
+
+/** A format that is being written, as its paper. */
+export async function previewTemplate(template: TemplatePreview): Promise<Blob> {
+  const response = await fetch('/files/preview', { method: 'POST', body: JSON.stringify(template) })
+  if (response.ok) return response.blob()
+  throw new ORPCError('REFUSED', { status: response.status, data: (await response.json()) as Failure })
 }
 
 export type UploadReply = SavedReply & { readonly attachment: Attachment }

@@ -52,6 +52,8 @@ const places = [
   '/secretariado/reglas',
   '/secretariado/calendario',
   '/secretariado/puntos',
+  '/secretariado/formatos',
+  '/secretariado/formatos/call',
   '/sesiones',
   '/acuerdos',
   '/documentos',

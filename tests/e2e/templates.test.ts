@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { beginJourney, useBrowser } from './support/journey.ts'
+import { press, tabTo } from './pages/keyboard.ts'
+
+useBrowser()
+
+test('a secretary words the acta by the keyboard, sees it on paper, and goes back to the original', async () => {
+  const { page, open, client } = await beginJourney({ mayFail: /status of 422/ })
+  const { bodyId } = await client.app.createSample()
+  await open('/secretariado/formatos')
+  await press(page, page.getByRole('link', { name: 'Abrir el formato de Acta de sesión' }))
+  const agenda = page.getByRole('textbox', { name: 'Lectura del orden del día' })
+  const save = page.getByRole('button', { name: 'Guardar formato' })
+  const preview = page.getByRole('region', { name: 'Vista previa: Acta de sesión' })
+  await preview.getByText('dio lectura al orden del día').first().waitFor()
+
+  // A brace offers the fields; Enter puts in the one that is marked.
+  await tabTo(page, agenda)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('Leyó {secr')
+  await page.getByRole('option', { name: /^secretaria/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(' el orden del día.')
+  expect(await agenda.inputValue()).toBe('Leyó {secretaria} el orden del día.')
+  await preview.getByText('Leyó la Secretaría').first().waitFor()
+
+  // What cannot be printed is told under its text, and nothing that was typed is lost.
+  await page.keyboard.type(' {secretario}')
+  await page.getByText('¿Quiso decir {secretaria}? Escríbalo así').waitFor()
+  expect(await agenda.inputValue()).toContain('{secretario}')
+  for (let count = 0; count < ' {secretario}'.length; count += 1) await page.keyboard.press('Backspace')
+
+  await tabTo(page, page.getByRole('button', { name: 'Subir «Orden del día»' }))
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.getByRole('status').filter({ hasText: '«Orden del día» pasó al lugar 1' }).waitFor()
+  await press(page, save)
+  await expect
+    .poll(async () => (await client.template.list({ bodyId })).templates.map(({ passages }) => passages))
+    .toEqual([[{ id: 'agenda', text: 'Leyó {secretaria} el orden del día.' }]])
+
+  await press(
+    page,
+    page.getByRole('button', { name: 'Restaurar lo original de «Lectura del orden del día»' }),
+  )
+  expect(await agenda.inputValue()).toBe(
+    '[{Secretaria} dio lectura|Se dio lectura] al orden del día propuesto en la convocatoria:',
+  )
+  await press(page, page.getByRole('link', { name: /Formatos$/ }).last())
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancelar' }).waitFor()
+})
