@@ -7,7 +7,7 @@ import {
   type FileData,
   type FiledPaper,
   fileKey,
-  FilingPlan,
+  type FilingPlan,
   type FilingSeries,
   nextPlace,
   type RecordFile,
