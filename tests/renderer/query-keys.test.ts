@@ -14,7 +14,13 @@ it('a signature on the screen makes old the signatures of its paper', () => {
 })
 
 it('an issued document makes old the list of documents and what it is of', () => {
-  expect(staleRoots(['issuedDocument:1'])).toEqual(['session', 'cooperation', 'documents', 'signing', 'recordFile'])
+  expect(staleRoots(['issuedDocument:1'])).toEqual([
+    'session',
+    'cooperation',
+    'documents',
+    'signing',
+    'recordFile',
+  ])
 })
 
 it('what is not shown anywhere makes nothing old', () => {
