@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { ui } from '../src-main/locale/ui.ts'
+import { uiPublicVersion } from '../src-main/locale/ui-public-version.ts'
 import { uiFiles } from '../src-main/locale/ui-files.ts'
 import { uiCheck } from '../src-main/locale/ui-check.ts'
 import { uiSigning } from '../src-main/locale/ui-signing.ts'
@@ -77,6 +78,11 @@ export const router = createRouter({
       path: '/documentos/expedientes/:fileId',
       component: () => import('./pages/files/FilePage.vue'),
       meta: { title: uiFiles.title },
+    },
+    {
+      path: '/versiones-publicas/:id',
+      component: () => import('./pages/public-version/PublicVersionPage.vue'),
+      meta: { title: uiPublicVersion.title, rail: true },
     },
     {
       path: '/ajustes',

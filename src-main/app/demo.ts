@@ -10,6 +10,7 @@ import { type App, createApp } from './create-app.ts'
 import { systemEnvironment } from './environment.ts'
 import { outputIn } from './output.ts'
 import { sampleInk } from './sample/sample-ink.ts'
+import { preparePublicVersion } from './sample/public-version.ts'
 import { zone } from './sample/script.ts'
 
 /** The day on which the demonstration is always told, so that its paper never changes. */
@@ -86,6 +87,9 @@ export async function runDemo(options: {
       output.write(name, new Uint8Array(await response.arrayBuffer()))
     }
     for (const [name, kind, subjectId] of documents) await issue(name, kind, subjectId)
+    const { issuedId } = (await app.client.session.get({ sessionId: session.id })).minutes
+    const publicId = await preparePublicVersion(app.client, issuedId!, demoDay.date)
+    await issue('acta-version-publica.pdf', 'publicVersion', publicId)
     await issue('acta-firmada.pdf', 'signedCopy', await signActa(app, session.id))
     const fileId = await fileSession(app, bodyId, session.id)
     await issue('caratula-de-expediente.pdf', 'fileCover', fileId)

@@ -101,6 +101,15 @@ export const publicVersionTexts = {
     `Supresión ${numbers} (${joined(duty.map((one) => duties[one]))}), no obstante el ${article}: ${sentence(reason)}`,
   signature: 'Titular del área que clasifica',
   vacant: 'Nombre y firma',
+  /** What the sample writes on its legend sheet. */
+  sample: {
+    reason: 'Dato de contacto de una persona particular que no ejerce una función pública',
+    legend: {
+      area: 'Secretaría Técnica',
+      signerPost: 'Titular de la Secretaría Técnica',
+      committeeRecord: 'CT/EXT/03/2026',
+    },
+  },
 } as const
 
 export { duties as publicDutyNames }

@@ -119,3 +119,11 @@ export function useRecordFile(fileId: () => string) {
     ...untilChanged,
   })
 }
+
+export function usePublicVersion(id: () => RecordId) {
+  return useQuery({
+    key: () => ['publicVersion', id()],
+    query: () => api.publicVersion.get({ id: id() }),
+    ...untilChanged,
+  })
+}

@@ -27,6 +27,8 @@ export type Tables =
   | 'separateVote'
   | 'observation'
   | 'minutesCorrection'
+  | 'publicVersion'
+  | 'redaction'
   | 'documentTemplate'
   | 'ownTextSet'
   | 'cooperationAgreement'

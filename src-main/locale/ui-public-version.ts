@@ -1,0 +1,70 @@
+import type { DataKind, Ground } from '../domain/redaction.ts'
+import { count } from './count.ts'
+import { upperFirst } from './grammar.ts'
+import { characterNames, dataNames, groundText } from './public-version-texts.ts'
+
+const short = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : text)
+
+/** Texts of the page on which a public version is prepared. */
+export const uiPublicVersion = {
+  title: 'Versión pública',
+  prepare: 'Preparar versión pública',
+  draft: 'Borrador',
+  published: (date: string) => `Publicada el ${date}`,
+  detail: (key: string, version: number) => `${key} · versión ${version}`,
+  back: 'Volver a Documentos',
+  view: 'Qué se muestra',
+  views: { text: 'Texto', paper: 'Vista previa' },
+  side: 'Parte de la versión pública',
+  sides: { marks: 'Supresiones', suggestions: 'Sugerencias', legend: 'Carátula' },
+  textLabel: 'Texto del documento',
+  unit: 'Texto que puede marcarse',
+  keys: 'Marque con el ratón, o con ← → por palabra y Mayús para extender; ↑ ↓ cambia de párrafo y Entrar suprime.',
+  echo: 'Lo que se suprima desaparece también de títulos, encabezados, marcadores y datos del archivo.',
+  chosen: 'Marcado',
+  nothingChosen: 'Marque en el texto lo que deba suprimirse.',
+  data: 'Tipo de dato',
+  dataNames: Object.fromEntries(
+    Object.entries(dataNames).map(([kind, name]) => [kind, upperFirst(name)]),
+  ) as Record<DataKind, string>,
+  ground: 'Fundamento',
+  groundOption: (ground: Ground) => short(groundText(ground)),
+  law: 'Ley',
+  article: 'Artículo',
+  fraction: 'Fracción',
+  paragraph: 'Párrafo',
+  reason: 'Motivo',
+  insistence: 'Por qué se suprime aunque sea público',
+  mandatory: (article: string) =>
+    `La ley lo hace público: el ${article} prohíbe omitirlo. Si insiste, escriba por qué; se dirá en la carátula.`,
+  redact: 'Suprimir',
+  redactAll: (total: number) => `Suprimir ${count(total, 'aparición', 'apariciones')}`,
+  accept: 'Suprimir',
+  acceptAll: (total: number, kind: DataKind) => `Suprimir ${total} · ${dataNames[kind]}`,
+  dismiss: 'Descartar',
+  dismissOf: (text: string) => `Descartar «${short(text)}»`,
+  acceptOf: (text: string) => `Suprimir «${short(text)}»`,
+  noSuggestions: 'No se encontró nada más que parezca un dato personal. Revise de todos modos el texto.',
+  advice: 'Parecen datos personales. Usted decide cada uno: nada se suprime solo.',
+  restore: (total: number) => `Volver a sugerir ${count(total, 'descartada', 'descartadas')}`,
+  noMarks: 'Todavía no se suprime nada.',
+  markLine: (number: number, data: DataKind) => `${number} · ${upperFirst(dataNames[data])}`,
+  removeOf: (number: number) => `Quitar la supresión ${number}`,
+  characters: characterNames,
+  area: 'Área que clasifica',
+  signerName: 'Nombre de quien firma',
+  signerPost: 'Cargo de quien firma',
+  character: 'Carácter',
+  reservedFor: 'Periodo de reserva',
+  classifiedOn: 'Fecha de clasificación',
+  committeeRecord: 'Acta del Comité de Transparencia',
+  committeeDate: 'Fecha del acta del Comité',
+  project: 'Sin el acta del Comité se imprime como PROYECTO y no se publica.',
+  saveLegend: 'Guardar carátula',
+  check: 'Revisar',
+  publish: 'Revisar y publicar',
+  clean: (pages: number) =>
+    `Se leyeron ${count(pages, 'página', 'páginas')}, sus metadatos, marcadores, adjuntos y bytes: nada de lo suprimido aparece.`,
+  discard: 'Descartar borrador',
+  open: 'Abrir versión pública',
+} as const
