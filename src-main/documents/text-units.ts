@@ -47,12 +47,19 @@ const textOf = (inline: Inline) => ('text' in inline ? inline.text : 'redacted' 
 
 type Leaf = string | Inlines
 
+/** Fields of a block as they are read on paper: a paper that was kept has them by name. */
+const asRead =
+  'number label key heading title text subtitle header caption name capacity value paragraphs columns groups rows items fields endMark identity signers result notes'.split(
+    ' ',
+  )
+const rank = (key: string) => (asRead.includes(key) ? asRead.indexOf(key) : Number(/^\d+$/.test(key)))
+
 /** Every text of a value with its path, in order; whatever blocks are added, none is left out. */
 function walk(value: unknown, path: string, visit: (leaf: Leaf, path: string) => void): void {
   if (typeof value === 'string') return visit(value, path)
   if (typeof value !== 'object' || value === null) return
   if (isInlines(value)) return visit(value, path)
-  for (const [key, part] of Object.entries(value))
+  for (const [key, part] of Object.entries(value).sort(([a], [b]) => rank(a) - rank(b)))
     if (!silent.has(key)) walk(part, path ? `${path}/${key}` : key, visit)
 }
 
