@@ -6,7 +6,7 @@ import type { Body } from '../domain/body.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import { documentKey, sessionKey } from '../domain/keys.ts'
 import { MinutesCorrection } from '../domain/minutes.ts'
-import { membersOn } from '../domain/seat.ts'
+import { type Membership, membersOn } from '../domain/seat.ts'
 import { Session } from '../domain/session.ts'
 import { addMinutes, instantOf, localDate, type LocalTime, yearOf } from '../domain/time.ts'
 import type { CorrectionData } from '../documents/correction.ts'
@@ -23,15 +23,66 @@ type Example = Pick<Session, 'kind' | 'status'>
 export function exampleDossier(
   store: ReadStore,
   body: Body,
-  { kind, status }: Example,
+  example: Example,
   env: Environment,
 ): SessionDossier {
+  const session = exampleSession(body, example, env)
+  const rules = rulesOn(store, body.id, session.date)
+  const members = membersOn(rosterOf(store, body.id), session.date)
+  const key = sessionKey(body, rules, session, { prefix: '', number: 1 })
+  const agenda = exampleAgenda(session, env)
+  return {
+    ...nothingYet,
+    body,
+    letterhead: currentLetterhead(store, body.id, session.date),
+    rules,
+    session,
+    key,
+    members,
+    ...noticeFor(store, rules, session, body.timeZone, env.now()),
+    agenda,
+    attendance: exampleAttendance(session, members, env),
+    agreements: session.status === 'closed' ? [exampleAgreement(session, key, agenda, members, env)] : [],
+    minutes: newMinutes(session),
+  }
+}
+
+/** What a dossier has of what did not happen. */
+const nothingYet = {
+  number: 1,
+  series: '',
+  deviceSeries: { prefix: '', from: 1, to: null },
+  guests: [],
+  receipts: [],
+  origins: [],
+  statements: [],
+  speakers: [],
+  snippets: [],
+  motions: [],
+  ballots: [],
+  separateVotes: [],
+  separateVotesUntil: null,
+  takenNumbers: [],
+  earlierAgreements: [],
+  approvedIn: null,
+  observations: [],
+  corrections: [],
+  firstCall: null,
+  reconvenedBy: null,
+  secondCallDays: null,
+  nextCallDay: null,
+  signatures: [],
+  attachments: [],
+  issued: [],
+} as const
+
+const minutesLong = 90
+
+/** Today at ten, called ten days before; `notHeld` never opened. */
+function exampleSession(body: Body, { kind, status }: Example, env: Environment): Session {
   const date = localDate(env.now(), body.timeZone)
   const opening = instantOf(date, '10:00' as LocalTime, body.timeZone)
-  const closing = addMinutes(opening, 90)
-  const rules = rulesOn(store, body.id, date)
-  const members = membersOn(rosterOf(store, body.id), date)
-  const session = Session.parse({
+  return Session.parse({
     id: env.newId(),
     bodyId: body.id,
     kind,
@@ -46,49 +97,67 @@ export function exampleDossier(
     isPublic: true,
     calledAt: addMinutes(opening, -10 * 24 * 60),
     openedAt: status === 'closed' ? opening : null,
-    closedAt: closing,
+    closedAt: addMinutes(opening, minutesLong),
     call: status === 'closed' ? 'first' : null,
     recesses: [],
     presidingSeatId: null,
     callNote: '',
     cancelReason: '',
   })
-  const key = sessionKey(body, rules, session, { prefix: '', number: 1 })
-  const agenda = agendaPresets[kind].map((item, position) =>
+}
+
+function exampleAgenda({ id, kind, openedAt, closedAt }: Session, env: Environment): AgendaItem[] {
+  return agendaPresets[kind].map((item, position) =>
     AgendaItem.parse({
       id: env.newId(),
-      sessionId: session.id,
+      sessionId: id,
       position,
       kind: item,
       title: item === 'topic' ? exampleTexts.topic : itemTitleFor(item, kind),
       presenter: '',
-      status: status === 'closed' ? 'done' : 'pending',
-      startedAt: status === 'closed' ? opening : null,
-      endedAt: status === 'closed' ? closing : null,
-      minutes: item === 'topic' && status === 'closed' ? exampleTexts.minutes : '',
+      status: openedAt ? 'done' : 'pending',
+      startedAt: openedAt,
+      endedAt: openedAt && closedAt,
+      minutes: item === 'topic' && openedAt ? exampleTexts.minutes : '',
     }),
   )
-  const came = status === 'closed' ? members : members.slice(0, 1)
-  const attendance = came.map(({ seat }) =>
+}
+
+/** Everybody came to what was held, and one alone to what was not. */
+function exampleAttendance(
+  { id, openedAt, closedAt }: Session,
+  members: readonly Membership[],
+  env: Environment,
+): AttendanceEvent[] {
+  return (openedAt ? members : members.slice(0, 1)).map(({ seat }) =>
     AttendanceEvent.parse({
       id: env.newId(),
-      sessionId: session.id,
+      sessionId: id,
       seatId: seat.id,
       kind: 'arrived',
       capacity: 'holder',
       personId: null,
       isRemote: false,
-      at: addMinutes(opening, -10),
+      at: addMinutes(closedAt!, -minutesLong - 10),
       note: '',
     }),
   )
-  const item = agenda.find(({ kind: of }) => of === 'topic') ?? agenda[0]
-  const agreement = Agreement.parse({
+}
+
+function exampleAgreement(
+  { id, bodyId, year, closedAt }: Session,
+  key: string,
+  agenda: readonly AgendaItem[],
+  members: readonly Membership[],
+  env: Environment,
+): Agreement {
+  const item = agenda.find(({ kind }) => kind === 'topic') ?? agenda[0]
+  return Agreement.parse({
     id: env.newId(),
-    bodyId: body.id,
-    sessionId: session.id,
+    bodyId,
+    sessionId: id,
     agendaItemId: item?.id ?? env.newId(),
-    year: session.year,
+    year,
     number: 1,
     key: `${key}-01`,
     text: exampleTexts.agreement,
@@ -97,46 +166,8 @@ export function exampleDossier(
     hasNoDeadline: true,
     status: 'inProgress',
     progress: 0,
-    adoptedAt: closing,
+    adoptedAt: closedAt,
   })
-  return {
-    body,
-    letterhead: currentLetterhead(store, body.id, date),
-    rules,
-    session,
-    number: 1,
-    series: '',
-    deviceSeries: { prefix: '', from: 1, to: null },
-    key,
-    members,
-    guests: [],
-    receipts: [],
-    ...noticeFor(store, rules, session, body.timeZone, env.now()),
-    agenda,
-    origins: [],
-    attendance,
-    statements: [],
-    speakers: [],
-    snippets: [],
-    motions: [],
-    ballots: [],
-    separateVotes: [],
-    separateVotesUntil: null,
-    agreements: status === 'closed' ? [agreement] : [],
-    takenNumbers: [],
-    earlierAgreements: [],
-    minutes: newMinutes(session),
-    approvedIn: null,
-    observations: [],
-    corrections: [],
-    firstCall: null,
-    reconvenedBy: null,
-    secondCallDays: null,
-    nextCallDay: null,
-    signatures: [],
-    attachments: [],
-    issued: [],
-  }
 }
 
 /** A fe de erratas of that example. */
