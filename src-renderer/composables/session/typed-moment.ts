@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue'
+import { computed, ref, type Ref } from 'vue'
 import {
   instantOf,
   LocalDate,
@@ -6,13 +6,18 @@ import {
   LocalTime,
   localTime,
   type Instant,
+  type TimeZone,
 } from '../../../src-main/domain/time.ts'
 import { useSession } from './session-context.ts'
 
-/** A day and an hour as they are typed, beginning with `start` or with today and no hour. */
+/** A day and an hour as they are typed where the session is held. */
 export function useTypedMoment(start: Instant | null = null) {
   const { dossier, now } = useSession()
-  const zone = dossier.value.body.timeZone
+  return typedMoment(dossier.value.body.timeZone, now, start)
+}
+
+/** The same anywhere, beginning with `start` or with today and no hour. */
+export function typedMoment(zone: TimeZone, now: Readonly<Ref<Instant>>, start: Instant | null = null) {
   const today = localDate(now.value, zone)
   const date = ref<string>(start ? localDate(start, zone) : today)
   const hour = ref<string>(start ? localTime(start, zone) : '')
