@@ -79,6 +79,11 @@ export function phaseOf(
   return left <= alertDays[0] ? 'expiring' : 'inForce'
 }
 
+/** Nothing is expected of its parties any more. */
+export function isOver(phase: CooperationPhase): boolean {
+  return phase === 'terminated' || phase === 'cancelled'
+}
+
 /** Days until it ends, early or not; negative afterwards, null when it has no end. */
 export function daysLeft(
   { terminatedOn }: Pick<CooperationAgreement, 'terminatedOn'>,

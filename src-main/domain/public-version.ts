@@ -4,7 +4,8 @@ import { failure, type Failure } from './failure.ts'
 import { BodyId, RecordId, SessionId } from './ids.ts'
 import type { Minutes } from './minutes.ts'
 import type { Redaction } from './redaction.ts'
-import { optionalLine } from './text.ts'
+import type { Membership } from './seat.ts'
+import { fold, optionalLine } from './text.ts'
 import { LocalDate } from './time.ts'
 
 export const characters = ['confidential', 'reserved', 'both'] as const
@@ -77,6 +78,11 @@ export function whyCannotPublish(version: PublicVersion, redactions: readonly Re
   return committeeDate && committeeDate < classifiedOn
     ? failure('publicVersion.committeeEarly', { committee: committeeDate, classified: classifiedOn })
     : null
+}
+
+/** Seats of the government, and those who run the body, are held by public servants (R40). */
+export function isServant({ sector, seat }: Membership): boolean {
+  return seat.role !== 'member' || /\b(gobierno|autoridad(es)?|ayuntamiento|servid)/.test(fold(sector.name))
 }
 
 /** It waits for the Comité: its paper says PROYECTO across (R39). */

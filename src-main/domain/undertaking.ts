@@ -57,6 +57,11 @@ export function isUndertakingOverdue(
   return (status === 'pending' || status === 'inProgress') && dueDate !== null && dueDate < today
 }
 
+/** Only while nothing was noted of it: afterwards it is cancelled by a note. */
+export function whyCannotRemoveUndertaking(notes: readonly UndertakingNote[]): Failure | null {
+  return notes.length > 0 ? failure('record.inUse', { table: 'undertaking' }) : null
+}
+
 /** Every change of state has its note, and what was cancelled stays so (as R26, R24). */
 export function whyCannotNote(
   { status }: Pick<Undertaking, 'status'>,

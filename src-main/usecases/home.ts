@@ -1,4 +1,5 @@
 import { daysOverdue, fulfilment, isOverdue } from '../domain/agreement.ts'
+import { isOver } from '../domain/cooperation-life.ts'
 import { type SessionDossier } from '../domain/dossier.ts'
 import { pendingSignatures } from '../domain/signers.ts'
 import type { BodyId } from '../domain/ids.ts'
@@ -97,13 +98,12 @@ function minutesTasks(store: ReadStore, session: Session, here: Here): Task[] {
 function cooperationTasks(store: ReadStore, bodyId: BodyId, here: Here): Task[] {
   return listCooperation(store, bodyId, here).flatMap((row): Task[] => {
     const { id, key, name, alert, daysLeft, phase, pendingSignatures: pending, undertakings } = row
-    const isOver = phase === 'terminated' || phase === 'cancelled'
     return [
       ...(alert !== null && daysLeft !== null
         ? [{ kind: 'cooperationEnding' as const, id, key, name, days: daysLeft }]
         : []),
       ...(pending > 0 ? [{ kind: 'cooperationSignatures' as const, id, key, pending }] : []),
-      ...(undertakings.overdue > 0 && !isOver
+      ...(undertakings.overdue > 0 && !isOver(phase)
         ? [{ kind: 'undertakingsOverdue' as const, id, key, count: undertakings.overdue }]
         : []),
     ]

@@ -3,6 +3,7 @@ import { fail, type Failure, refuse } from '../domain/failure.ts'
 import type { RecordId } from '../domain/ids.ts'
 import { groundRulesOn } from '../domain/legal-grounds.ts'
 import {
+  isServant,
   type LegendDraft,
   type PublicVersion,
   whyCannotPublish,
@@ -11,7 +12,6 @@ import {
 import type { Secret } from '../domain/leaks.ts'
 import { type Mark, type Redaction, whyCannotMark, whyMustInsist } from '../domain/redaction.ts'
 import { membersOn, type Membership } from '../domain/seat.ts'
-import { fold } from '../domain/text.ts'
 import { localDate } from '../domain/time.ts'
 import { type NumberedRedaction, inReadingOrder, quotedModel } from '../documents/public-version.ts'
 import { dutyOf, type PublicNames, publicSpans, type PublicSpan } from '../documents/public-duties.ts'
@@ -47,14 +47,12 @@ function modelOf(store: ReadStore, source: IssuedDocument): DocumentModel {
   return model ? quotedModel(model, source.pages) : fail('publicVersion.noModel', {})
 }
 
-/** Who sits at the table, by sector: those of the government are public servants (R40). */
+/** Who sits at the table, public servants apart. */
 function namesOf(store: ReadStore, source: IssuedDocument): PublicNames {
   const { timeZone } = need(store, 'body', source.bodyId)
   const session = source.sessionId && need(store, 'session', source.sessionId)
   const date = session ? session.date : localDate(source.issuedAt, timeZone)
   const members = membersOn(rosterOf(store, source.bodyId), date)
-  const isServant = ({ sector, seat }: Membership) =>
-    seat.role !== 'member' || /\b(gobierno|autoridad(es)?|ayuntamiento|servid)/.test(fold(sector.name))
   const named = (some: readonly Membership[]) =>
     some.flatMap(({ seat, holder, alternates }) => [
       seat.name,

@@ -5,6 +5,7 @@ import {
   type Undertaking,
   type UndertakingNote,
   whyCannotNote,
+  whyCannotRemoveUndertaking,
 } from '../domain/undertaking.ts'
 import { formerOf, need } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
@@ -36,9 +37,9 @@ export function saveUndertaking(
   })
 }
 
-/** Only while nothing was noted of it: afterwards it is cancelled by a note. */
 export function removeUndertaking(store: WriteStore, id: UndertakingId): void {
   need(store, 'undertaking', id)
+  refuse(whyCannotRemoveUndertaking(store.where('undertakingNote', { undertakingId: id })))
   store.remove('undertaking', id)
 }
 

@@ -1,5 +1,5 @@
 import type { CooperationRow, CooperationStanding } from '../../../src-main/contract/cooperation-views.ts'
-import type { CooperationPhase } from '../../../src-main/domain/cooperation-life.ts'
+import { type CooperationPhase, isOver } from '../../../src-main/domain/cooperation-life.ts'
 import { fold } from '../../../src-main/domain/text.ts'
 import { daysBetween, type LocalDate } from '../../../src-main/domain/time.ts'
 import { mediumDate } from '../../../src-main/locale/dates.ts'
@@ -64,8 +64,7 @@ export function filterCooperation(
 
 /** It expired lately, or a party has not done something in time. */
 export function isCooperationLate({ phase, alert, undertakings }: CooperationRow): boolean {
-  const isOver = phase === 'terminated' || phase === 'cancelled'
-  return !isOver && ((phase === 'expired' && alert !== null) || undertakings.overdue > 0)
+  return !isOver(phase) && ((phase === 'expired' && alert !== null) || undertakings.overdue > 0)
 }
 
 /** The validity as it is read, and how much of it has gone by. */
