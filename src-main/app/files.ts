@@ -33,10 +33,10 @@ export function isUpload(method: string, pathname: string): boolean {
 
 /**
  * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
- * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/attachment/<id>` · `GET /files/trial/<id>.pdf` of a text that is being written · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's.
- * `POST /files/preview` a format that is being written, as its paper.
- * `POST /files?purpose=check` keeps nothing and says what the file is.
- * `?download` saves instead of showing.
+ * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/trial/<id>.pdf` of a text that is being written ·
+ * `GET /files/attachment/<id>` · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's ·
+ * `POST /files?purpose=check` keeps nothing and says what the file is · `POST /files/preview` a format that is being
+ * written, as its paper. `?download` saves instead of showing.
  */
 export function createFiles(services: Services, log: Log, reader: PaperReader) {
   const { documents, printJobs, file, environment, printer } = services

@@ -34,5 +34,3 @@ export function createPageCounts({ environment, file, joiner }: Parts) {
   }
   return { counted }
 }
-
-export type PageCounts = ReturnType<typeof createPageCounts>

@@ -3,8 +3,16 @@ import { type Claim, isSameKey, type PaperCheck, readClaim, readDigest } from '.
 import { embeddedFormat, restoredModel } from '../documents/issue-stamp.ts'
 import type { DocumentModel, Logo } from '../documents/model.ts'
 import { wholeModel } from './kept-papers.ts'
-import { frozenPaper } from './documents.ts'
-import type { Environment, PaperReader, PaperReading, Printer, ReadPage, ReadStore } from './ports.ts'
+import { frozenPaper, lastVersion } from './documents.ts'
+import type {
+  Environment,
+  PaperReader,
+  PaperReading,
+  Printer,
+  ReadPage,
+  ReadStore,
+  RenderedDocument,
+} from './ports.ts'
 
 /** What a check works with. `query` is null without a data file: then only the paper itself can be asked. */
 export type Checking = {
@@ -101,9 +109,7 @@ function byClaim(store: ReadStore, { key, version, fingerprint }: Claim): Known 
 /** Whether it is the paper in force of what it is of: the frozen one, else the last. */
 function standingOf(store: ReadStore, document: IssuedDocument): Known {
   const { bodyId, kind, key, subjectId } = document
-  const versions = store.where('issuedDocument', { bodyId, kind, key })
-  const last = versions.reduce((a, b) => (a.version > b.version ? a : b), document)
-  const current = frozenPaper(store, kind, subjectId) ?? last
+  const current = frozenPaper(store, kind, subjectId) ?? lastVersion(store, { bodyId, kind, key }) ?? document
   return { document, isInForce: current.id === document.id, current: current.version }
 }
 
@@ -124,11 +130,23 @@ async function expectedOf(
   { query, printer, reader }: Checking,
 ): Promise<Expected | null> {
   const kept = document && query ? query((store) => wholeModel(store, document)) : null
-  const model = kept ?? (isDataIntact && reading.embedded ? modelIn(reading.embedded) : null)
-  if (!model) return null
-  const made = await printer.render(model).catch(() => null)
+  const made = kept
+    ? await printer.render(kept)
+    : isDataIntact && reading.embedded
+      ? await renderEmbedded(reading.embedded, printer)
+      : null
   const painted = made && (await reader.read(made.bytes))
   return painted?.kind === 'read' ? { against: kept ? 'kept' : 'embedded', pages: painted.pages } : null
+}
+
+/** What a file that anybody may have written says of its pages; null when nothing can be painted of it. */
+async function renderEmbedded(embedded: string, printer: Printer): Promise<RenderedDocument | null> {
+  try {
+    const model = modelIn(embedded)
+    return model && (await printer.render(model))
+  } catch {
+    return null
+  }
 }
 
 /** One dark point: an emblem takes the same room whatever it shows. */

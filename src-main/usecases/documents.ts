@@ -28,7 +28,8 @@ export type PreparedDocument = Omit<PaperDraft, 'logoId' | 'build' | 'data' | 't
   readonly issued: IssuedDocument | null
 }
 
-function lastVersion(
+/** The last one issued of a paper, if any. */
+export function lastVersion(
   store: ReadStore,
   of: Pick<PaperDraft, 'bodyId' | 'kind' | 'key'>,
 ): IssuedDocument | null {
@@ -85,8 +86,6 @@ export function frozenPaper(store: ReadStore, kind: DocumentKind, subject: strin
   const issuedId = paperSubjects[kind].frozen?.(store, subjectOf(kind, subject))
   return issuedId ? need(store, 'issuedDocument', issuedId) : null
 }
-
-export { issuedModel } from './kept-papers.ts'
 
 /** How what was issued last stands beside the data of now: a paper that was printed may no longer say the same. */
 export function documentState(

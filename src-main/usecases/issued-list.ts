@@ -1,6 +1,6 @@
 import type { IssuedFacts, IssuedRow } from '../contract/views.ts'
 import type { IssuedDocument } from '../domain/attachment.ts'
-import type { BodyId, RecordId } from '../domain/ids.ts'
+import type { AttachmentId, BodyId, RecordId } from '../domain/ids.ts'
 import { documentState } from './documents.ts'
 import { need } from './dossier.ts'
 import type { Environment, ReadStore } from './ports.ts'
@@ -13,26 +13,10 @@ export function listIssued(store: ReadStore, bodyId: BodyId): IssuedRow[] {
   need(store, 'body', bodyId)
   const all = store.where('issuedDocument', { bodyId })
   const last = new Set(standingPapers(all).map(({ id }) => id))
-  const keys = new Map(
-    [...new Set(all.flatMap(({ sessionId }) => sessionId ?? []))].map((id) => [
-      id,
-      need(store, 'session', id).key,
-    ]),
-  )
-  const scans = new Map([
-    ...store
-      .where('minutes', { bodyId })
-      .flatMap(({ issuedId, scanId }) => (issuedId && scanId ? [[issuedId, scanId] as const] : [])),
-    ...store
-      .where('cooperationAgreement', { bodyId })
-      .flatMap(({ id }) => store.where('cooperationScan', { cooperationAgreementId: id }))
-      .map(({ issuedId, attachmentId }) => [issuedId, attachmentId] as const),
-  ])
-  /** The last paper of a kind that was made from each. */
-  const madeFrom = (kind: IssuedDocument['kind']) =>
-    new Map(all.flatMap((one) => (one.kind === kind && one.sourceId ? [[one.sourceId, one.id]] : [])))
-  const publicVersions = madeFrom('publicVersion')
-  const signedCopies = madeFrom('signedCopy')
+  const keys = sessionKeys(store, all)
+  const scans = scansOf(store, bodyId)
+  const publicVersions = madeFrom(all, 'publicVersion')
+  const signedCopies = madeFrom(all, 'signedCopy')
   return all.reverse().map((issued) => ({
     ...issued,
     sessionKey: issued.sessionId && (keys.get(issued.sessionId) ?? null),
@@ -41,6 +25,31 @@ export function listIssued(store: ReadStore, bodyId: BodyId): IssuedRow[] {
     publicId: publicVersions.get(issued.id) ?? null,
     signedCopyId: signedCopies.get(issued.id) ?? null,
   }))
+}
+
+function sessionKeys(store: ReadStore, all: readonly IssuedDocument[]): ReadonlyMap<string, string> {
+  const ids = [...new Set(all.flatMap(({ sessionId }) => sessionId ?? []))]
+  return new Map(ids.map((id) => [id, need(store, 'session', id).key]))
+}
+
+/** The scan tied to each paper; of a convenio, the last one. */
+function scansOf(store: ReadStore, bodyId: BodyId): ReadonlyMap<string, AttachmentId> {
+  const ofMinutes = store
+    .where('minutes', { bodyId })
+    .flatMap(({ issuedId, scanId }) => (issuedId && scanId ? [[issuedId, scanId] as const] : []))
+  const ofCooperation = store
+    .where('cooperationAgreement', { bodyId })
+    .flatMap(({ id }) => store.where('cooperationScan', { cooperationAgreementId: id }))
+    .map(({ issuedId, attachmentId }) => [issuedId, attachmentId] as const)
+  return new Map([...ofMinutes, ...ofCooperation])
+}
+
+/** The last paper of a kind that was made from each. */
+function madeFrom(
+  all: readonly IssuedDocument[],
+  kind: IssuedDocument['kind'],
+): ReadonlyMap<string, RecordId> {
+  return new Map(all.flatMap((one) => (one.kind === kind && one.sourceId ? [[one.sourceId, one.id]] : [])))
 }
 
 /** What takes a whole dossier to know of one paper: who signed it, and whether the data still say what it says. */
