@@ -9,9 +9,9 @@ import {
 import { fail, refuse } from '../domain/failure.ts'
 import type { AttachmentId, CooperationAgreementId, RecordId } from '../domain/ids.ts'
 import type { Instant, LocalDate } from '../domain/time.ts'
-import { modificationsOf, todayOf } from './cooperation.ts'
+import { modificationsOf } from './cooperation.ts'
 import { giveCooperationNumber } from './cooperation-numbers.ts'
-import { need } from './dossier.ts'
+import { need, todayOf } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 import { refuseOverInk } from './signing.ts'
 

@@ -6,19 +6,18 @@ import type { BodyId, CooperationAgreementId } from '../domain/ids.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { isUndertakingOverdue } from '../domain/undertaking.ts'
 import type { CooperationFile, CooperationRow, CooperationStanding } from '../contract/cooperation-views.ts'
-import { modificationsOf, todayOf } from './cooperation.ts'
+import { modificationsOf } from './cooperation.ts'
 import { cooperationNumbering } from './cooperation-numbers.ts'
-import { type Here, need } from './dossier.ts'
+import { type Here, need, todayOf } from './dossier.ts'
 import type { ReadStore } from './ports.ts'
 
-/** How it stands on a day; of a modification, what its own state is. */
+/** How it stands on a day, with those that modify it; of a modification, what its own state is. */
 function standingOf(
   store: ReadStore,
-  agreement: CooperationAgreement,
+  { agreement, others }: { agreement: CooperationAgreement; others: readonly CooperationAgreement[] },
   today: LocalDate,
   here: Here,
 ): CooperationStanding {
-  const others = modificationsOf(store, agreement.id)
   const phase = phaseOf(agreement, others, today)
   const validity = validityOf(agreement, others)
   const isRunning = phase === 'inForce' || phase === 'expiring' || phase === 'expired' || phase === 'signed'
@@ -37,30 +36,43 @@ function standingOf(
 /** Every convenio of a body, the newest first. */
 export function listCooperation(store: ReadStore, bodyId: BodyId, here: Here): CooperationRow[] {
   const today = todayOf(store, bodyId, here)
-  return store
-    .where('cooperationAgreement', { bodyId })
-    .reverse()
-    .map((agreement) => {
-      const of = { cooperationAgreementId: agreement.id }
-      const undertakings = store.where('undertaking', of).filter(({ status }) => status !== 'cancelled')
-      const isSigning = agreement.status === 'signing'
-      const signatures = isSigning ? store.where('cooperationSignature', of) : []
-      const { type, name, signingDate, modifiesId } = agreement
-      return {
-        ...standingOf(store, agreement, today, here),
-        type,
-        name,
-        signingDate,
-        modifiesId,
-        parties: agreement.parties.map((party) => party.name || calledName(party)),
-        pendingSignatures: isSigning ? pendingCooperationSigners(agreement, signatures).length : 0,
-        undertakings: {
-          total: undertakings.length,
-          fulfilled: undertakings.filter(({ status }) => status === 'fulfilled').length,
-          overdue: undertakings.filter((one) => isUndertakingOverdue(one, today)).length,
-        },
-      }
-    })
+  const all = store.where('cooperationAgreement', { bodyId })
+  const modifying = Map.groupBy(all, ({ modifiesId }) => modifiesId)
+  return all.reverse().map((agreement) => {
+    const { id, type, name, signingDate, modifiesId, parties } = agreement
+    return {
+      ...standingOf(store, { agreement, others: modifying.get(id) ?? [] }, today, here),
+      type,
+      name,
+      signingDate,
+      modifiesId,
+      parties: parties.map((party) => party.name || calledName(party)),
+      pendingSignatures: pendingSignaturesOf(store, agreement),
+      undertakings: undertakingsOf(store, id, today),
+    }
+  })
+}
+
+function pendingSignaturesOf(store: ReadStore, agreement: CooperationAgreement): number {
+  if (agreement.status !== 'signing') return 0
+  const signatures = store.where('cooperationSignature', { cooperationAgreementId: agreement.id })
+  return pendingCooperationSigners(agreement, signatures).length
+}
+
+/** How many its parties took upon themselves, and how they stand; what was cancelled does not count. */
+function undertakingsOf(
+  store: ReadStore,
+  cooperationAgreementId: CooperationAgreementId,
+  today: LocalDate,
+): CooperationRow['undertakings'] {
+  const all = store
+    .where('undertaking', { cooperationAgreementId })
+    .filter(({ status }) => status !== 'cancelled')
+  return {
+    total: all.length,
+    fulfilled: all.filter(({ status }) => status === 'fulfilled').length,
+    overdue: all.filter((one) => isUndertakingOverdue(one, today)).length,
+  }
 }
 
 /** Everything about one. */
@@ -69,14 +81,17 @@ export function getCooperation(store: ReadStore, id: CooperationAgreementId, her
   const today = todayOf(store, agreement.bodyId, here)
   const first = agreement.modifiesId ? need(store, 'cooperationAgreement', agreement.modifiesId) : agreement
   const of = { cooperationAgreementId: id }
+  const chain = [first, ...modificationsOf(store, first.id)]
+  const standing = (one: CooperationAgreement) =>
+    standingOf(store, { agreement: one, others: one.id === first.id ? chain.slice(1) : [] }, today, here)
   const files = [...agreement.annexes.map(({ attachmentId }) => attachmentId), agreement.terminationDocId]
   return {
-    ...standingOf(store, agreement, today, here),
+    ...standing(agreement),
     agreement,
     today,
     missing: whatIsMissing(agreement),
-    chain: [first, ...modificationsOf(store, first.id)].map((one) => ({
-      ...standingOf(store, one, today, here),
+    chain: chain.map((one) => ({
+      ...standing(one),
       name: one.name,
       signingDate: one.signingDate,
     })),

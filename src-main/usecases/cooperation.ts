@@ -1,21 +1,17 @@
 import { CooperationAgreement, type CooperationDraft, draftOf } from '../domain/cooperation-agreement.ts'
-import { phaseOf, whyCannotModify, whyCannotRemove } from '../domain/cooperation-life.ts'
+import { whyCannotModify, whyCannotRemove } from '../domain/cooperation-life.ts'
 import { startOf, whyCannotWrite } from '../domain/cooperation-rules.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { BodyId, CooperationAgreementId } from '../domain/ids.ts'
-import { localDate, type LocalDate } from '../domain/time.ts'
+import type { LocalDate } from '../domain/time.ts'
 import { modificationName } from '../locale/cooperation-names.ts'
 import { copiedDraft, draftFromTemplate, modificationDraft } from './cooperation-templates.ts'
-import { need } from './dossier.ts'
+import { need, todayOf } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 
 /** The agreements that modify one, in their order. */
 export function modificationsOf(store: ReadStore, id: CooperationAgreementId): CooperationAgreement[] {
   return store.where('cooperationAgreement', { modifiesId: id })
-}
-
-export function todayOf(store: ReadStore, bodyId: BodyId, env: Pick<Environment, 'now'>): LocalDate {
-  return localDate(env.now(), need(store, 'body', bodyId).timeZone)
 }
 
 function putNew(
@@ -115,8 +111,4 @@ export function removeCooperation(store: WriteStore, id: CooperationAgreementId)
   }
   for (const link of store.where('cooperationLink', of)) store.remove('cooperationLink', link.id)
   store.remove('cooperationAgreement', id)
-}
-
-export function phaseToday(store: ReadStore, agreement: CooperationAgreement, env: Pick<Environment, 'now'>) {
-  return phaseOf(agreement, modificationsOf(store, agreement.id), todayOf(store, agreement.bodyId, env))
 }

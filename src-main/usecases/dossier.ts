@@ -52,6 +52,11 @@ export function rulesOn(store: ReadStore, bodyId: BodyId, date: LocalDate): Rule
 /** The hour, and which computer this is. */
 export type Here = Pick<Environment, 'now' | 'deviceId'>
 
+/** The day it is where the body is. */
+export function todayOf(store: ReadStore, bodyId: BodyId, env: Pick<Environment, 'now'>): LocalDate {
+  return localDate(env.now(), need(store, 'body', bodyId).timeZone)
+}
+
 /** The number of a session in its series, or the one it would get (R28). */
 export function numberOf(store: ReadStore, session: Session, here: Here): number {
   return sessionNumber(store, session, seriesOf(store, here)).number

@@ -21,7 +21,7 @@ import {
 import { localDate, type LocalDate, yearOf } from '../domain/time.ts'
 import { fileTexts } from '../locale/file-texts.ts'
 import { sessionTitle } from '../locale/terms.ts'
-import { need } from './dossier.ts'
+import { need, todayOf } from './dossier.ts'
 import { seriesOf } from './numbers.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 import { attachmentCandidate, issuedCandidate, printOfSession, standingPapers } from './printing.ts'
@@ -35,9 +35,6 @@ export function savePlan(store: WriteStore, plan: FilingPlan): void {
   need(store, 'body', plan.id)
   store.put('filingPlan', plan)
 }
-
-const todayOf = (store: ReadStore, bodyId: BodyId, env: Environment) =>
-  localDate(env.now(), need(store, 'body', bodyId).timeZone)
 
 /** Opens the file of a session, of a convenio or of a matter, and gives it its number (R55). */
 export function openFile(
