@@ -75,3 +75,21 @@ describe('a file of version 10', () => {
     })
   })
 })
+
+describe('a file of version 20', () => {
+  it('keeps every row, and each paper says what it is of', () => {
+    writeFileSync(data.file, golden(20))
+    const issued = () => data.raw((opened) => opened.prepare(`SELECT id, sha256 FROM issued_document`).all())
+    const before = issued()
+    const store = data.open()
+    expect(before.length).toBeGreaterThan(0)
+    for (const name of Object.keys(tables) as TableName[])
+      expect(() => store.read((reader) => reader.where(name, {})), name).not.toThrow()
+    const papers = store.read((reader) => reader.where('issuedDocument', {}))
+    for (const { kind, subjectId, sessionId, bodyId } of papers)
+      expect(subjectId, kind).toBe(kind === 'followUp' ? bodyId : sessionId)
+    data.close(store)
+    expect(issued()).toEqual(before)
+    expect(data.raw((opened) => opened.pragma('foreign_key_check'))).toEqual([])
+  })
+})

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type Database from 'better-sqlite3'
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applicationId } from '../../src-main/store/inspect-file.ts'
 import { currentVersion, migrations } from '../../src-main/store/migrations/index.ts'
 import { tables } from '../../src-main/store/tables.ts'
 import { ownDataFile } from '../support/data-files.ts'
 
-const golden = join(import.meta.dirname, 'golden', `schema-v${currentVersion}.sql`)
+const goldenOf = (version: number) => join(import.meta.dirname, 'golden', `schema-v${version}.sql`)
+const golden = goldenOf(currentVersion)
 
 let data: ReturnType<typeof ownDataFile>
 beforeAll(() => {
@@ -18,17 +19,32 @@ afterAll(() => data.remove())
 
 /** The database is opened for each question, as another program would. */
 const ask = <T>(question: (opened: Database.Database) => T): T => data.raw(question)
+const shapeOf = (opened: Database.Database) =>
+  opened
+    .prepare(`SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name`)
+    .pluck()
+    .all()
+    .map((sql) => `${String(sql)};\n`)
+    .join('\n')
 const rows = (sql: string, ...values: unknown[]) =>
   ask((opened) => opened.prepare(sql).all(...values)) as Record<string, string | number | null>[]
 
 describe('the shape of the file', () => {
   it('is the one that was agreed on', () => {
-    const sql = rows(`SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name`)
-      .map((row) => `${row.sql};\n`)
-      .join('\n')
+    const sql = ask(shapeOf)
     // A new version writes its text once, to be read before it is kept; an old one never changes.
     if (!existsSync(golden) && process.env.WRITE_GOLDEN) writeFileSync(golden, sql)
     expect(sql).toBe(readFileSync(golden, 'utf8'))
+  })
+
+  it('was, at each version whose text was kept, that one', () => {
+    const growing = new Database(':memory:')
+    for (const { version, sql } of migrations) {
+      growing.exec(sql)
+      const kept = goldenOf(version)
+      if (existsSync(kept)) expect(shapeOf(growing), String(version)).toBe(readFileSync(kept, 'utf8'))
+    }
+    growing.close()
   })
 
   it('says whose it is and which', () => {
