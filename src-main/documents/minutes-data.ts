@@ -16,8 +16,6 @@ export const minutesFormat = 'secretariado-abierto/minutes/1'
  * What an acta tells, for machines: embedded in its PDF. Nothing that its pages do not say, and no address, telephone,
  * mail nor the reason of an absence (R57, R61). Seats are named by their number; hours are UTC.
  */
-export type MinutesData = ReturnType<typeof minutesData>
-
 export function minutesData(dossier: SessionDossier) {
   const { body, session } = dossier
   return {

@@ -1,6 +1,5 @@
 /** Fields of the declarations of a party, filled with its own data. */
 export const partyFields = ['parte', 'alias', 'representante', 'cargo', 'personalidad', 'domicilio'] as const
-export type PartyField = (typeof partyFields)[number]
 
 /** Fields of the whole agreement. */
 export const agreementFields = [
@@ -12,11 +11,9 @@ export const agreementFields = [
   'fecha',
   'ejemplares',
 ] as const
-export type AgreementField = (typeof agreementFields)[number]
 
 /** Of the agreement that this one modifies. */
 export const originalFields = ['original', 'fechaOriginal', 'vigenciaOriginal'] as const
-export type OriginalField = (typeof originalFields)[number]
 
 /** Fields of each party by its place: how the text calls it, its whole name, who follows up for it. */
 export const numberedFields = ['parte', 'nombre', 'enlace'] as const

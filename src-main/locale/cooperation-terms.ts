@@ -35,8 +35,4 @@ export const cooperationTerms = {
     fulfilled: 'Cumplido',
     cancelled: 'Cancelado',
   } satisfies Record<UndertakingStatus, string>,
-  relations: {
-    approvedBy: 'Aprobado por el acuerdo',
-    followedBy: 'Se sigue con el acuerdo',
-  },
 } as const

@@ -257,7 +257,6 @@ export const uiCooperation = {
     annex: (index: number) => `Anexo ${index + 1}`,
     addAnnex: 'Agregar anexo',
     removeAnnex: 'Quitar anexo',
-    annexTitle: 'Título del anexo',
     annexFile: 'Adjuntar archivo',
     states: {
       signed: 'Firmó',

@@ -115,7 +115,6 @@ export const documentsTexts = {
   digest: 'Huella',
   actions: 'Acciones',
   at: (date: string, time: string) => `${date}, ${time}`,
-  keyAndVersion: 'Clave y versión',
   versionAndPages: (version: number, pages: number) =>
     `versión ${version} · ${count(pages, 'página', 'páginas')}`,
   signatures: 'Firmas',

@@ -6,7 +6,6 @@ export const uiSigning = {
   title: 'Firmar en pantalla',
   open: 'Firmar en pantalla',
   paper: (title: string) => `Documento que se firma: ${title}`,
-  youSign: 'Se firma',
   facts: (key: string, version: number, pages: number, date: string, fingerprint: string) =>
     `${key} · versión ${version} · ${count(pages, 'página', 'páginas')} · emitido el ${date} · huella ${fingerprint.match(/.{1,4}/g)!.join(' ')}`,
   signs: 'Firma',
