@@ -31,7 +31,7 @@ export const cooperationContract = {
         z.strictObject({
           bodyId: BodyId,
           name: requiredLine(300),
-          from: z.union([z.strictObject({ templateId: z.string().max(60) }), ofOne]),
+          from: z.union([z.strictObject({ templateId: requiredLine(60) }), ofOne]),
         }),
       )
       .output(created()),

@@ -3,6 +3,7 @@ import type { IssuedDocument } from '../domain/attachment.ts'
 import { RecordId } from '../domain/ids.ts'
 import { LegendDraft } from '../domain/public-version.ts'
 import { Redaction } from '../domain/redaction.ts'
+import { passage } from '../domain/text.ts'
 import type { LeakReport, PublicVersionRow, PublicVersionView } from './public-version-views.ts'
 import type { SavedReply } from './views.ts'
 import { base, command, query, shape } from './procedures.ts'
@@ -28,7 +29,7 @@ export const publicVersionContract = {
     edit: command().input(facts.extend({ id: RecordId, ids: some })),
     remove: command().input(one.extend({ ids: some })),
     /** Suggestions left as they are; those not in the list come back. */
-    dismiss: command().input(one.extend({ dismissed: z.array(z.string().max(400)).max(2000).readonly() })),
+    dismiss: command().input(one.extend({ dismissed: z.array(passage(400)).max(2000).readonly() })),
     discard: command().input(one),
     /** Paints it and looks for what was removed in everything the file says (R38). */
     check: query<LeakReport>().input(one),

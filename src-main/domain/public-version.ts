@@ -5,7 +5,7 @@ import { BodyId, RecordId, SessionId } from './ids.ts'
 import type { Minutes } from './minutes.ts'
 import type { Redaction } from './redaction.ts'
 import type { Membership } from './seat.ts'
-import { fold, optionalLine } from './text.ts'
+import { fold, optionalLine, passage } from './text.ts'
 import { LocalDate } from './time.ts'
 
 export const characters = ['confidential', 'reserved', 'both'] as const
@@ -30,7 +30,7 @@ export const PublicVersion = z
     committeeRecord: optionalLine(120),
     committeeDate: LocalDate.nullable(),
     /** Suggestions that were looked at and left. */
-    dismissed: z.array(z.string().max(400)).max(2000).readonly(),
+    dismissed: z.array(passage(400)).max(2000).readonly(),
     issuedId: RecordId.nullable(),
   })
   .readonly()

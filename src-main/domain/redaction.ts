@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { failure, type Failure } from './failure.ts'
 import { RecordId } from './ids.ts'
 import { overlaps, type Span } from './squeezed.ts'
-import { optionalLine, requiredLine } from './text.ts'
+import { optionalLine, passage, requiredLine } from './text.ts'
 
 /** Kinds of data that are removed from what is published. */
 export const dataKinds = [
@@ -39,11 +39,11 @@ export const Redaction = z
     id: RecordId,
     publicVersionId: RecordId,
     /** Path of the text in what the source says. */
-    unit: z.string().min(1).max(200),
+    unit: passage(200),
     from: z.int().min(0),
     to: z.int().min(1),
     /** What stands there: a redaction of another text is refused. */
-    text: z.string().min(1).max(20_000),
+    text: passage(20_000),
     data: z.enum(dataKinds),
     ground: Ground,
     reason: requiredLine(500),

@@ -45,6 +45,15 @@ export function prose(max: number) {
   return z.string().overwrite(cleanProse).max(max)
 }
 
+/** A passage of a text that was kept clean: it comes back as it stands there, or is not of it. */
+export function passage(max: number) {
+  return z
+    .string()
+    .min(1)
+    .max(max)
+    .refine((text) => cleanProse(text) === text)
+}
+
 /** Text folded for comparison and search: no case, no accents. */
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

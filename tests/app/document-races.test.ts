@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { BodyId, SessionId } from '../../src-main/domain/ids.ts'
-import { type OwnApp, ownApp } from './own-app.ts'
+import { type OwnApp, ownSample } from './own-app.ts'
 
 let own: OwnApp
 let bodyId: BodyId
 /** Held, with its acta in project. */
 let sessionId: SessionId
 beforeEach(async () => {
-  own = ownApp()
-  bodyId = (await own.client.app.createSample()).bodyId
+  const sample = await ownSample()
+  own = sample
+  bodyId = sample.bodyId
   const { rows } = await own.client.session.list({ bodyId, before: null, limit: 10 })
   sessionId = rows.find(({ minutesStatus }) => minutesStatus === 'project')!.session.id
 })

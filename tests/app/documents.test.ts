@@ -7,15 +7,16 @@ import { renderDocument } from '../../src-main/pdf/render.ts'
 import { fileNameOf } from '../../src-main/usecases/documents.ts'
 import { readBack } from '../pdf/reading.ts'
 import { at } from '../support/small-body.ts'
-import { type OwnApp, ownApp } from './own-app.ts'
+import { type OwnApp, ownSample } from './own-app.ts'
 
 let own: OwnApp
 let bodyId: BodyId
 /** Installed and approved, held with its acta in project, and drafted. */
 let sessions: Record<'approved' | 'project' | 'draft', SessionId>
 beforeAll(async () => {
-  own = ownApp()
-  bodyId = (await own.client.app.createSample()).bodyId
+  const sample = await ownSample()
+  own = sample
+  bodyId = sample.bodyId
   const { rows } = await own.client.session.list({ bodyId, before: null, limit: 10 })
   const of = (is: (row: (typeof rows)[number]) => boolean) => rows.find(is)!.session.id
   sessions = {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type OwnApp, ownApp } from './own-app.ts'
+import { type OwnApp, ownApp, ownSample } from './own-app.ts'
 
 let own: OwnApp
 afterEach(() => own.close())
@@ -18,8 +18,7 @@ describe('a data file that is no longer what it was', () => {
       },
     ],
   ])('%s while it is open: nothing more is acknowledged, and what it held is copied', async (_, lose) => {
-    own = ownApp()
-    await own.client.app.createSample()
+    own = await ownSample()
     lose(fileOf(own.folder))
     const status = await own.client.app.status()
     expect(status.failure).toMatchObject({ code: 'storage.missingFile' })
@@ -30,8 +29,7 @@ describe('a data file that is no longer what it was', () => {
   })
 
   it('emptied after it was closed is damaged, not new', async () => {
-    const before = ownApp()
-    await before.client.app.createSample()
+    const before = await ownSample()
     await before.stop()
     own = ownApp((folder) => {
       cpSync(before.folder, folder, { recursive: true })

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type App, createApp } from '../../src-main/app/create-app.ts'
 import type { BodyId } from '../../src-main/domain/ids.ts'
@@ -12,14 +12,14 @@ import {
   steadyEnvironment,
 } from '../support/small-body.ts'
 
-/** The whole application in a folder of its own; `prepare` may put files there before it starts. */
-export function ownApp(prepare: (folder: string) => void = () => undefined) {
+/** The whole application in a folder of its own; `prepare` may put files there, with so many ids, before it starts. */
+export function ownApp(prepare: (folder: string) => void = () => undefined, ids = 0) {
   const { folder: parent, remove } = ownFolder()
   const folder = join(parent, 'datos')
   mkdirSync(folder)
   prepare(folder)
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Prueba</title>')
-  const environment = steadyEnvironment(at('09:00'))
+  const environment = steadyEnvironment(at('09:00'), ids)
   // The application keeps what it is given: a test that breaks a part of `environment` later is heard too.
   const heard = {
     now: () => environment.now(),
@@ -68,6 +68,28 @@ export function ownApp(prepare: (folder: string) => void = () => undefined) {
       remove()
     },
   }
+}
+
+/** What the application leaves on disk of the sample; acted out once for all the tests of a process. */
+let sampled: Promise<{ readonly folder: string; readonly bodyId: BodyId }> | null = null
+
+const sampleIds = 1_000_000
+
+async function actOut() {
+  const own = ownApp()
+  const { bodyId } = await own.client.app.createSample()
+  await own.stop()
+  process.once('exit', () => void own.close())
+  return { folder: own.folder, bodyId }
+}
+
+/** An application whose data file is the sample, and the body of the sample. */
+export async function ownSample(): Promise<OwnApp & { readonly bodyId: BodyId }> {
+  const { folder, bodyId } = await (sampled ??= actOut())
+  return Object.assign(
+    ownApp((own) => cpSync(folder, own, { recursive: true }), sampleIds),
+    { bodyId },
+  )
 }
 
 export type OwnApp = ReturnType<typeof ownApp>

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BodyId } from '../../src-main/domain/ids.ts'
 import { type TemplateKind, templateKinds } from '../../src-main/domain/template.ts'
 import { readBack } from '../pdf/reading.ts'
-import { type OwnApp, ownApp } from './own-app.ts'
+import { type OwnApp, ownSample } from './own-app.ts'
 
 let own: OwnApp
 let bodyId: BodyId
 beforeAll(async () => {
-  own = ownApp()
-  bodyId = (await own.client.app.createSample()).bodyId
+  const sample = await ownSample()
+  own = sample
+  bodyId = sample.bodyId
 })
 afterAll(() => own.close())
 

@@ -30,9 +30,9 @@ export function at(time: string, date = '2026-10-15'): Instant {
 }
 
 /** A clock that stands until it is set, and ids that come in order. */
-export function steadyEnvironment(start: Instant): Environment & { set(now: Instant): void } {
+export function steadyEnvironment(start: Instant, before = 0): Environment & { set(now: Instant): void } {
   let clock = start
-  let last = 0
+  let last = before
   return {
     set: (now) => void (clock = now),
     now: () => clock,
