@@ -1,6 +1,5 @@
 import type { IssuedRow } from '../../../src-main/contract/views.ts'
 import type { DocumentKind } from '../../../src-main/domain/attachment.ts'
-import { terms } from '../../../src-main/locale/terms.ts'
 import { ui } from '../../../src-main/locale/ui.ts'
 
 const sessionParts: Partial<Record<DocumentKind, string>> = {
@@ -23,8 +22,7 @@ export function originOf(row: IssuedRow): { readonly label: string; readonly to:
     }
   if (row.kind === 'followUp') return { label: from(ui.agreements.title), to: '/acuerdos' }
   if (row.kind === 'fileCover')
-    return { label: from(terms.documentKinds.fileCover), to: `/documentos/expedientes/${row.subjectId}` }
-  if (row.kind === 'cooperationAgreement')
-    return { label: from(terms.documentKinds.cooperationAgreement), to: `/convenios/${row.subjectId}` }
+    return { label: from(row.key), to: `/documentos/expedientes/${row.subjectId}` }
+  if (row.kind === 'cooperationAgreement') return { label: from(row.key), to: `/convenios/${row.subjectId}` }
   return null
 }

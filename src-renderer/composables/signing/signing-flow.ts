@@ -35,14 +35,16 @@ export function useSigningFlow(issuedId: () => RecordId, first: () => string | n
     const reply = await run(() => api.signing.sign({ issuedId: of, signerId: signer.id, sha256, ink }))
     if (!reply) return false
     await refetch()
-    said.value = wordsAfter(signer.name, reply.savedAt)
+    // What is at hand may still be from before: who just signed is not the next one.
+    const next = pending.value.find(({ id }) => id !== signer.id)
+    chosen.value = next?.id ?? null
+    said.value = `${keptWords(signer.name, reply.savedAt)} ${next ? text.next(next.name) : text.none}`
     return true
   }
 
-  function wordsAfter(name: string, at: Instant): string {
+  function keptWords(name: string, at: Instant): string {
     const zone = view.value?.timeZone
-    const kept = text.saved(name, zone ? localTime(at, zone) : '')
-    return `${kept} ${current.value ? text.next(current.value.name) : text.none}`
+    return text.saved(name, zone ? localTime(at, zone) : '')
   }
 
   return { view, error, refetch, current, whyNot, failure, isBusy, said, choose, sign }
