@@ -156,12 +156,11 @@ function notifyBy(deadline: LocalDate | null, today: LocalDate): string {
   return deadline === null || deadline <= today ? text.today : text.until(dayAndDate(deadline))
 }
 
-/** Rows that fit beside the rest: without a session that comes there is no route below them. */
-const fitting = (view: HomeView) => (view.next ? 4 : 6)
+/** Rows that fit beside the rest; the others are counted until they are asked for. */
+const fitting = 6
 
-/** The others are counted until they are asked for. */
 export function taskRows(view: HomeView, isWhole = false): { rows: TaskRow[]; more: string } {
-  const rows = view.tasks.slice(0, isWhole ? undefined : fitting(view)).map((task, index) => {
+  const rows = view.tasks.slice(0, isWhole ? undefined : fitting).map((task, index) => {
     const said = say(task, view)
     return { ...said, id: `${index}-${said.title}`, isUrgent: index === 0 }
   })
