@@ -12,7 +12,7 @@ export const uiPublicVersion = {
   draft: 'Borrador',
   published: (date: string) => `Publicada el ${date}`,
   detail: (key: string, version: number) => `${key} · versión ${version}`,
-  back: 'Volver a Documentos',
+  back: 'Documentos',
   view: 'Qué se muestra',
   views: { text: 'Texto', paper: 'Vista previa' },
   side: 'Parte de la versión pública',
@@ -28,7 +28,9 @@ export const uiPublicVersion = {
     Object.entries(dataNames).map(([kind, name]) => [kind, upperFirst(name)]),
   ) as Record<DataKind, string>,
   ground: 'Fundamento',
-  groundOption: (ground: Ground) => short(groundText(ground)),
+  /** The article first: it is what tells one from another where there is no room for the whole law. */
+  groundOption: ({ law, ...place }: Ground) => `${upperFirst(groundText({ law: '', ...place }))} · ${law}`,
+  otherGround: 'Escribir otro fundamento',
   law: 'Ley',
   article: 'Artículo',
   fraction: 'Fracción',
@@ -66,5 +68,8 @@ export const uiPublicVersion = {
   clean: (pages: number) =>
     `Se leyeron ${count(pages, 'página', 'páginas')}, sus metadatos, marcadores, adjuntos y bytes: nada de lo suprimido aparece.`,
   discard: 'Descartar borrador',
+  discardTitle: '¿Descartar la versión pública?',
+  discardText: (total: number) =>
+    `Se pierden ${count(total, 'supresión marcada', 'supresiones marcadas')} y lo escrito en la carátula. El documento emitido no cambia.`,
   open: 'Abrir versión pública',
 } as const

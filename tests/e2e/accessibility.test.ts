@@ -34,12 +34,19 @@ async function findingsOf(page: Page, where: string, theme: 'light' | 'dark'): P
       ? [`wider than the window: ${document.documentElement.scrollWidth}`]
       : [],
   )
+  // Beside the places the pages scroll within: a longer window shows nothing at its end.
+  const long = await page.evaluate(() =>
+    document.querySelector('nav') && document.documentElement.scrollHeight > innerHeight
+      ? [`longer than the window: ${document.documentElement.scrollHeight}`]
+      : [],
+  )
   const english = (await englishOf(page)).map((words) => `English: ${words}`)
   return [
     ...barriers,
     ...(language === 'es-MX' ? [] : [`language ${language}`]),
     ...native,
     ...wide,
+    ...long,
     ...english,
   ].map((what) => ({ where, what }))
 }
