@@ -1,4 +1,5 @@
-import { computed, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
+import type { SigningRow } from '../../../src-main/contract/signing-views.ts'
 import type { Ink } from '../../../src-main/domain/document-signature.ts'
 import type { RecordId } from '../../../src-main/domain/ids.ts'
 import { type Instant, localTime } from '../../../src-main/domain/time.ts'
@@ -13,17 +14,33 @@ export function useSigningFlow(issuedId: () => RecordId, first: () => string | n
   const { data: view, error, refetch } = useSigning(issuedId)
   const { run, failure, isBusy } = useCommand()
   const chosen = ref<string | null>(first())
-  const said = ref('')
-  const pending = computed(() => view.value?.rows.filter(({ state }) => state === 'pending') ?? [])
+  /** Whose signature was kept: marked at once, for the list that says so comes later. */
+  const kept = ref<string | null>(null)
+  const words = ref<() => string>(() => '')
+  const said = computed(() => words.value())
+  const rows = computed(
+    () =>
+      view.value?.rows.map((row): SigningRow => {
+        return row.id === kept.value ? { ...row, state: 'signed', method: 'screen' } : row
+      }) ?? [],
+  )
+  const pending = computed(() => rows.value.filter(({ state }) => state === 'pending'))
   const current = computed(
     () => pending.value.find(({ id }) => id === chosen.value) ?? pending.value[0] ?? null,
   )
+  watch(view, (next) => {
+    if (next?.rows.some(({ id, state }) => id === kept.value && state !== 'pending')) kept.value = null
+  })
   const whyNot = computed(() => (view.value?.whyNot ? wordFailure(view.value.whyNot) : ''))
 
   function choose(id: string) {
     chosen.value = id
     failure.value = ''
-    said.value = ''
+    say('')
+  }
+
+  function say(text: string) {
+    words.value = () => text
   }
 
   /** Whether it was kept; then the next one who is missing signs. */
@@ -34,18 +51,16 @@ export function useSigningFlow(issuedId: () => RecordId, first: () => string | n
     const { id: of, sha256 } = document
     const reply = await run(() => api.signing.sign({ issuedId: of, signerId: signer.id, sha256, ink }))
     if (!reply) return false
-    await refetch()
-    // What is at hand may still be from before: who just signed is not the next one.
-    const next = pending.value.find(({ id }) => id !== signer.id)
-    chosen.value = next?.id ?? null
-    said.value = `${keptWords(signer.name, reply.savedAt)} ${next ? text.next(next.name) : text.none}`
+    kept.value = signer.id
+    words.value = () => wordsAfter(signer.name, reply.savedAt)
     return true
   }
 
-  function keptWords(name: string, at: Instant): string {
+  function wordsAfter(name: string, at: Instant): string {
     const zone = view.value?.timeZone
-    return text.saved(name, zone ? localTime(at, zone) : '')
+    const saved = text.saved(name, zone ? localTime(at, zone) : '')
+    return `${saved} ${current.value ? text.next(current.value.name) : text.none}`
   }
 
-  return { view, error, refetch, current, whyNot, failure, isBusy, said, choose, sign }
+  return { view, rows, error, refetch, current, whyNot, failure, isBusy, said, say, choose, sign }
 }
