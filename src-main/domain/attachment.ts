@@ -116,14 +116,15 @@ const scanTypes: Readonly<Record<string, string>> = {
   'image/jpeg': 'JPEG',
 }
 
-/** Why a file is no scan of a signed paper: its type, a name that says another, or an end that is missing. */
+/** Why a file is no scan of a signed paper: its type, a name that says another, an end that is missing or a password. */
 export function whyNotAScan(bytes: Uint8Array, name: string): Failure | null {
   const type = sniffMediaType(bytes)
   const is = type === null ? undefined : scanTypes[type]
   if (is === undefined) return failure('attachment.kind', { name })
   const says = endings[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '']
   if (says !== undefined && says !== is) return failure('attachment.notAsNamed', { name, says, is })
-  return hasEnd(bytes, is) ? null : failure('attachment.truncated', { name })
+  if (!hasEnd(bytes, is)) return failure('attachment.truncated', { name })
+  return is === 'PDF' && isLocked(bytes) ? failure('attachment.locked', { name }) : null
 }
 
 /** Scanners write a little after the end of a file; what was cut off in a copy has no end at all. */
@@ -133,4 +134,23 @@ function hasEnd(bytes: Uint8Array, is: string): boolean {
   const text = String.fromCharCode(...bytes.subarray(-tail))
   const ends: Readonly<Record<string, string>> = { PDF: '%%EOF', PNG: 'IEND', JPEG: '\xff\xd9' }
   return text.includes(ends[is]!)
+}
+
+const lock = '/Encrypt'
+/** Letters around a word within which the record that holds it begins and ends. */
+const reach = 4096
+
+/** Whether a PDF has a password: what lists its objects says so in plain letters, be it a table or a stream. */
+function isLocked(bytes: Uint8Array): boolean {
+  const textOf = (from: number, to: number) => String.fromCharCode(...bytes.subarray(Math.max(0, from), to))
+  for (let at = bytes.indexOf(0x2f); at >= 0; at = bytes.indexOf(0x2f, at + 1)) {
+    if (bytes[at + 1] !== 0x45 || textOf(at, at + lock.length) !== lock) continue
+    const after = textOf(at + lock.length, at + reach)
+    const record = textOf(at - reach, at)
+      .split(/\sobj\b/)
+      .at(-1)!
+    const isList = /[\r\n]trailer\s*<</.test(record) || /\/XRef\b/.test(record + after.split('stream')[0])
+    if (isList && /^\s*(\d+\s+\d+\s+R|<<)/.test(after)) return true
+  }
+  return false
 }

@@ -36,6 +36,7 @@ export type FailureParams = {
   'attachment.kind': { name: string }
   'attachment.notAsNamed': { name: string; says: string; is: string }
   'attachment.truncated': { name: string }
+  'attachment.locked': { name: string }
 
   'seat.twoHolders': { seat: string; person: string; from: LocalDate; to: LocalDate | null }
   'seat.twoAlternates': { seat: string; person: string; from: LocalDate; to: LocalDate | null }

@@ -118,6 +118,8 @@ const body: Pick<Words, BodyCode> = {
     `El nombre del archivo ${quoted(name)} dice que es ${says} y su contenido es ${is}. Compruebe que sea el archivo correcto, cámbiele el nombre y vuelva a adjuntarlo.`,
   'attachment.truncated': ({ name }) =>
     `El archivo ${quoted(name)} está incompleto: le falta el final. Vuelva a copiarlo o a escanear el documento y adjúntelo de nuevo.`,
+  'attachment.locked': ({ name }) =>
+    `El PDF ${quoted(name)} tiene contraseña. Guárdelo sin ella y vuelva a adjuntarlo.`,
   'seat.twoHolders': ({ seat, person, from, to }) =>
     `El lugar ${quoted(seat)} ya tiene titular: ${person}, desde el ${plainDate(from)}${to ? ` hasta el ${plainDate(to)}` : ''}. Termine ese nombramiento antes de registrar otro.`,
   'seat.twoAlternates': ({ seat, person, from, to }) =>

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sniffMediaType, whyNotAScan } from '../../src-main/domain/attachment.ts'
+import { smallPdf } from '../support/small-papers.ts'
 
 const text = (content: string) => new TextEncoder().encode(content)
 const bytes = (...values: number[]) => new Uint8Array(values)
@@ -76,6 +78,25 @@ describe('R34: the scan of a signed paper', () => {
     ['acta.pdf', text('hola'), 'attachment.kind'],
     ['acta.pdf', bytes(), 'attachment.kind'],
   ])('%s', (name, content, code) => expect(whyNotAScan(content, name)?.code ?? null).toBe(code))
+
+  it.each([
+    ['to open it', { userPassword: 'secreta', ownerPassword: 'otra' }],
+    ['to change it only', { ownerPassword: 'otra' }],
+  ])('is refused when it has a password %s, however its objects are listed', async (_, passwords) => {
+    for (const useObjectStreams of [true, false]) {
+      const document = await PDFDocument.load(await smallPdf('acta', 1))
+      document.encrypt(passwords)
+      const locked = await document.save({ useObjectStreams })
+      expect(whyNotAScan(locked, 'acta.pdf')?.code).toBe('attachment.locked')
+    }
+    expect(whyNotAScan(await smallPdf('acta', 1), 'acta.pdf')).toBe(null)
+  })
+
+  it('one that speaks of passwords has none', () => {
+    const page = '4 0 obj\n<< /Length 40 >>\nstream\n(trailer << /Encrypt 5 0 R >>) Tj\nendstream\nendobj\n'
+    const spoken = `%PDF-1.7\n${page}xref\ntrailer\n<< /Size 5 /Encrypted true >>\nstartxref\n9\n%%EOF\n`
+    expect(whyNotAScan(text(spoken), 'acta.pdf')).toBe(null)
+  })
 
   it('names both what it says and what it is', () => {
     expect(whyNotAScan(png, 'acta.pdf')).toEqual({

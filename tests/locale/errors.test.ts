@@ -65,6 +65,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'attachment.kind': [{ name: 'acta.exe' }],
   'attachment.notAsNamed': [{ name: 'acta.pdf', says: 'PDF', is: 'PNG' }],
   'attachment.truncated': [{ name: 'acta.pdf' }],
+  'attachment.locked': [{ name: 'acta.pdf' }],
   'seat.twoHolders': [
     { seat: 'Contraloría', person: 'Titular', from: date, to: null },
     { seat: 'Contraloría', person: 'Titular', from: date, to: date },
