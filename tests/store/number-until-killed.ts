@@ -1,6 +1,6 @@
 import { createApp } from '../../src-main/app/create-app.ts'
 import { systemEnvironment } from '../../src-main/app/environment.ts'
-import type { Host } from '../../src-main/usecases/ports.ts'
+import { consoleHost } from '../support/console-host.ts'
 import {
   beginSession,
   callSession,
@@ -10,18 +10,14 @@ import {
   resumeTable,
 } from '../support/numbering-table.ts'
 
-const nothing = () => Promise.resolve(false)
-const host: Host = {
-  kind: 'cli',
-  openFolder: nothing,
-  openWindow: nothing,
-  print: nothing,
-  chooseDataFile: () => Promise.resolve(undefined),
-}
-
 /** Numbers sessions, agreements and actas without end; says each key only once its commit is acknowledged. */
 const [, , dataFolder = ''] = process.argv
-const { client } = createApp({ environment: systemEnvironment, host, dataFolder, rendererFolder: dataFolder })
+const { client } = createApp({
+  environment: systemEnvironment,
+  host: consoleHost,
+  dataFolder,
+  rendererFolder: dataFolder,
+})
 const table = (await resumeTable(client)) ?? (await makeNumberingTable(client, 'STM-A'))
 const say = (key: string) => process.stdout.write(`${key}\n`)
 for (;;) {
