@@ -20,3 +20,8 @@ export async function printIssued(issuedId: string): Promise<void> {
 export function issue(kind: DocumentKind, subjectId: SessionId | BodyId | RecordId) {
   return api.document.issue({ kind, subjectId })
 }
+
+/** Issues it and saves its PDF as a file. */
+export async function saveIssued(kind: DocumentKind, subjectId: RecordId): Promise<void> {
+  location.assign(asDownload(issuedUrl((await issue(kind, subjectId)).id)))
+}

@@ -3,6 +3,7 @@ import type { CooperationAgreementId } from '../../src-main/domain/ids.ts'
 import { draftOf } from '../../src-main/domain/cooperation-agreement.ts'
 import { completed } from '../support/cooperation.ts'
 import { smallBodyDraft, smallRules } from '../support/small-body.ts'
+import { signingPage } from './pages/signing-page.ts'
 import { beginJourney, beginWithSample, useBrowser } from './support/journey.ts'
 
 useBrowser()
@@ -76,11 +77,18 @@ test('a convenio is drafted from a template, refused in words, reordered, signed
   await page.getByRole('dialog').getByRole('button', { name: 'Llevar a firma' }).click()
   await part('Firmas y anexos')
   await page.getByText('Firmas: 0 de 3').waitFor()
-  for (const name of [
-    'Titular de la Presidencia',
-    'Titular de la Representación',
-    'Titular de la Contraloría',
-  ]) {
+  await page.getByRole('link', { name: /^Firmar en pantalla: Titular de la Presidencia/ }).click()
+  await page.getByRole('heading', { name: /^Titular de la Presidencia/ }).waitFor()
+  await signingPage(page).draw()
+  await signingPage(page).button('Firmar').click()
+  await page.getByText(/^Quedó la firma de Titular de la Presidencia/).waitFor()
+  await page.getByRole('button', { name: 'Volver', exact: true }).click()
+  await page.getByText(/^en pantalla, /).waitFor()
+  await page.getByRole('button', { name: /^Retirar la firma de Titular de la Presidencia/ }).waitFor()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Guardar ejemplar firmado' }).click()
+  expect((await saving).suggestedFilename()).toMatch(/-firmada-v1\.pdf$/)
+  for (const name of ['Titular de la Representación', 'Titular de la Contraloría']) {
     await page.getByRole('button', { name: new RegExp(`^Registrar firma: ${name}`) }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Registrar firma' }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })

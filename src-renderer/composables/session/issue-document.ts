@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../../src-main/documents/model.ts'
 import type { RecordId } from '../../../src-main/domain/ids.ts'
 import { RefusedError } from '../../../src-main/domain/failure.ts'
 import { refusalOf } from '../../api/refusal.ts'
-import { asDownload, issue, issuedUrl, printIssued } from '../use-document.ts'
+import { asDownload, issue, issuedUrl, printIssued, saveIssued } from '../use-document.ts'
 import { useSession } from './session-context.ts'
 
 /** Issues a document of the session and hands its paper over. Once approved, the acta is the frozen one. */
@@ -28,8 +28,7 @@ export function useIssue() {
 
   return {
     /** Of what is no paper of the session itself: a copy of an issued one. */
-    downloadOf: (kind: DocumentKind, id: RecordId) =>
-      attempt(async () => location.assign(asDownload(issuedUrl((await issue(kind, id)).id)))),
+    downloadOf: (kind: DocumentKind, id: RecordId) => attempt(() => saveIssued(kind, id)),
     print: (kind: DocumentKind) => attempt(async () => printIssued(await issuedId(kind))),
     download: (kind: DocumentKind) =>
       attempt(async () => location.assign(asDownload(issuedUrl(await issuedId(kind))))),
