@@ -23,19 +23,23 @@ function subjectOf({ kind, key }: IssuedDocument): SigningSubject {
   return signingSubjects[kind] ?? fail('signature.notOnScreen', { key, reason: 'kind' })
 }
 
+/** Why what is signed on that paper does not count: there is another in force, or none. */
+function whyNotInForce(store: ReadStore, issued: IssuedDocument): Failure | null {
+  const current = subjectOf(issued).inForce(store, issued)
+  if (current === issued.id) return null
+  if (current === null) return failure('signature.notOnScreen', { key: issued.key, reason: 'open' })
+  const { key, version } = need(store, 'issuedDocument', current)
+  return failure('signature.otherPaper', { key, version })
+}
+
 /** Why nothing can be signed on that paper: another is in force, its bytes changed, or its signatures are settled. */
 function whyCannotSignOn(store: ReadStore, issued: IssuedDocument, env: Environment): Failure | null {
   const { id, key, version, modelId } = issued
-  const subject = subjectOf(issued)
-  const current = subject.inForce(store, issued)
-  if (current !== id) {
-    if (current === null) return failure('signature.notOnScreen', { key, reason: 'open' })
-    const other = need(store, 'issuedDocument', current)
-    return failure('signature.otherPaper', { key: other.key, version: other.version })
-  }
+  const notInForce = whyNotInForce(store, issued)
+  if (notInForce) return notInForce
   if (modelId === null) return failure('signature.notOnScreen', { key, reason: 'unkept' })
   if (digestNow(store, id, env) !== issued.sha256) return failure('signature.altered', { key, version })
-  return subject.whyClosed(store, issued)
+  return subjectOf(issued).whyClosed(store, issued)
 }
 
 function digestNow(store: ReadStore, id: RecordId, env: Environment): string {
@@ -160,6 +164,7 @@ export function withdrawSignature(
   const { issuedId, signerId, name } = need(store, 'documentSignature', signatureId)
   const issued = need(store, 'issuedDocument', issuedId)
   const subject = subjectOf(issued)
+  refuse(whyNotInForce(store, issued))
   if (!reason) fail('signature.reasonMissing', {})
   if (store.where('signatureWithdrawal', { signatureId }).length > 0) fail('signature.withdrawn', { name })
   refuse(subject.whyClosed(store, issued))
