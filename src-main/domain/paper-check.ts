@@ -3,7 +3,8 @@ import type { Attachment, IssuedDocument } from './attachment.ts'
 /** What a paper says of itself: its key, its version and its fingerprint; version null when only the digits are known. */
 export type Claim = { readonly key: string; readonly version: number | null; readonly fingerprint: string }
 
-const foot = /(\S+) · versión (\d+) · huella ([0-9a-f]{4}) ?([0-9a-f]{4}) ?([0-9a-f]{4})/iu
+/** A key begins where a word does and is no longer than keys are, so that no text is read twice. */
+const foot = /(?<!\S)(\S{1,200}) · versión (\d+) · huella ([0-9a-f]{4}) ?([0-9a-f]{4}) ?([0-9a-f]{4})/iu
 const code = /^(\S.*)\/(\d+)\/([0-9a-f]{12})$/i
 const digits = /^([0-9a-f]{4})[ -]?([0-9a-f]{4})[ -]?([0-9a-f]{4})$/i
 

@@ -155,9 +155,14 @@ const emblem: Logo = {
   data: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
 }
 
+/** The paper inside a file; null when the data are others, or are written by no program of this kind. */
 function modelIn(embedded: string): DocumentModel | null {
-  const { format, paper } = JSON.parse(embedded) as { readonly format?: string; readonly paper?: object }
-  return format === embeddedFormat && paper ? restoredModel(JSON.stringify(paper), () => emblem) : null
+  try {
+    const { format, paper } = JSON.parse(embedded) as { readonly format?: string; readonly paper?: object }
+    return format === embeddedFormat && paper ? restoredModel(JSON.stringify(paper), () => emblem) : null
+  } catch {
+    return null
+  }
 }
 
 /** Page by page: what reads otherwise, and what was drawn or put over it. */

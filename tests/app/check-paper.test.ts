@@ -207,6 +207,30 @@ it('a file is brought by its bytes, and one without any is refused', async () =>
   await own.close()
 })
 
+/** A file of another's, whose page prints the fingerprint of what is inside it. */
+async function crafted(inside: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  const fingerprint = body.environment.sha256(inside).slice(0, 12)
+  const foot = `STM/ACTA/1 · versión 1 · huella ${fingerprint.match(/.{4}/g)!.join(' ')}`
+  pdf.addPage().drawText(foot, { x: 20, y: 20, size: 10 })
+  await pdf.attach(Buffer.from(inside), 'acta.json', { mimeType: 'application/json' })
+  return pdf.save()
+}
+
+it.each([
+  ['no JSON', 'no es JSON'],
+  ['nothing', 'null'],
+  ['lists without end', '['.repeat(100_000)],
+  ['data of another program', '{"format":"otro","paper":{}}'],
+  ['a paper without pages', '{"format":"secretariado-abierto/paper/1","paper":{}}'],
+  [
+    'an emblem that is none',
+    '{"format":"secretariado-abierto/paper/1","paper":{"frame":{"letterhead":{"logo":{"data":3}}}}}',
+  ],
+])('a file made to deceive is answered in words: inside it has %s', async (_, inside) => {
+  expect(await check(await crafted(inside))).toMatchObject({ verdict: 'claimed', against: 'nothing' })
+})
+
 it('the painter and the checker agree on every page of a paper with no data inside', async () => {
   const issued = await body.client.document.issue({ kind: 'followUp', subjectId: body.bodyId })
   const file = issuedBytes(issued.id)
