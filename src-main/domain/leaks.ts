@@ -25,8 +25,13 @@ export type Said = {
   readonly isRaw?: true
 }
 
-/** What must not be found, and the words around it where it stood. */
-export type Secret = { readonly text: string; readonly before: string; readonly after: string }
+/** What must not be found, and the words around it where it stood. `isWhole`: a part of it tells nothing. */
+export type Secret = {
+  readonly text: string
+  readonly before: string
+  readonly after: string
+  readonly isWhole?: true
+}
 
 export type Leak = {
   readonly text: string
@@ -77,12 +82,12 @@ function told(leaks: readonly Leak[]): Leak[] {
 
 type Needle = { readonly text: string; readonly letters: string; readonly digits: string }
 
-function needleOf({ text, before, after }: Secret): Needle {
+function needleOf({ text, before, after, isWhole }: Secret): Needle {
   const own = squeeze(text).text
   const around = own.length < short ? `${lastWord(before)} ${text} ${firstWord(after)}` : text
   const letters = squeeze(around).text
   const digits = [...own].filter((letter) => /\d/.test(letter)).join('')
-  return { text, letters, digits: digits.length >= telling ? digits : '' }
+  return { text, letters, digits: digits.length >= telling && !isWhole ? digits : '' }
 }
 
 const firstWord = (text: string) => /[\p{L}\p{N}\p{M}]+/u.exec(text)?.[0] ?? ''

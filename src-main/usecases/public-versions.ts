@@ -16,7 +16,7 @@ import { localDate } from '../domain/time.ts'
 import { type NumberedRedaction, inReadingOrder, quotedModel } from '../documents/public-version.ts'
 import { dutyOf, type PublicNames, publicSpans, type PublicSpan } from '../documents/public-duties.ts'
 import type { DocumentModel } from '../documents/model.ts'
-import { textUnits } from '../documents/text-units.ts'
+import { isMarkable, textUnits } from '../documents/text-units.ts'
 import { need, rosterOf } from './dossier.ts'
 import { issuedModel } from './kept-papers.ts'
 import { groundRules } from './legal-data.ts'
@@ -30,6 +30,8 @@ export type PublicFile = {
   readonly model: DocumentModel
   readonly redactions: readonly NumberedRedaction[]
   readonly spans: readonly PublicSpan[]
+  /** Of the papers that it comes from: whoever knows all the rest of one could find a telephone by trying. */
+  readonly digests: readonly string[]
 }
 
 export function publicFile(store: ReadStore, id: string): PublicFile {
@@ -39,8 +41,18 @@ export function publicFile(store: ReadStore, id: string): PublicFile {
   const spans = publicSpans(model, namesOf(store, source))
   const saved = store.where('redaction', { publicVersionId: version.id })
   const redactions = inReadingOrder(model, saved).map((one) => ({ ...one, duty: dutyOf(one, spans) }))
-  return { version, source, model, redactions, spans }
+  return { version, source, model, redactions, spans, digests: digestsOf(store, source) }
 }
+
+/** A correction prints those of its acta. */
+function digestsOf(store: ReadStore, { sessionId, subjectId }: IssuedDocument): string[] {
+  return store
+    .where('issuedDocument', sessionId ? { sessionId } : { subjectId })
+    .filter(({ kind }) => kind !== 'publicVersion')
+    .flatMap(({ fingerprint, sha256 }) => [fingerprint, sha256])
+}
+
+const textsOf = (model: DocumentModel) => new Map(textUnits(model).map(({ path, text }) => [path, text]))
 
 function modelOf(store: ReadStore, source: IssuedDocument): DocumentModel {
   const model = issuedModel(store, source)
@@ -122,10 +134,11 @@ export function addRedactions(
   const { id, marks, ...facts } = input
   const version = needDraft(store, id)
   const { model, redactions, spans } = publicFile(store, id)
-  const texts = new Map(textUnits(model).map(({ path, text }) => [path, text]))
+  const texts = textsOf(model)
   const others: Redaction[] = [...redactions]
   for (const { unit, from, to, text } of marks) {
-    if (texts.get(unit)?.slice(from, to) !== text) fail('redaction.sourceChanged', { text })
+    if (!isMarkable(unit) || texts.get(unit)?.slice(from, to) !== text)
+      fail('redaction.sourceChanged', { text })
     const mark = { unit, from, to }
     refuse(whyCannotMark(mark, others))
     refuse(whyPublic(version, facts, mark, text, spans))
@@ -192,12 +205,9 @@ export function whyNotPublished(store: ReadStore, id: string): Failure | null {
 
 const around = 60
 
-/**
- * What the file must not say: each text removed, and the digests of the original, from which whoever knows all the rest
- * of it could find a telephone by trying.
- */
-export function secretsOf({ source, model, redactions }: PublicFile): Secret[] {
-  const texts = new Map(textUnits(model).map(({ path, text }) => [path, text]))
+/** What the file must not say: each text removed, and the digests of the papers that say it. */
+export function secretsOf({ model, redactions, digests }: PublicFile): Secret[] {
+  const texts = textsOf(model)
   const removed = redactions.map(({ unit, from, to, text }) => {
     const whole = texts.get(unit) ?? ''
     return {
@@ -206,8 +216,8 @@ export function secretsOf({ source, model, redactions }: PublicFile): Secret[] {
       after: whole.slice(to, to + around),
     }
   })
-  const digests = [source.fingerprint, source.sha256].map((text) => ({ text, before: '', after: '' }))
-  return [...removed, ...digests]
+  const whole = digests.map((text) => ({ text, before: '', after: '', isWhole: true as const }))
+  return [...removed, ...whole]
 }
 
 /** It is published: frozen, and with it the acta that was signed (R30). */

@@ -102,6 +102,13 @@ describe('the public version of an approved acta', () => {
     expect((await load()).redactions.map(({ number, text }) => [number, text])).toEqual([[1, '722 555 0142']])
   })
 
+  it('removes nothing of a title, which only repeats the paper', async () => {
+    const mark = { unit: 'title', from: 0, to: 4, text: view.model.title.slice(0, 4) }
+    const redact = () =>
+      body.client.publicVersion.redact({ id, marks: [mark], data: 'other', ...facts(view) })
+    expect((await body.refusal(redact)).code).toBe('redaction.sourceChanged')
+  })
+
   it('asks why, citing the article, before it removes who serves (R40)', async () => {
     const [mark] = marksOf(view, 'Lugar 2')
     const redact = (insistence: string) =>
@@ -192,6 +199,26 @@ describe('the public version of an approved acta', () => {
     expect((await body.get(sessionId)).minutes).toMatchObject({ status: 'published' })
     expect(await body.client.publicVersion.list({ sourceId })).toHaveLength(2)
   })
+})
+
+it('of a correction does not tell the digests of its acta, from which a telephone could be found by trying', async () => {
+  const change = { place: 'Punto 4', says: 'calle Real 12', shouldSay: 'calle Real 13' }
+  const saved = { id: null, sessionId, kind: 'errata', reason: '', changes: [change], text: '' } as const
+  const { correctionId } = await body.client.minutes.saveCorrection(saved)
+  const errata = await body.client.document.issue({ kind: 'correction', subjectId: correctionId })
+  const { id } = await body.client.publicVersion.start({ sourceId: errata.id })
+  const view = await body.client.publicVersion.get({ id })
+  const redact = (words: string) =>
+    body.client.publicVersion.redact({ id, marks: marksOf(view, words), data: 'address', ...facts(view) })
+  await redact('calle Real 12')
+  await body.client.publicVersion.saveLegend({ id, legend })
+  const { minutes, issued } = await body.get(sessionId)
+  const { sha256, fingerprint } = issued.find((one) => one.id === minutes.issuedId)!
+  const told = (await body.client.publicVersion.check({ id })).leaks.map(({ text }) => text)
+  expect(told.toSorted()).toEqual([fingerprint, sha256].toSorted())
+  await redact(sha256)
+  await redact(fingerprint)
+  expect((await body.client.publicVersion.check({ id })).leaks).toEqual([])
 })
 
 it('a paper without anything to mark has no public version', async () => {
