@@ -103,6 +103,8 @@ export function modifyCooperation(
 /** Only what never had a number, and nothing that hangs from it stays behind. */
 export function removeCooperation(store: WriteStore, id: CooperationAgreementId): void {
   refuse(whyCannotRemove(need(store, 'cooperationAgreement', id)))
+  if (store.where('recordFile', { subjectId: id }).length > 0)
+    fail('record.inUse', { table: 'cooperationAgreement' })
   const of = { cooperationAgreementId: id }
   for (const undertaking of store.where('undertaking', of)) {
     for (const note of store.where('undertakingNote', { undertakingId: undertaking.id }))

@@ -110,11 +110,15 @@ export function attachScan(
   store.put('minutes', { ...dossier.minutes, scanId: attachmentId })
 }
 
-/** An annex that no frozen paper counts yet. */
+/** An annex that no frozen paper counts yet, nor any convenio. */
 export function removeAttachment(store: WriteStore, id: AttachmentId): void {
   const attachment = need(store, 'attachment', id)
   if (attachment.purpose !== 'annex') fail('attachment.kind', { name: attachment.name })
   if (attachment.sessionId) refuseFrozen(store, attachment.sessionId)
+  const isAnnexed = store
+    .where('cooperationAgreement', { bodyId: attachment.bodyId })
+    .some(({ annexes }) => annexes.some(({ attachmentId }) => attachmentId === id))
+  if (isAnnexed) fail('record.inUse', { table: 'attachment' })
   store.remove('attachment', id)
   store.removeBytes(id)
 }

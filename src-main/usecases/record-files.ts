@@ -50,6 +50,8 @@ export function openFile(
   env: Environment,
 ): RecordId {
   const { bodyId, subject, subjectId } = input
+  if ((subject === 'matter') !== (subjectId === null))
+    fail('input.invalid', { field: 'subject', reason: 'format', limit: null })
   const [same] = subjectId ? store.where('recordFile', { subjectId }) : []
   if (same) fail('file.exists', { key: same.key })
   const about = subjectOf(store, input)

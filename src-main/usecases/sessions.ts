@@ -84,6 +84,8 @@ export function updateSession(
 export function removeSession(store: WriteStore, sessionId: SessionId): void {
   const session = need(store, 'session', sessionId)
   if (session.status !== 'draft') fail('session.invalidTransition', { from: session.status, to: 'removed' })
+  if (store.where('recordFile', { subjectId: sessionId }).length > 0)
+    fail('record.inUse', { table: 'session' })
   for (const table of [
     'callReceipt',
     'guest',

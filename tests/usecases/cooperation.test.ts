@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CooperationDraft, draftOf } from '../../src-main/domain/cooperation-agreement.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
+import { addAttachment } from '../../src-main/usecases/attachments.ts'
 import { completed, cooperationOf, rowId } from '../support/cooperation.ts'
 import { paperPrinter } from '../support/paper-printer.ts'
 import { openSmallBody, type SmallBody } from '../support/small-body.ts'
@@ -28,6 +29,25 @@ describe('a convenio is drafted from a text', () => {
     expect(file.missing.map(({ what }) => what)).toEqual(
       expect.arrayContaining(['partyName', 'representative', 'address', 'liaison', 'end', 'signingDate']),
     )
+  })
+
+  it('keeps the file of an annex while it names it', async () => {
+    const meta = { bodyId: body.bodyId, sessionId: null, purpose: 'annex' as const, name: 'plano.pdf' }
+    const { id: attachmentId } = body.services.command('attachment.add', null, (store) =>
+      addAttachment(
+        store,
+        { meta: { ...meta, mediaType: 'application/pdf' }, bytes: Buffer.from('%PDF-1.7') },
+        body.environment,
+      ),
+    ).result
+    const id = await convenio.create()
+    const annexes = [{ id: rowId(5), title: 'Plano', attachmentId }]
+    await convenio.write(id, (draft) => ({ ...draft, annexes }))
+    const remove = () => body.client.minutes.removeAttachment({ attachmentId })
+    expect(await body.refusal(remove)).toEqual({ code: 'record.inUse', params: { table: 'attachment' } })
+    expect((await convenio.get(id)).files).toMatchObject([{ id: attachmentId }])
+    await convenio.write(id, (draft) => ({ ...draft, annexes: [] }))
+    await remove()
   })
 
   it('or with the text of another, with its own identities and without its dates', async () => {

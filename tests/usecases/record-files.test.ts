@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import { addAttachment } from '../../src-main/usecases/attachments.ts'
+import { cooperationOf } from '../support/cooperation.ts'
 import { documentText } from '../support/document-text.ts'
 import { issuedModel } from '../../src-main/usecases/kept-papers.ts'
 import { need } from '../../src-main/usecases/dossier.ts'
@@ -153,6 +154,44 @@ describe('R55: folios', () => {
 })
 
 describe('an expediente', () => {
+  test('is of a session or of a convenio, or of no record', async () => {
+    const sessionId = await body.convened()
+    const open = (subject: 'session' | 'matter', subjectId: string | null) =>
+      body.client.recordFile.open({
+        bodyId: body.bodyId,
+        subject,
+        subjectId,
+        title: '',
+        series: 0,
+        isTwoSided: true,
+      })
+    const refused = { code: 'input.invalid', params: { field: 'subject' } }
+    expect(await body.refusal(() => open('session', null))).toMatchObject(refused)
+    expect(await body.refusal(() => open('matter', sessionId))).toMatchObject(refused)
+  })
+
+  test('keeps what it is of: its draft does not disappear under it', async () => {
+    const sessionId = await body.create()
+    await opened({ subjectId: sessionId })
+    expect(await body.refusal(() => body.client.session.remove({ sessionId }))).toMatchObject({
+      code: 'record.inUse',
+      params: { table: 'session' },
+    })
+    const cooperationId = await cooperationOf(body).create()
+    await body.client.recordFile.open({
+      bodyId: body.bodyId,
+      subject: 'cooperationAgreement',
+      subjectId: cooperationId,
+      title: '',
+      series: 1,
+      isTwoSided: true,
+    })
+    expect(await body.refusal(() => body.client.cooperation.remove({ cooperationId }))).toMatchObject({
+      code: 'record.inUse',
+      params: { table: 'cooperationAgreement' },
+    })
+  })
+
   test('offers what its session issued, until it is in it', async () => {
     const sessionId = await body.convened()
     const { id } = await body.client.document.issue({ kind: 'call', subjectId: sessionId })
