@@ -8,18 +8,34 @@ const digits = /<((?:[0-9A-Fa-f]{2}\s*){4,})>/g
 
 /** Every stretch of the bytes that may be read as text: as they come, and of what is inside each stream. */
 export function rawTexts(bytes: Uint8Array): string[] {
+  return [...partsOf(bytes)].map(({ part, isStream }) => (isStream ? inflated(part) : part)).flatMap(textsOf)
+}
+
+/** Whether a stream swells beyond what any page or picture needs: a file made to fill the memory. */
+export function swells(bytes: Uint8Array, limit: number): boolean {
+  for (const { part, isStream } of partsOf(bytes)) {
+    if (!isStream) continue
+    try {
+      inflateSync(part, { maxOutputLength: limit })
+    } catch (error) {
+      if ((error as { readonly code?: string }).code === 'ERR_BUFFER_TOO_LARGE') return true
+    }
+  }
+  return false
+}
+
+/** The file in its order: what is between streams, and what is inside each. */
+function* partsOf(bytes: Uint8Array): Generator<{ readonly part: Buffer; readonly isStream: boolean }> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const parts: Buffer[] = []
   let end = 0
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', end)) {
     const start = at + (file[at + 6] === 0x0d ? 8 : 7)
-    parts.push(file.subarray(end, at))
+    yield { part: file.subarray(end, at), isStream: false }
     const close = file.indexOf('endstream', start)
     end = close < 0 ? file.length : close + 9
-    parts.push(inflated(file.subarray(start, close < 0 ? file.length : close)))
+    yield { part: file.subarray(start, close < 0 ? file.length : close), isStream: true }
   }
-  parts.push(file.subarray(end))
-  return parts.flatMap(textsOf)
+  yield { part: file.subarray(end), isStream: false }
 }
 
 /** What is not deflated is read as it is: metadata, photographs. */

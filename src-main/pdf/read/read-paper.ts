@@ -1,8 +1,13 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { PaperReading, ReadPage } from '../../usecases/ports.ts'
+import { swells } from './raw.ts'
+
+/** More than a page of 600 dots an inch in colour takes. */
+const largestStream = 256 * 1024 * 1024
 
 /** What a file of the person's says, by a reader that shares nothing with the painter. Never throws. */
-export async function readPaper(bytes: Uint8Array): Promise<PaperReading> {
+export async function readPaper(bytes: Uint8Array, limit = largestStream): Promise<PaperReading> {
+  if (swells(bytes, limit)) return { kind: 'unreadable' }
   // Loaded when it is first needed: most papers are never read back.
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
