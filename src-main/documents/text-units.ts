@@ -1,5 +1,5 @@
 import { placesOf, squeeze } from '../domain/squeezed.ts'
-import type { Span } from '../domain/squeezed.ts'
+import type { Span, Squeezed } from '../domain/squeezed.ts'
 import { figures } from '../locale/grammar.ts'
 import type { DocumentModel, Inline, Inlines } from './model.ts'
 
@@ -80,6 +80,15 @@ export function isMarkable(path: string): boolean {
   return path.startsWith('blocks/')
 }
 
+/** Many texts are looked for in the same units. */
+const squeezedUnits = new WeakMap<TextUnit, Squeezed>()
+
+function squeezedOf(unit: TextUnit): Squeezed {
+  const squeezed = squeezedUnits.get(unit) ?? squeeze(unit.text)
+  squeezedUnits.set(unit, squeezed)
+  return squeezed
+}
+
 /** Everywhere a text is said again in the blocks, whatever its case, accents and signs. */
 export function occurrencesOf(
   text: string,
@@ -89,7 +98,7 @@ export function occurrencesOf(
   return units
     .filter(({ path }) => isMarkable(path))
     .flatMap((unit) =>
-      placesOf(needle, squeeze(unit.text)).map((span) => ({
+      placesOf(needle, squeezedOf(unit)).map((span) => ({
         ...span,
         unit: unit.path,
         text: unit.text.slice(span.from, span.to),
