@@ -91,7 +91,8 @@ export type Inlines = readonly Inline[]
 export type Text = string | Inlines
 
 export type Block =
-  | { readonly type: 'title'; readonly text: Text; readonly subtitle: Text | null }
+  /** `isQuoted`: of a paper that is inside another, which has the title of both. */
+  | { readonly type: 'title'; readonly text: Text; readonly subtitle: Text | null; readonly isQuoted?: true }
   | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: Text }
   /** `text`: serif, justified. `plain`: serif, ragged. `note`: sans 8.5/11, secondary. `legal`: sans 7.8/9.8 in a box. */
   | {

@@ -89,7 +89,7 @@ export function publicVersionDocument(data: PublicVersionData, stamp: IssueStamp
     blocks: [
       ...legendBlocks({ ...data, open, issuedOn: localDate(source.issuedAt, body.timeZone) }),
       { type: 'pageBreak' },
-      ...open.blocks,
+      ...open.blocks.map((block) => (block.type === 'title' ? { ...block, isQuoted: true as const } : block)),
     ],
   }
 }

@@ -3,17 +3,21 @@ import { callDocument } from '../../src-main/documents/call.ts'
 import { certificationDocument } from '../../src-main/documents/certification.ts'
 import { cooperationDocument } from '../../src-main/documents/cooperation-agreement.ts'
 import { correctionDocument } from '../../src-main/documents/correction.ts'
+import { fileCoverDocument } from '../../src-main/documents/file-cover.ts'
 import { followUpDocument } from '../../src-main/documents/follow-up.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
-import type { Block, DocumentModel, Inlines } from '../../src-main/documents/model.ts'
+import type { Block, DocumentModel } from '../../src-main/documents/model.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
 import { plainText } from '../../src-main/documents/plain-text.ts'
+import { quotedModel } from '../../src-main/documents/public-version.ts'
 import type { SessionDossier } from '../../src-main/domain/dossier.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import { richDossier } from '../support/rich-dossier.ts'
 import { sampleCooperation, sampleModification } from '../support/sample-cooperation.ts'
 import { sampleCorrection } from '../support/sample-correction.ts'
 import { sampleDossier, sampleWith } from '../support/sample-dossier.ts'
+import { sampleFile } from '../support/sample-file.ts'
+import { oneOfEachText, publicPaper } from '../support/secret-papers.ts'
 import { notHeldDossier, secondCallDossier } from '../support/second-call-dossier.ts'
 import { longestDossier, longestStamp as stamp, withSeats } from './longest-dossier.ts'
 import { inkOf } from './sample-ink.ts'
@@ -46,42 +50,10 @@ function inked(block: Block): Block {
   return { ...block, signers }
 }
 
-/** Something removed from everything that may lose a part. */
-const redacted: DocumentModel = {
-  ...minutes,
-  kind: 'publicVersion',
-  blocks: minutes.blocks.map((block): Block => {
-    const lost = (text: string | Inlines): Inlines => [
-      ...(typeof text === 'string' ? [{ text }] : text),
-      { text: ' ' },
-      { redacted: 'ELIMINADO 1 · domicilio particular' },
-    ]
-    switch (block.type) {
-      case 'title':
-        return { ...block, subtitle: lost(block.subtitle ?? '') }
-      case 'heading':
-        return { ...block, text: lost(block.text) }
-      case 'paragraph':
-        return { ...block, content: lost(block.content) }
-      case 'list':
-        return { ...block, items: block.items.map((item) => ({ ...item, content: lost(item.content) })) }
-      case 'table': {
-        const groups = block.groups.map((group) => ({
-          ...group,
-          rows: group.rows.map((row) => row.map((cell, at) => (at === 1 ? lost(cell) : cell))),
-        }))
-        return { ...block, groups }
-      }
-      case 'agreement':
-        return { ...block, text: lost(block.text) }
-      case 'closing': {
-        const signers = block.signers.map((signer) => ({ ...signer, name: lost(signer.name) }))
-        return { ...block, signers, notes: block.notes.map(lost) }
-      }
-      default:
-        return block
-    }
-  }),
+/** Something removed from every kind of text that it has. */
+const withoutParts = (model: DocumentModel) => {
+  const source = quotedModel(model, 9)
+  return publicPaper(source, oneOfEachText(source))
 }
 
 const installed: SessionDossier = {
@@ -115,7 +87,9 @@ export const papers: Readonly<Record<string, DocumentModel>> = {
   convenio: cooperationDocument(sampleCooperation(), stamp),
   'modified-convenio': cooperationDocument(sampleModification('until'), stamp),
   'signed-minutes': signed,
-  'public-minutes': redacted,
+  'public-minutes': withoutParts(minutes),
+  'public-convenio': withoutParts(cooperationDocument(sampleCooperation(), stamp)),
+  'file-cover': fileCoverDocument(sampleFile(), stamp),
   'numbered-minutes': {
     ...minutes,
     frame: { ...minutes.frame, paper: 'oficio', folio: { label: 'Folio', first: 12, digits: 6, sides: 2 } },

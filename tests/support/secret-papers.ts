@@ -10,7 +10,7 @@ import {
   quotedModel,
 } from '../../src-main/documents/public-version.ts'
 import type { Block, DocumentModel, Inlines } from '../../src-main/documents/model.ts'
-import { occurrencesOf, textUnits } from '../../src-main/documents/text-units.ts'
+import { isMarkable, occurrencesOf, textUnits } from '../../src-main/documents/text-units.ts'
 import { groundRules } from '../../src-main/usecases/legal-data.ts'
 import { closingBlock, minutes } from '../pdf/sample-models.ts'
 import { sampleDossier } from './sample-dossier.ts'
@@ -192,9 +192,28 @@ const rules = groundRulesOn(groundRules, secretVersion.classifiedOn)
 /** Every occurrence of each secret, as a person marks it. */
 export function redactionsOf({ source, secrets }: SecretPaper): Redaction[] {
   const units = textUnits(source)
-  const marks = secrets.flatMap(({ text, data }) =>
-    occurrencesOf(text, units).map((mark) => ({ ...mark, data })),
+  return redactionsAt(
+    secrets.flatMap(({ text, data }) => occurrencesOf(text, units).map((mark) => ({ ...mark, data }))),
   )
+}
+
+/** The last word of the first text of each kind that a paper has. */
+export function oneOfEachText(source: DocumentModel): Redaction[] {
+  const units = textUnits(source).filter(({ path, text }) => isMarkable(path) && /\S \S+$/.test(text))
+  const kindOf = ({ path }: { readonly path: string }) =>
+    [source.blocks[Number(path.split('/')[1])]!.type, path.replace(/\d+/g, '#')].join(' ')
+  const firsts = [...Map.groupBy(units, kindOf).values()].map(([first]) => first!)
+  return redactionsAt(
+    firsts.map(({ path, text }) => {
+      const from = text.lastIndexOf(' ') + 1
+      return { unit: path, from, to: text.length, text: text.slice(from), data: 'address' as const }
+    }),
+  )
+}
+
+function redactionsAt(
+  marks: readonly Pick<Redaction, 'unit' | 'from' | 'to' | 'text' | 'data'>[],
+): Redaction[] {
   return marks.map((mark, index) => ({
     ...mark,
     id: id(100 + index),

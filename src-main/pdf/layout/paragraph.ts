@@ -13,7 +13,7 @@ type Of<T extends Block['type']> = Extract<Block, { type: T }>
 
 export function titleSlabs(setting: Setting, block: Of<'title'>): Slab[] {
   const { sheet } = setting
-  const slabs = headingSlabs(setting, style.title, 1, block.text)
+  const slabs = headingSlabs(setting, style.title, block.isQuoted ? 2 : 1, block.text)
   // A title may stay alone on page 1 when what follows needs a page of its own.
   if (block.subtitle === null) return [...slabs.slice(0, -1), { ...slabs.at(-1)!, keep: false }]
   const node = element('P', setting.root)
