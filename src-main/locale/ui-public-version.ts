@@ -12,7 +12,8 @@ export const uiPublicVersion = {
   draft: 'Borrador',
   published: (date: string) => `Publicada el ${date}`,
   detail: (key: string, version: number) => `${key} · versión ${version}`,
-  back: 'Documentos',
+  back: 'Volver a Documentos',
+  backToActa: 'Volver al acta',
   view: 'Qué se muestra',
   views: { text: 'Texto', paper: 'Vista previa' },
   side: 'Parte de la versión pública',
@@ -28,22 +29,24 @@ export const uiPublicVersion = {
     Object.entries(dataNames).map(([kind, name]) => [kind, upperFirst(name)]),
   ) as Record<DataKind, string>,
   ground: 'Fundamento',
-  /** The article first: it is what tells one from another where there is no room for the whole law. */
-  groundOption: ({ law, ...place }: Ground) => `${upperFirst(groundText({ law: '', ...place }))} · ${law}`,
-  otherGround: 'Escribir otro fundamento',
+  groundOption: ({ law, ...place }: Ground) => {
+    const where = groundText({ ...place, law: '' })
+    return short(`${where[0]!.toUpperCase()}${where.slice(1)} · ${law}`)
+  },
+  ownGround: 'Otro fundamento',
   law: 'Ley',
   article: 'Artículo',
   fraction: 'Fracción',
   paragraph: 'Párrafo',
   reason: 'Motivo',
+  reasonHelp: 'Por qué el dato cae en esa norma.',
   insistence: 'Por qué se suprime aunque sea público',
-  mandatory: (article: string) =>
-    `La ley lo hace público: el ${article} prohíbe omitirlo. Si insiste, escriba por qué; se dirá en la carátula.`,
+  mandatory: (article: string, isDuty: boolean) =>
+    `${isDuty ? 'La ley lo hace público' : 'Alguna de sus apariciones es pública por ley'}: el ${article} prohíbe omitirlo. Si insiste, escriba por qué; se dirá en la carátula.`,
   redact: 'Suprimir',
   redactAll: (total: number) => `Suprimir ${count(total, 'aparición', 'apariciones')}`,
-  accept: 'Suprimir',
   acceptAll: (total: number, kind: DataKind) => `Suprimir ${total} · ${dataNames[kind]}`,
-  dismiss: 'Descartar',
+  dismissAll: (total: number, kind: DataKind) => `Descartar ${total} · ${dataNames[kind]}`,
   dismissOf: (text: string) => `Descartar «${short(text)}»`,
   acceptOf: (text: string) => `Suprimir «${short(text)}»`,
   noSuggestions: 'No se encontró nada más que parezca un dato personal. Revise de todos modos el texto.',
@@ -51,6 +54,10 @@ export const uiPublicVersion = {
   restore: (total: number) => `Volver a sugerir ${count(total, 'descartada', 'descartadas')}`,
   noMarks: 'Todavía no se suprime nada.',
   markLine: (number: number, data: DataKind) => `${number} · ${upperFirst(dataNames[data])}`,
+  editOf: (number: number) => `Cambiar la supresión ${number}`,
+  editing: (number: number) => `Supresión ${number}`,
+  saveEdit: 'Guardar cambios',
+  show: 'Ver en el texto',
   removeOf: (number: number) => `Quitar la supresión ${number}`,
   characters: characterNames,
   area: 'Área que clasifica',
@@ -70,6 +77,14 @@ export const uiPublicVersion = {
   discard: 'Descartar borrador',
   discardTitle: '¿Descartar la versión pública?',
   discardText: (total: number) =>
-    `Se pierden ${count(total, 'supresión marcada', 'supresiones marcadas')} y lo escrito en la carátula. El documento emitido no cambia.`,
-  open: 'Abrir versión pública',
+    total === 0
+      ? 'El documento de origen no cambia.'
+      : `Se pierden ${count(total, 'supresión', 'supresiones')} y la carátula. El documento de origen no cambia.`,
+  prepareNext: 'Preparar otra versión',
+  continue: 'Continuar',
+  see: 'Ver',
+  ofVersion: (version: number) => `Versión ${version}`,
+  total: (total: number) => count(total, 'supresión', 'supresiones'),
+  openOf: (name: string) => `Abrir la versión pública: ${name}`,
+  none: 'Lo que se publica del acta, sin datos personales.',
 } as const

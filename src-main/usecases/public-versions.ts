@@ -142,7 +142,8 @@ export function addRedactions(
     const mark = { unit, from, to }
     refuse(whyCannotMark(mark, others))
     refuse(whyPublic(version, facts, mark, text, spans))
-    const redaction: Redaction = { ...facts, ...mark, text, id: env.newId(), publicVersionId: id }
+    const insistence = dutyOf(mark, spans) ? facts.insistence : ''
+    const redaction: Redaction = { ...facts, ...mark, insistence, text, id: env.newId(), publicVersionId: id }
     others.push(redaction)
     store.put('redaction', redaction)
   }
@@ -168,8 +169,8 @@ export function editRedactions(
   const { redactions, spans } = publicFile(store, id)
   for (const one of redactions.filter((redaction) => ids.includes(redaction.id))) {
     refuse(whyPublic(version, facts, one, one.text, spans))
-    const { number: _, duty: __, ...redaction } = one
-    store.put('redaction', { ...redaction, ...facts })
+    const { number: _, duty, ...redaction } = one
+    store.put('redaction', { ...redaction, ...facts, insistence: duty ? facts.insistence : '' })
   }
 }
 

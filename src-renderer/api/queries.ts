@@ -120,10 +120,22 @@ export function useRecordFile(fileId: () => string) {
   })
 }
 
-export function usePublicVersion(id: () => RecordId) {
+/** Those of an issued paper. */
+export function usePublicVersions(sourceId: () => RecordId | null) {
+  return useQuery({
+    key: () => ['publicVersions', sourceId() ?? 'none'],
+    query: () => api.publicVersion.list({ sourceId: sourceId()! }),
+    enabled: () => sourceId() !== null,
+    ...untilChanged,
+  })
+}
+
+/** Until it is there no more. */
+export function usePublicVersion(id: () => RecordId, isThere: () => boolean) {
   return useQuery({
     key: () => ['publicVersion', id()],
     query: () => api.publicVersion.get({ id: id() }),
+    enabled: isThere,
     ...untilChanged,
   })
 }

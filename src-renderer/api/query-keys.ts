@@ -52,6 +52,7 @@ export const readTables = {
   agreements: ['agreement', 'session', 'ruleSet'],
   followUp: ['agreement', 'followUpNote', 'session'],
   device: ['device'],
+  publicVersions: ['publicVersion', 'redaction', 'issuedDocument'],
   publicVersion: ['publicVersion', 'redaction', 'issuedDocument', 'minutes'],
   cooperations: ['cooperationAgreement', 'cooperationSignature', 'undertaking', 'body', 'ruleSet', 'device'],
   cooperation: [

@@ -1,13 +1,15 @@
-import { computed, reactive, ref, watch } from 'vue'
+import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import type { MarkedSuggestion, PublicVersionView } from '../../src-main/contract/public-version-views.ts'
 import type { LegendDraft } from '../../src-main/domain/public-version.ts'
 import type { DataKind, Ground } from '../../src-main/domain/redaction.ts'
+import { overlaps } from '../../src-main/domain/squeezed.ts'
+import type { NumberedRedaction } from '../../src-main/documents/public-version.ts'
 import { occurrencesOf, textUnits } from '../../src-main/documents/text-units.ts'
 import { wordFailure } from '../../src-main/locale/errors.ts'
 import { failure as refusalOf } from '../../src-main/domain/failure.ts'
 import { uiPublicVersion as words } from '../../src-main/locale/ui-public-version.ts'
 import { api } from '../api/client.ts'
-import { useMarking } from './text-marking.ts'
+import { type Chosen, useMarking } from './text-marking.ts'
 import { useCommand } from './use-command.ts'
 
 /** What a person does on the page of a public version. */
@@ -17,7 +19,12 @@ export function usePublicVersionWork(view: () => PublicVersionView | null, reloa
   const texts = computed(() => new Map(units.value.map(({ path, text }) => [path, text])))
   const marking = useMarking((unit) => texts.value.get(unit) ?? '')
   const { chosen } = marking
-  const occurrences = computed(() => (chosen.value ? occurrencesOf(chosen.value.text, units.value) : []))
+  const isRemoved = (mark: Chosen) =>
+    view()!.redactions.some((other) => other.unit === mark.unit && overlaps(other, mark))
+  const alike = computed(() =>
+    chosen.value ? occurrencesOf(chosen.value.text, units.value).filter((mark) => !isRemoved(mark)) : [],
+  )
+  const editing = shallowRef<NumberedRedaction | null>(null)
   const facts = reactive<{ data: DataKind; ground: Ground; reason: string; insistence: string }>({
     data: 'phone',
     ground: { law: '', article: '', fraction: '', paragraph: '' },
@@ -35,6 +42,10 @@ export function usePublicVersionWork(view: () => PublicVersionView | null, reloa
     },
     { immediate: true },
   )
+  watch(chosen, (now) => {
+    if (now) editing.value = null
+    if (!editing.value) facts.insistence = ''
+  })
 
   async function act(command: Parameters<typeof run>[0]): Promise<boolean> {
     report.value = ''
@@ -56,23 +67,38 @@ export function usePublicVersionWork(view: () => PublicVersionView | null, reloa
 
   return {
     ...marking,
-    occurrences,
+    alike,
+    editing,
     facts,
     failure,
     isBusy,
     report,
     changes,
     async redact(all: boolean) {
-      if (!chosen.value || facts.reason.trim() === '') return
-      const free = occurrences.value.filter(
-        (one) => !view()!.redactions.some((other) => other.unit === one.unit && other.from === one.from),
-      )
-      if (await redactMarks(all ? free : [chosen.value], facts.data)) marking.clear()
+      const mark = chosen.value
+      if (!mark || !(await redactMarks(all ? alike.value : [mark], facts.data))) return
+      // What was marked meanwhile stays.
+      if (chosen.value === mark) marking.clear()
+    },
+    /** What was said of it, to be said otherwise. */
+    edit(one: NumberedRedaction) {
+      marking.clear()
+      const { data, ground, reason, insistence } = one
+      Object.assign(facts, { data, ground, reason, insistence })
+      editing.value = one
+    },
+    async saveEdit() {
+      const ids = [editing.value!.id]
+      if (!(await act(() => api.publicVersion.edit({ ...facts, id: id(), ids })))) return
+      editing.value = null
+      facts.insistence = ''
     },
     accept: (some: readonly MarkedSuggestion[]) => redactMarks(some, some[0]!.data),
     remove: (redactionId: string) => act(() => api.publicVersion.remove({ id: id(), ids: [redactionId] })),
-    dismiss: (key: string) =>
-      act(() => api.publicVersion.dismiss({ id: id(), dismissed: [...view()!.version.dismissed, key] })),
+    dismiss(some: readonly MarkedSuggestion[]) {
+      const dismissed = [...view()!.version.dismissed, ...some.map(({ key }) => key)]
+      return act(() => api.publicVersion.dismiss({ id: id(), dismissed }))
+    },
     restore: () => act(() => api.publicVersion.dismiss({ id: id(), dismissed: [] })),
     saveLegend: (legend: LegendDraft) => act(() => api.publicVersion.saveLegend({ id: id(), legend })),
     discard: () => run(() => api.publicVersion.discard({ id: id() })),

@@ -16,6 +16,7 @@ it('a signature on the screen makes old the signatures of its paper', () => {
 it('an issued document makes old the list of documents and what it is of', () => {
   expect(staleRoots(['issuedDocument:1'])).toEqual([
     'session',
+    'publicVersions',
     'publicVersion',
     'cooperation',
     'documents',
