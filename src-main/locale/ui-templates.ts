@@ -7,7 +7,6 @@ export const uiTemplates = {
   letterhead: 'El emblema y el nombre se cambian en Membrete',
   original: 'Original del programa',
   changed: (count: number) => `${count} ${plural(count, 'cambio', 'cambios')}`,
-  edit: (name: string) => `Abrir el formato de ${name}`,
   next: (date: string) => `Otro formato empieza el ${date}`,
 
   back: 'Formatos',

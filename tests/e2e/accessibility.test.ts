@@ -81,8 +81,19 @@ async function settle(page: Page) {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every place reads without barriers and in Spanish (${theme})`, async () => {
-    const { page, open, client, bodyId, draft, ordinary, installation } = await beginWithSample({ theme })
+    const { page, open, client, bodyId } = await beginWithSample({ theme })
     await client.document.issue({ kind: 'followUp', subjectId: bodyId })
+    const found: Finding[] = []
+    for (const path of places) {
+      await open(path)
+      await settle(page)
+      found.push(...(await findingsOf(page, path, theme)))
+    }
+    expect(found).toEqual([])
+  })
+
+  test(`every part of a session and of its papers reads the same way (${theme})`, async () => {
+    const { page, open, client, draft, ordinary, installation } = await beginWithSample({ theme })
     const sessions = [
       ...parts.map((part) => `${ordinary.id}/${part}`),
       ...['convocatoria', 'desarrollo', 'acta'].map((part) => `${draft.id}/${part}`),
@@ -92,7 +103,9 @@ for (const theme of ['light', 'dark'] as const) {
     const found: Finding[] = []
     await client.minutes.advance({ sessionId: ordinary.id, to: 'approved' })
     const { issuedId } = (await client.session.get({ sessionId: ordinary.id })).minutes
-    for (const path of [...places, ...sessions, `/proyeccion/${ordinary.id}`, `/firmar/${issuedId}`]) {
+    const { id } = await client.publicVersion.start({ sourceId: issuedId! })
+    const papers = [`/firmar/${issuedId}`, `/versiones-publicas/${id}`]
+    for (const path of [...sessions, `/proyeccion/${ordinary.id}`, ...papers]) {
       await open(path)
       await settle(page)
       found.push(...(await findingsOf(page, path, theme)))

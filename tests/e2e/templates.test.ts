@@ -8,7 +8,7 @@ test('a secretary words the acta by the keyboard, sees it on paper, and goes bac
   const { page, open, client } = await beginJourney({ mayFail: /status of 422/ })
   const { bodyId } = await client.app.createSample()
   await open('/secretariado/formatos')
-  await press(page, page.getByRole('link', { name: 'Abrir el formato de Acta de sesión' }))
+  await press(page, page.getByRole('link', { name: /^Acta de sesión/ }))
   const agenda = page.getByRole('textbox', { name: 'Lectura del orden del día' })
   const save = page.getByRole('button', { name: 'Guardar formato' })
   const preview = page.getByRole('region', { name: 'Vista previa: Acta de sesión' })
