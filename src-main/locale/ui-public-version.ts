@@ -85,6 +85,6 @@ export const uiPublicVersion = {
   see: 'Ver',
   ofVersion: (version: number) => `Versión ${version}`,
   total: (total: number) => count(total, 'supresión', 'supresiones'),
-  openOf: (name: string) => `Abrir la versión pública: ${name}`,
+  actionOf: (action: string, name: string) => `${action}: ${name}`,
   none: 'Lo que se publica del acta, sin datos personales.',
 } as const
