@@ -108,7 +108,7 @@ test('R36–R40: what is personal is marked by mouse, by keyboard and from what 
   await card.getByText(/^Publicada el .* · 3 supresiones$/).waitFor()
   await page.waitForTimeout(shots ? 1500 : 0)
   await shot('vp-10-acta')
-  await press(page, card.getByRole('link', { name: 'Abrir la versión pública: Versión 1' }))
+  await press(page, card.getByRole('link', { name: 'Ver: Versión 1' }))
   await page.getByText(/^Publicada el /).waitFor()
 })
 
