@@ -24,7 +24,7 @@ export default defineConfig(async ({ mode }) => {
     test: {
       include: suite.include,
       exclude: ['**/node_modules/**', ...suite.exclude],
-      testTimeout: mode === 'test' ? 20_000 : 90_000,
+      testTimeout: mode === 'test' ? 20_000 : 180_000,
       hookTimeout: 60_000,
       pool: 'forks',
       // One process reads the modules once for all its files: half the time, and no test leans on a fresh process.
