@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { createApp } from '../../src-main/app/create-app.ts'
 import { systemEnvironment } from '../../src-main/app/environment.ts'
 import { consoleHost } from '../support/console-host.ts'
@@ -21,6 +22,8 @@ const { client } = createApp({
 const table = (await resumeTable(client)) ?? (await makeNumberingTable(client, 'STM-A'))
 const say = (key: string) => process.stdout.write(`${key}\n`)
 for (;;) {
+  // A write that nobody reads any more is told between turns of the loop, and ends this process.
+  await setImmediate()
   const sessionId = await callSession(table, systemEnvironment.now())
   say((await client.session.get({ sessionId })).key)
   const itemId = await beginSession(table, sessionId)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { createApp } from '../../src-main/app/create-app.ts'
 import { systemEnvironment } from '../../src-main/app/environment.ts'
 import {
@@ -31,6 +32,8 @@ const rows = async () => (await client.signing.get({ issuedId })).rows
 
 /** Three sign the acta and take it back without end; says each one only once its commit is acknowledged. */
 for (let seed = 1; ;) {
+  // A write that nobody reads any more is told between turns of the loop, and ends this process.
+  await setImmediate()
   for (const { id: signerId } of await rows()) {
     await client.signing.sign({ issuedId, signerId, sha256, ink: strokes(seed) })
     process.stdout.write(`firmó ${seed}\n`)
