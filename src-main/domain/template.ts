@@ -11,7 +11,7 @@ import {
   type SyntaxReason,
 } from './passage.ts'
 import { papers } from './paper.ts'
-import { prose } from './text.ts'
+import { cleanLine, prose } from './text.ts'
 import { LocalDate } from './time.ts'
 
 /** Papers whose wording a body may change. An acta of a session that was not held is worded apart. */
@@ -60,11 +60,15 @@ export const DocumentTemplate = z
 export type DocumentTemplate = z.infer<typeof DocumentTemplate>
 export type TemplateDraft = Omit<DocumentTemplate, 'id' | 'bodyId'>
 
-export const ownTextName = z.string().regex(/^\p{L}[\p{L}\p{N}_]{0,39}$/u)
+const lowerCase = (name: string) => cleanLine(name).toLocaleLowerCase('es-MX')
+
 export const OwnText = z
   .strictObject({
     /** As it stands between braces: `{texto:lema}`. */
-    name: ownTextName.overwrite((name) => name.toLocaleLowerCase('es-MX')),
+    name: z
+      .string()
+      .overwrite(lowerCase)
+      .regex(/^\p{L}[\p{L}\p{N}_]{0,39}$/u),
     text: prose(passageLimits.characters),
   })
   .readonly()
