@@ -137,7 +137,7 @@ export function whyCannotTerminate(
 
 const leapDay = '-02-29'
 
-/** The last day of a validity of whole years: from 1 March 2026, two years end on 28 February 2028… 29 in a leap year. */
+/** The last day of a validity of whole years: from 1 March 2026, two years end on 29 February 2028. */
 export function endAfterYears(from: LocalDate, years: number): LocalDate {
   const year = String(Number(from.slice(0, 4)) + years)
   const isLeap = new Date(`${year}-02-29T00:00:00Z`).getUTCMonth() === 1
