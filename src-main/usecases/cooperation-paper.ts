@@ -5,7 +5,7 @@ import { localDate } from '../domain/time.ts'
 import { cooperationDocument } from '../documents/cooperation-agreement.ts'
 import { cooperationNumbering } from './cooperation-numbers.ts'
 import { need } from './dossier.ts'
-import type { PaperDraft } from './paper-subjects.ts'
+import type { PaperDraft } from './paper-draft.ts'
 import type { Environment, ReadStore } from './ports.ts'
 
 /** The paper of a convenio as it stands, under the letterhead of the day it is signed. */

@@ -3,7 +3,7 @@ import type { RecordId } from '../domain/ids.ts'
 import { type SignedCell, signedCopyData, signedCopyDocument } from '../documents/signed-copy.ts'
 import { need } from './dossier.ts'
 import { issuedLogoId, issuedModel } from './kept-papers.ts'
-import type { PaperDraft } from './paper-subjects.ts'
+import type { PaperDraft } from './paper-draft.ts'
 import type { Environment, ReadStore } from './ports.ts'
 import { getSigning } from './signing.ts'
 
