@@ -7,14 +7,11 @@ import { publicVersionPage } from './pages/public-version-page.ts'
 import { beginWithSample, useBrowser } from './support/journey.ts'
 
 useBrowser()
-const shots = process.env.SHOTS
-const theme = process.env.SHOTS_THEME === 'dark' ? 'dark' : 'light'
 const idOf = (url: string) => url.split('/').at(-1) as RecordId
 const why = 'Dato de contacto de una persona particular'
 
 test('R36–R40: what is personal is marked by mouse, by keyboard and from what is suggested, and is not in what is published', async () => {
-  const { page, client, open, origin, ordinary } = await beginWithSample({ theme })
-  const shot = async (name: string) => shots && page.screenshot({ path: `${shots}/${name}-${theme}.png` })
+  const { page, client, open, origin, ordinary } = await beginWithSample()
   const button = (name: string | RegExp) => page.getByRole('button', { name })
   const field = (name: RegExp) => page.getByRole('textbox', { name })
   const work = publicVersionPage(page)
@@ -26,7 +23,6 @@ test('R36–R40: what is personal is marked by mouse, by keyboard and from what 
   const view = () => client.publicVersion.get({ id })
   const removed = async () => (await view()).redactions.map(({ text }) => text)
   await work.unit('Sector gobierno municipal').waitFor()
-  await shot('vp-1-texto')
 
   await work.side('Sugerencias')
   await press(page, button('Suprimir «vecindad@example.org»'))
@@ -36,13 +32,11 @@ test('R36–R40: what is personal is marked by mouse, by keyboard and from what 
   await page.getByRole('region', { name: 'Correo electrónico' }).waitFor({ state: 'hidden' })
   await press(page, button('Descartar «100 555 0142»'))
   await page.getByRole('region', { name: 'Teléfono' }).waitFor({ state: 'hidden' })
-  await shot('vp-2-sugerencias')
   await press(page, button('Volver a sugerir 1 descartada'))
   await page.getByRole('region', { name: 'Teléfono' }).waitFor()
 
   await work.drag('100 555 0142')
   await page.getByText('«100 555 0142»').first().waitFor()
-  await shot('vp-3-raton')
   await press(page, button('Suprimir'))
   await expect.poll(removed).toContain('100 555 0142')
 
@@ -51,7 +45,6 @@ test('R36–R40: what is personal is marked by mouse, by keyboard and from what 
   await page.keyboard.press('Shift+ArrowRight')
   await page.getByText(/^La ley lo hace público: el artículo 122/).waitFor()
   await page.keyboard.press('Enter')
-  await shot('vp-4-obligacion')
   await page.keyboard.type('Lo ordenó la autoridad')
   await page.keyboard.press('Enter')
   await expect.poll(removed).toContain('Sindicatura Municipal')
@@ -60,7 +53,6 @@ test('R36–R40: what is personal is marked by mouse, by keyboard and from what 
 
   await press(page, button('Cambiar la supresión 1'))
   await write(page, field(/^Motivo/), 'Contacto de una persona vecina')
-  await shot('vp-5-cambiar')
   await press(page, button('Guardar cambios'))
   await expect.poll(async () => (await view()).redactions[0]!.reason).toBe('Contacto de una persona vecina')
 
@@ -77,21 +69,15 @@ test('R36–R40: what is personal is marked by mouse, by keyboard and from what 
     page.getByRole('group', { name: 'Fecha del acta del Comité' }),
     (await view()).version.classifiedOn,
   )
-  await shot('vp-6-caratula')
   await press(page, button('Guardar carátula'))
   await expect.poll(async () => (await view()).refusal).toBe(null)
 
   await page.getByRole('radio', { name: 'Vista previa' }).click()
   await page.locator('canvas').first().waitFor()
-  await page.waitForTimeout(shots ? 2500 : 0)
-  await shot('vp-7-vista')
   await press(page, page.getByRole('button', { name: 'Revisar', exact: true }))
   await page.getByText(/^Se leyeron \d+ páginas, .*: nada de lo suprimido aparece\.$/).waitFor()
-  await shot('vp-8-revisada')
   await press(page, button('Revisar y publicar'))
   await page.getByText(/^Publicada el /).waitFor()
-  await page.waitForTimeout(shots ? 2500 : 0)
-  await shot('vp-9-publicada')
 
   const { issued, redactions } = await view()
   const bytes = await (await page.request.get(`${origin}/files/issued/${issued!.id}.pdf`)).body()
@@ -106,8 +92,6 @@ test('R36–R40: what is personal is marked by mouse, by keyboard and from what 
   await press(page, page.getByRole('link', { name: 'Volver al acta' }))
   const card = page.getByRole('region', { name: 'Versión pública' })
   await card.getByText(/^Publicada el .* · 3 supresiones$/).waitFor()
-  await page.waitForTimeout(shots ? 1500 : 0)
-  await shot('vp-10-acta')
   await press(page, card.getByRole('link', { name: 'Ver: Versión 1' }))
   await page.getByText(/^Publicada el /).waitFor()
 })
