@@ -7,6 +7,7 @@ import {
   at,
   noDesktop,
   ownFolder,
+  sharedFolder,
   smallBodyDraft,
   smallRules,
   steadyEnvironment,
@@ -71,23 +72,23 @@ export function ownApp(prepare: (folder: string) => void = () => undefined, ids 
 }
 
 /** What the application leaves on disk of the sample; acted out once for all the tests of a process. */
-let sampled: Promise<{ readonly folder: string; readonly bodyId: BodyId }> | null = null
-
-const sampleIds = 1_000_000
+let sampled: ReturnType<typeof actOut> | null = null
 
 async function actOut() {
   const own = ownApp()
   const { bodyId } = await own.client.app.createSample()
   await own.stop()
-  process.once('exit', () => void own.close())
-  return { folder: own.folder, bodyId }
+  const folder = sharedFolder()
+  cpSync(own.folder, folder, { recursive: true })
+  await own.close()
+  return { folder, bodyId, ids: own.environment.given() }
 }
 
 /** An application whose data file is the sample, and the body of the sample. */
 export async function ownSample(): Promise<OwnApp & { readonly bodyId: BodyId }> {
-  const { folder, bodyId } = await (sampled ??= actOut())
+  const { folder, bodyId, ids } = await (sampled ??= actOut())
   return Object.assign(
-    ownApp((own) => cpSync(folder, own, { recursive: true }), sampleIds),
+    ownApp((own) => cpSync(folder, own, { recursive: true }), ids),
     { bodyId },
   )
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createRouterClient, ORPCError } from '@orpc/server'
@@ -30,16 +30,18 @@ export function at(time: string, date = '2026-10-15'): Instant {
 }
 
 /** A clock that stands until it is set, and ids that come in order. */
-export function steadyEnvironment(start: Instant, before = 0): Environment & { set(now: Instant): void } {
+export function steadyEnvironment(start: Instant, before = 0) {
   let clock = start
   let last = before
   return {
-    set: (now) => void (clock = now),
+    /** How many ids were given. */
+    given: () => last,
+    set: (now: Instant) => void (clock = now),
     now: () => clock,
     deviceId: () => '00000000-0000-7000-8000-0000000000d1',
     newId: () => `00000000-0000-7000-8000-${String((last += 1)).padStart(12, '0')}`,
-    sha256: (content) => createHash('sha256').update(content).digest('hex'),
-  }
+    sha256: (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex'),
+  } satisfies Environment & Record<string, unknown>
 }
 
 export const noDesktop: Host = {
@@ -66,16 +68,32 @@ export function ownFolder(): { folder: string; remove: () => void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
+const atExit: (() => void)[] = []
+process.once('exit', () => {
+  for (const remove of atExit) remove()
+})
+
+/** A folder for all the tests of a process: what is acted out there once, others copy. */
+export function sharedFolder(): string {
+  const { folder, remove } = ownFolder()
+  atExit.push(remove)
+  return folder
+}
+
 export const smallRules: RuleSetDraft = {
   ...rulePresets.find(({ id }) => id === 'simple-majority')!.rules,
   validFrom: '2026-01-01' as LocalDate,
   majority: { kind: 'simple', base: 'cast' },
 }
 
+/** What was acted out already, and the ids that it took. */
+type Acted = { readonly folder: string; readonly ids: number }
+
 /** The application's commands over a real data file of its own, with a clock to set. */
-export function openCommands(printer: Printer = noPainter) {
+export function openCommands(printer: Printer = noPainter, after: Acted | null = null) {
   const { folder, remove } = ownFolder()
-  const environment = steadyEnvironment(at('09:00', '2026-10-01'))
+  if (after) cpSync(after.folder, folder, { recursive: true })
+  const environment = steadyEnvironment(at('09:00', '2026-10-01'), after?.ids)
   const changes = createChanges()
   const file = openDataFile(folder, environment)
   const faults: unknown[] = []
@@ -127,6 +145,12 @@ export function openCommands(printer: Printer = noPainter) {
       file.store().close()
       remove()
     },
+    /** Closes, and leaves its data in that folder. */
+    leave(to: string) {
+      file.store().close()
+      cpSync(folder, to, { recursive: true })
+      remove()
+    },
   }
 }
 
@@ -143,20 +167,29 @@ async function reasonOf(run: () => Promise<unknown>): Promise<Failure> {
 
 export type SmallBody = Awaited<ReturnType<typeof openSmallBody>>
 
-/**
- * Five seats with vote, the first in the chair, and a secretary with voice only. Every seat has a holder, the second
- * one an alternate too. The clock stands at 1 October 2026, 09:00.
- */
-export async function openSmallBody(change: { rules?: Partial<RuleSetDraft>; printer?: Printer } = {}) {
-  const commands = openCommands(change.printer)
+const setUps = new Map<
+  string,
+  Promise<Acted & { readonly bodyId: BodyId; readonly seats: readonly SeatId[] }>
+>()
+const since = '2026-01-01' as LocalDate
+
+/** Acted out once for those rules, whatever is asked of it. */
+function setUp(rules: RuleSetDraft) {
+  const key = JSON.stringify(rules)
+  const made = setUps.get(key) ?? actOut(rules)
+  setUps.set(key, made)
+  return made
+}
+
+async function actOut(rules: RuleSetDraft) {
+  const commands = openCommands()
   const { client, environment } = commands
-  const from = '2026-01-01' as LocalDate
   const { bodyId } = await client.body.create({
     body: smallBodyDraft,
-    from,
+    from: since,
     letterhead: { name: 'Secretariado Técnico', lines: '', logoId: null },
     sectors: ['Gobierno', 'Sociedad civil'],
-    rules: { ...smallRules, ...change.rules },
+    rules,
   })
   const { roster } = await client.body.get({ bodyId })
   const seats: SeatId[] = []
@@ -170,13 +203,26 @@ export async function openSmallBody(change: { rules?: Partial<RuleSetDraft>; pri
       role: number === 1 ? 'chair' : number === 6 ? 'secretary' : 'member',
       hasVoice: true,
       hasVote: number < 6,
-      validFrom: from,
+      validFrom: since,
       validTo: null,
     })
     seats.push(seatId)
-    await appoint(commands, seatId, `Titular ${number}`, 'holder', from)
+    await appoint(commands, seatId, `Titular ${number}`, 'holder', since)
   }
-  await appoint(commands, seats[1]!, 'Suplente 2', 'alternate', from)
+  await appoint(commands, seats[1]!, 'Suplente 2', 'alternate', since)
+  const folder = sharedFolder()
+  commands.leave(folder)
+  return { folder, ids: environment.given(), bodyId, seats }
+}
+
+/**
+ * Five seats with vote, the first in the chair, and a secretary with voice only. Every seat has a holder, the second
+ * one an alternate too. The clock stands at 1 October 2026, 09:00.
+ */
+export async function openSmallBody(change: { rules?: Partial<RuleSetDraft>; printer?: Printer } = {}) {
+  const { bodyId, seats, ...acted } = await setUp({ ...smallRules, ...change.rules })
+  const commands = openCommands(change.printer, acted)
+  const { client, environment } = commands
 
   const draft = (more: Partial<SessionDraft> = {}): SessionDraft =>
     SessionDraft.parse({
@@ -217,7 +263,7 @@ export async function openSmallBody(change: { rules?: Partial<RuleSetDraft>; pri
   }
   return {
     ...commands,
-    bodyId: bodyId as BodyId,
+    bodyId,
     seats,
     /** The seat of that number. */
     seat: (number: number) => seats[number - 1]!,
