@@ -100,7 +100,9 @@ export const hostMessages = {
       digest: (sha256: string) => `SHA-256 del archivo: ${sha256}`,
       against: (folder: string) => `Se comparó con el archivo de datos de ${folder}.`,
       alone: (folder: string) =>
-        `No se pudo abrir un archivo de datos en ${folder}: solo se usó lo que el archivo lleva dentro.`,
+        `No hay un archivo de datos en ${folder}: solo se usó lo que el archivo lleva dentro.`,
+      unread: (folder: string, reason: string) =>
+        `No se usó el archivo de datos de ${folder}. ${reason} Solo se usó lo que el archivo lleva dentro.`,
     },
     demoFailed: (reason: string) => `No se pudo terminar el ejemplo: ${reason}`,
   },

@@ -9,11 +9,19 @@ export const applicationId = 0x53656341
 const magic = 'SQLite format 3\0'
 const headerLength = 100
 
+/** Why a file cannot be used: what `whyCannotReadFile` says, or that nothing may be written in it. */
+export function whyCannotOpenFile(file: string): Failure | null {
+  const reason = whyCannotReadFile(file)
+  if (reason || !existsSync(file)) return reason
+  const stat = statSync(file)
+  return stat.size > 0 && (stat.mode & 0o222) === 0 ? failure('storage.readOnly', { file }) : null
+}
+
 /**
  * Why a file cannot be ours, read from its header without SQLite, so that it stays untouched to the last byte.
  * Null for a file that is ours, empty or not there yet.
  */
-export function whyCannotOpenFile(file: string): Failure | null {
+export function whyCannotReadFile(file: string): Failure | null {
   if (!existsSync(file)) return null
   const stat = statSync(file)
   if (!stat.isFile()) return failure('storage.foreign', { file })
@@ -30,7 +38,6 @@ export function whyCannotOpenFile(file: string): Failure | null {
   if (header.readUInt32BE(68) !== applicationId) return failure('storage.foreign', { file })
   const version = header.readUInt32BE(60)
   if (version > currentVersion) return failure('storage.newer', { file, version, known: currentVersion })
-  if ((stat.mode & 0o222) === 0) return failure('storage.readOnly', { file })
   const pageSize = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16)
   const pages = header.readUInt32BE(28)
   const isShort = stat.size < pageSize * pages && !existsSync(`${file}-wal`)

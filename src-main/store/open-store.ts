@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail, RefusedError } from '../domain/failure.ts'
 import type { Environment, Store } from '../usecases/ports.ts'
 import { writeWhole } from './backups.ts'
 import { applicationId, whyCannotOpenFile } from './inspect-file.ts'
-import { currentVersion, migrations } from './migrations/index.ts'
+import { currentVersion, takeSteps } from './migrations/index.ts'
 import { markOpen } from './open-files.ts'
+import { askReadOnly, versionOf } from './read-only.ts'
+import { refusalOf } from './refusal.ts'
 import { isEmptied, isSealed } from './seal.ts'
 import { createStore } from './sqlite-store.ts'
 
@@ -46,34 +48,11 @@ export function openStore(
 
 /** What the header cannot tell: a version inside the write-ahead log, pages that do not hold together. */
 function inspectReadOnly(file: string): void {
-  const traces = [`${file}-wal`, `${file}-shm`].filter((path) => !existsSync(path))
-  const database = new Database(file, { readonly: true, timeout: 0 })
-  try {
-    const version = Number(database.pragma('user_version', { simple: true }))
-    if (version > currentVersion) fail('storage.newer', { file, version, known: currentVersion })
+  askReadOnly(file, (database) => {
+    versionOf(database, file)
     const check = database.pragma('quick_check(1)', { simple: true })
     if (check !== 'ok') fail('storage.damaged', { file, detail: String(check) })
-  } catch (error) {
-    if (!isBusy(error)) clear(traces)
-    throw error
-  } finally {
-    database.close()
-  }
-}
-
-/** What looking leaves beside a file that is refused. While our connection lasts nobody else can have written it. */
-function clear(traces: readonly string[]): void {
-  for (const trace of traces)
-    try {
-      rmSync(trace, { force: true })
-    } catch {
-      // Some systems do not let go of an open file; it is empty.
-    }
-}
-
-function isBusy(error: unknown): boolean {
-  const { code } = error as { code?: string }
-  return code?.startsWith('SQLITE_BUSY') === true || code?.startsWith('SQLITE_LOCKED') === true
+  })
 }
 
 function configure(database: Database.Database): void {
@@ -97,7 +76,7 @@ function migrate(database: Database.Database, backUpTo: (version: number) => str
   // Tables that are made anew leave their references loose for a moment; what counts is that none is at the end.
   database.pragma('foreign_keys = OFF')
   database.transaction(() => {
-    for (const step of migrations) if (step.version > found) database.exec(step.sql)
+    takeSteps(database, found)
     const [loose] = database.pragma('foreign_key_check') as { table: string }[]
     if (loose) throw new Error(`a migration left ${loose.table} with loose references`)
     database.pragma(`user_version = ${currentVersion}`)
@@ -105,25 +84,4 @@ function migrate(database: Database.Database, backUpTo: (version: number) => str
   database.pragma('foreign_keys = ON')
   // The header of the file itself, not only its log, says what the file is.
   database.pragma('wal_checkpoint(TRUNCATE)')
-}
-
-/** SQLite's and the system's own words, as a refusal. */
-export function refusalOf(error: unknown, file: string): Error {
-  const { code, message } = error as { code?: string; message?: string }
-  const detail = message ?? String(error)
-  const as = (make: () => never): Error => {
-    try {
-      return make()
-    } catch (refusal) {
-      return refusal as Error
-    }
-  }
-  if (isBusy(error)) return as(() => fail('storage.locked', { file }))
-  if (code?.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
-    return as(() => fail('storage.damaged', { file, detail }))
-  if (code?.startsWith('SQLITE_READONLY')) return as(() => fail('storage.readOnly', { file }))
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return as(() => fail('storage.full', { file }))
-  if (code?.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN' || code?.startsWith('E'))
-    return as(() => fail('storage.unreachable', { file, detail }))
-  return error instanceof Error ? error : new Error(detail)
 }

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Change, Environment, ReadStore, Store, WriteStore } from '../usecases/ports.ts'
-import { refusalOf } from './open-store.ts'
+import { refusalOf } from './refusal.ts'
 import { rawRow, recordWriter, type RowWriter, rowWriter, type Statement, type Unit } from './row-writer.ts'
 import { seal } from './seal.ts'
 import { sessionQueries } from './session-queries.ts'
@@ -44,6 +44,15 @@ function readerOf(statement: Statement): Omit<ReadStore, 'revision'> {
   }
 }
 
+const lastRevision = (statement: Statement) =>
+  Number(statement('SELECT coalesce(max(revision), 0) AS n FROM change_log').pluck().get())
+
+/** What an open database of this shape answers. */
+export function readerOver(database: Database.Database): ReadStore {
+  const statement = statementsOf(database)
+  return { ...readerOf(statement), revision: () => lastRevision(statement) }
+}
+
 /** The store over an open, migrated database. The only code that writes rows and the log of what changed. */
 export function createStore(
   database: Database.Database,
@@ -51,7 +60,7 @@ export function createStore(
   environment: Pick<Environment, 'now'>,
 ): Store {
   const statement = statementsOf(database)
-  let revision = Number(statement('SELECT coalesce(max(revision), 0) AS n FROM change_log').pluck().get())
+  let revision = lastRevision(statement)
   const reader: ReadStore = { ...readerOf(statement), revision: () => revision }
 
   /** One transaction, one revision. */

@@ -32,9 +32,15 @@ async function verify(args: readonly string[]): Promise<number> {
     const { verifyFile } = await import('../../app/verify-file.ts')
     return await verifyFile({ ...options, print })
   } catch (error) {
-    complain(cli.verifyFailed(error instanceof Error ? error.message : String(error)))
+    complain(cli.verifyFailed(await wordsOf(error)))
     return 1
   }
+}
+
+/** A refusal in its own words, such as a row of the data file that cannot be read. */
+async function wordsOf(error: unknown): Promise<string> {
+  const { refusalText } = await import('../../app/verify-file.ts')
+  return refusalText(error) ?? (error instanceof Error ? error.message : String(error))
 }
 
 function parseVerify(args: readonly string[]): { file: string; data: string } | null {

@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3'
 import { foundation } from './0010-foundation.ts'
 import { sessionEngine } from './0020-session-engine.ts'
 import { keptPapers } from './0030-kept-papers.ts'
@@ -23,3 +24,8 @@ export const migrations: readonly Migration[] = [
 
 /** The shape this program writes. */
 export const currentVersion = migrations[migrations.length - 1]!.version
+
+/** From the shape that was found to this program's. */
+export function takeSteps(database: Database.Database, found: number): void {
+  for (const { version, sql } of migrations) if (version > found) database.exec(sql)
+}
