@@ -230,6 +230,21 @@ describe('lists are answered from an index', () => {
     ['open agreements', 'SELECT * FROM agreement WHERE "body_id" IS ? AND "status" IS ?', 'agreement_body'],
     ['mandates', 'SELECT * FROM mandate WHERE "seat_id" IS ? ORDER BY "from", id', 'mandate_seat'],
     [
+      'a paper by its bytes',
+      'SELECT * FROM issued_document WHERE "sha256" IS ? ORDER BY issued_at, id',
+      'issued_document_digest',
+    ],
+    [
+      'a paper by its fingerprint',
+      'SELECT * FROM issued_document WHERE "fingerprint" IS ? ORDER BY issued_at, id',
+      'issued_document_fingerprint',
+    ],
+    [
+      'an attachment by its bytes',
+      'SELECT * FROM attachment WHERE "sha256" IS ? ORDER BY id',
+      'attachment_digest',
+    ],
+    [
       'last commands of a session',
       'SELECT revision, command FROM change_log WHERE scope = ? AND undoes IS NULL ORDER BY revision DESC LIMIT 200',
       'change_log_scope',

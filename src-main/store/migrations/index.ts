@@ -7,6 +7,7 @@ import { publicVersions } from './0050-public-versions.ts'
 import { templates } from './0060-templates.ts'
 import { signing } from './0070-signing.ts'
 import { recordFiles } from './0080-record-files.ts'
+import { paperLookUps } from './0085-paper-look-ups.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   templates,
   signing,
   recordFiles,
+  paperLookUps,
 ]
 
 /** The shape this program writes. */

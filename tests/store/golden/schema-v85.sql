@@ -14,6 +14,8 @@ CREATE INDEX agreement_session ON agreement (session_id);
 
 CREATE INDEX attachment_body ON attachment (body_id);
 
+CREATE INDEX attachment_digest ON attachment (sha256);
+
 CREATE INDEX attachment_session ON attachment (session_id);
 
 CREATE INDEX attendance_event_attachment ON attendance_event (attachment_id);
@@ -84,6 +86,8 @@ CREATE INDEX follow_up_note_agreement ON follow_up_note (agreement_id, date);
 CREATE INDEX guest_session ON guest (session_id, position);
 
 CREATE INDEX issued_document_digest ON issued_document (sha256);
+
+CREATE INDEX issued_document_fingerprint ON issued_document (fingerprint);
 
 CREATE UNIQUE INDEX issued_document_model ON issued_document (model_id) WHERE model_id IS NOT NULL;
 
