@@ -35,7 +35,7 @@ const allowed: Record<string, { inside: readonly string[]; packages: readonly st
   locale: { inside: ['src-main/locale/', 'src-main/domain/'], packages: [] },
   documents: {
     inside: ['src-main/documents/', 'src-main/domain/', 'src-main/locale/'],
-    packages: ['marked'],
+    packages: ['marked', 'd3-hierarchy'],
   },
   contract: {
     inside: ['src-main/contract/', 'src-main/domain/', 'src-main/documents/'],

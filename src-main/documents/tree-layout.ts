@@ -1,0 +1,169 @@
+import { hierarchy, tree, type HierarchyPointNode } from 'd3-hierarchy'
+
+/** A block as it is measured; blocks of one parent and side come in their order. */
+export type TreeNode = {
+  readonly id: string
+  readonly parentId: string | null
+  readonly side: 'center' | 'cause' | 'effect'
+  readonly width: number
+  readonly height: number
+}
+
+/** Room between blocks, in the unit of their sizes. */
+export type TreeMeasures = {
+  /** Between two blocks of one parent, and between those of two parents. */
+  readonly siblingGap: number
+  readonly branchGap: number
+  /** Between two rows, and between the problem and the rows beside it. */
+  readonly levelGap: number
+  readonly centerGap: number
+  /** Every block as high as its row, or as high as its text. */
+  readonly rows: 'even' | 'own'
+  /** How far the problem reaches beyond the middles of the blocks beside it, so that their arrows are straight. */
+  readonly overhang: number | null
+  /** All arrows to a cause in one point, or each in its own. */
+  readonly arrows: 'joined' | 'apart'
+}
+
+export type TreeBox = {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+type Point = readonly [x: number, y: number]
+/** From the cause to its effect: a straight line, or one with two elbows. */
+export type TreeEdge = { readonly from: string; readonly to: string; readonly points: readonly Point[] }
+export type TreeDrawing = {
+  readonly width: number
+  readonly height: number
+  /** The problem, then its causes and then its effects, each before what hangs from it. */
+  readonly boxes: readonly TreeBox[]
+  readonly edges: readonly TreeEdge[]
+}
+
+type Placed = HierarchyPointNode<TreeNode>
+
+/**
+ * Effects above, the problem in the middle, causes below; blocks as far from the problem are in one row. Each branch
+ * keeps its own shape wherever it is put, so that a new block only makes the others give way. Same blocks, same drawing.
+ */
+export function layOutTree(nodes: readonly TreeNode[], measures: TreeMeasures): TreeDrawing {
+  const center = nodes.find(({ side }) => side === 'center')
+  if (!center) return { width: 0, height: 0, boxes: [], edges: [] }
+  const children = Map.groupBy(nodes, ({ parentId }) => parentId)
+  const causes = across(center, 'cause', children, measures)
+  const effects = across(center, 'effect', children, measures)
+  const middle = spanning(center, [...(causes.children ?? []), ...(effects.children ?? [])], measures)
+  const boxes = [
+    middle,
+    ...downwards(causes, middle.height + measures.centerGap, measures),
+    ...downwards(effects, measures.centerGap, measures).map((box) => ({ ...box, y: -box.y - box.height })),
+  ]
+  return drawn(boxes, [causes, effects], measures)
+}
+
+/** One side of the tree, its problem at zero. */
+function across(
+  center: TreeNode,
+  side: TreeNode['side'],
+  children: ReadonlyMap<string | null, readonly TreeNode[]>,
+  { siblingGap, branchGap }: TreeMeasures,
+): Placed {
+  const root = hierarchy(center, (node) => children.get(node.id)?.filter((child) => child.side === side))
+  const apart = (a: Placed, b: Placed) =>
+    (a.data.width + b.data.width) / 2 + (a.parent === b.parent ? siblingGap : branchGap)
+  return tree<TreeNode>().nodeSize([1, 1]).separation(apart)(root)
+}
+
+/** The problem over the middles of all the blocks beside it; never narrower than itself. */
+function spanning(center: TreeNode, beside: readonly Placed[], { overhang }: TreeMeasures): TreeBox {
+  const { id, width, height } = center
+  const reach = overhang === null ? 0 : Math.max(0, ...beside.map(({ x }) => Math.abs(x))) + overhang
+  const half = Math.max(width / 2, beside.length > 0 ? reach : 0)
+  return { id, x: -half, y: 0, width: 2 * half, height }
+}
+
+/** Every block but the problem, in rows that begin at `top`. */
+function downwards(root: Placed, top: number, { levelGap, rows }: TreeMeasures): TreeBox[] {
+  const heights: number[] = []
+  root.each(({ depth, data }) => (heights[depth] = Math.max(heights[depth] ?? 0, data.height)))
+  const tops: number[] = [0, top]
+  for (let depth = 2; depth < heights.length; depth += 1)
+    tops[depth] = tops[depth - 1]! + heights[depth - 1]! + levelGap
+  const boxes: TreeBox[] = []
+  root.eachBefore(({ depth, x, data: { id, width, height } }) => {
+    if (depth === 0) return
+    const own = rows === 'even' ? heights[depth]! : height
+    boxes.push({ id, x: x - width / 2, y: tops[depth]!, width, height: own })
+  })
+  return boxes
+}
+
+/** All of it from zero, with its arrows. */
+function drawn(boxes: readonly TreeBox[], sides: readonly Placed[], measures: TreeMeasures): TreeDrawing {
+  const left = Math.min(...boxes.map(({ x }) => x))
+  const top = Math.min(...boxes.map(({ y }) => y))
+  const moved = boxes.map((box) => ({ ...box, x: box.x - left, y: box.y - top }))
+  const byId = new Map(moved.map((box) => [box.id, box]))
+  return {
+    width: Math.max(...moved.map(({ x, width }) => x + width)),
+    height: Math.max(...moved.map(({ y, height }) => y + height)),
+    boxes: moved,
+    edges: sides.flatMap((side) => side.descendants().flatMap((parent) => arrowsOf(parent, byId, measures))),
+  }
+}
+
+const middleOf = ({ x, width }: TreeBox) => x + width / 2
+/** Middles nearer than this agree. */
+const straight = 0.5
+
+/** Between a block and those that hang from it; all of them bend at the same height, half way of the shortest. */
+function arrowsOf(of: Placed, boxes: ReadonlyMap<string, TreeBox>, measures: TreeMeasures): TreeEdge[] {
+  const parent = boxes.get(of.data.id)!
+  const children = (of.children ?? []).map(({ data }) => boxes.get(data.id)!)
+  const isCause = children.some(({ y }) => y > parent.y)
+  const end = isCause ? parent.y + parent.height : parent.y
+  const begins = children.map(({ y, height }) => (isCause ? y : y + height))
+  const nearest = isCause ? Math.min(...begins) : Math.max(...begins)
+  const bend = (end + nearest) / 2
+  const ports =
+    of.depth === 0 && measures.overhang !== null
+      ? children.map(middleOf)
+      : portsOf(parent, children, measures)
+  return children.map((child, index) => {
+    const [x, port] = [middleOf(child), ports[index]!]
+    const elbows: readonly Point[] = [
+      [x, bend],
+      [port, bend],
+    ]
+    const isStraight = Math.abs(x - port) < straight
+    const points: readonly Point[] = isStraight
+      ? [
+          [x, begins[index]!],
+          [x, end],
+        ]
+      : [[x, begins[index]!], ...elbows, [port, end]]
+    return isCause
+      ? { from: child.id, to: parent.id, points }
+      : { from: parent.id, to: child.id, points: points.toReversed() }
+  })
+}
+
+/** An arrow ends this part of the way to its sibling nearer the middle than it begins: two never share a line. */
+const inward = 0.275
+/** No arrow ends in the corner of a block. */
+const corner = 8
+
+/** Where the arrow of each child meets its parent: all in the middle where they do not fit beside each other. */
+function portsOf(parent: TreeBox, children: readonly TreeBox[], { arrows }: TreeMeasures): number[] {
+  const hub = middleOf(parent)
+  const middles = children.map(middleOf)
+  const own = middles.map((x, index) => {
+    const next = middles[x < hub ? index + 1 : index - 1]
+    return Math.abs(x - hub) < straight || next === undefined ? x : x + inward * (next - x)
+  })
+  const isInside = (x: number) => x >= parent.x + corner && x <= parent.x + parent.width - corner
+  return arrows === 'apart' && own.every(isInside) ? own : middles.map(() => hub)
+}
