@@ -242,10 +242,10 @@ const effects: readonly Written[] = [
   ['e4.2.1', 'Baja la disposición a pagar el servicio', 'Crece la disposición a pagar el servicio'],
 ]
 
-const rowOf = ([key, text, objective, isParameter = false as boolean]: Written): TreeRow => {
+const rowOf = ([key, text, objective, isParameter]: Written): TreeRow => {
   const side = key === 'p' ? 'center' : key.startsWith('c') ? 'cause' : 'effect'
   const parent = side === 'center' ? null : key.includes('.') ? key.slice(0, key.lastIndexOf('.')) : 'p'
-  return { key, parent, side, text, objective, isParameter }
+  return { key, parent, side, text, objective, isParameter: isParameter === true }
 }
 
 /** Sixty blocks about the supply of drinking water, parents before children and in their order. */
