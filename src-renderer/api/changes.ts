@@ -27,7 +27,7 @@ export async function followChanges(listener: ChangeListener, signal: AbortSigna
         revision = event.revision
       }
     } catch {
-      listener.onConnection(false)
+      if (!signal.aborted) listener.onConnection(false)
     }
     await pause(pauses[Math.min(attempt, pauses.length - 1)] ?? 5000, signal)
   }

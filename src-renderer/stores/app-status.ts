@@ -49,13 +49,14 @@ export const useAppStatus = defineStore('app-status', () => {
     void queries.invalidateQueries({ predicate: (entry) => roots.has(entry.key[0]) })
   }
 
+  function reload() {
+    void load()
+    void queries.invalidateQueries({}, 'all')
+  }
+
   function follow() {
     if (following) return
     following = new AbortController()
-    const reload = () => {
-      void load()
-      void queries.invalidateQueries({}, 'all')
-    }
     void followChanges(
       {
         onChange: (event) => {
@@ -75,6 +76,13 @@ export const useAppStatus = defineStore('app-status', () => {
     following?.abort()
     following = null
   }
+
+  // A page that is left may wait in the browser's memory with its stream open, and a browser gives one place six
+  // connections in all: with six pages waiting, none is left for the one that is seen.
+  addEventListener('pagehide', stop)
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) reload()
+  })
 
   return { status, isOpen, isUnreachable, isConnected, load, replace, stop }
 })

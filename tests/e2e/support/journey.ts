@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { launchTestBrowser, type TestBrowser } from '../../support/electron-double/launch.ts'
+import { type BrowserHabits, launchTestBrowser, type TestBrowser } from '../../support/electron-double/launch.ts'
 import { rpcOver } from '../../support/rpc-over.ts'
 import { startServer } from './server.ts'
 
@@ -27,9 +27,9 @@ let browser: TestBrowser
 const ends: (() => Promise<void>)[] = []
 
 /** One browser per file; each journey has a data folder, a server and cookies of its own. */
-export function useBrowser(): void {
+export function useBrowser(habits?: BrowserHabits): void {
   beforeAll(async () => {
-    browser = await launchTestBrowser()
+    browser = await launchTestBrowser(habits)
   })
   afterEach(async () => {
     for (const end of ends.splice(0).reverse()) await end()

@@ -27,11 +27,17 @@ const register = fileURLToPath(new URL('./register.ts', import.meta.url))
 /** Where Chromium is: Debian's, unless the environment names another. */
 export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
+export type BrowserHabits = {
+  /** As people have it: a page that is left waits in memory in case somebody comes back to it. */
+  readonly keepsLeftPages?: boolean
+}
+
 /** One browser for the windows of one host. */
-export async function launchTestBrowser(): Promise<TestBrowser> {
+export async function launchTestBrowser({ keepsLeftPages = false }: BrowserHabits = {}): Promise<TestBrowser> {
   const port = await freePort()
   const owner = await chromium.launch({
     executablePath: chromiumPath,
+    ignoreDefaultArgs: keepsLeftPages ? ['--disable-back-forward-cache'] : [],
     args: [
       `--remote-debugging-port=${port}`,
       '--no-sandbox',
