@@ -5,7 +5,7 @@ import type { Contract } from '../contract/contract.ts'
 import { createJoiner } from '../pdf/joiner.ts'
 import { createPrinter } from '../pdf/printer.ts'
 import { createReader } from '../pdf/reader.ts'
-import type { Environment, Host } from '../usecases/ports.ts'
+import type { Environment, Host, Printer } from '../usecases/ports.ts'
 import { createChanges } from './changes.ts'
 import { openDataFile } from './data-file.ts'
 import { deviceIdentity } from './device-identity.ts'
@@ -27,6 +27,8 @@ export type AppOptions = {
   readonly dataFolder: string
   /** Folder of the built renderer, served under `/`. */
   readonly rendererFolder: string
+  /** Of whoever gives it, who ends it; without it the application has one of its own. */
+  readonly printer?: Printer
 }
 
 /** The application as one web-standard handler, mounted by every host. */
@@ -35,18 +37,18 @@ export interface App {
   fetch(request: Request): Promise<Response>
   /** The contract without a network, for the command line and the tests. */
   readonly client: ContractRouterClient<Contract>
-  /** Ends the worker and closes the data file. */
+  /** Ends its worker and closes the data file. */
   close(): Promise<void>
 }
 
 /** Composition root: the only place where every part is known. */
-export function createApp({ host, dataFolder, rendererFolder, ...options }: AppOptions): App {
+export function createApp({ host, dataFolder, rendererFolder, printer: given, ...options }: AppOptions): App {
   const environment: Environment = {
     ...options.environment,
     deviceId: deviceIdentity(dataFolder, options.environment),
   }
   const file = openDataFile(dataFolder, environment)
-  const printer = createPrinter()
+  const printer = given ?? createPrinter()
   const joiner = createJoiner()
   const changes = createChanges()
   const log = writeLog(dataFolder, environment)
@@ -95,7 +97,7 @@ export function createApp({ host, dataFolder, rendererFolder, ...options }: AppO
       printJobs.discard()
       await joiner.close()
       await reader.close()
-      await printer.close()
+      if (!given) await printer.close()
       file.close()
     },
   }

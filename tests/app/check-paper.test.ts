@@ -7,12 +7,12 @@ import { PDFDocument, rgb } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { IssuedDocument } from '../../src-main/domain/attachment.ts'
 import { wordCheck } from '../../src-main/locale/check-texts.ts'
-import { createPrinter } from '../../src-main/pdf/printer.ts'
 import { createReader } from '../../src-main/pdf/reader.ts'
 import { addAttachment } from '../../src-main/usecases/attachments.ts'
 import { checkPaper } from '../../src-main/usecases/check-paper.ts'
 import type { PaperReader, PaperReading } from '../../src-main/usecases/ports.ts'
 import { heldSession } from '../support/acta.ts'
+import { sharedPrinter } from '../support/paper-printer.ts'
 import { lockedPdf, smallPdf } from '../support/small-papers.ts'
 import { at, openSmallBody, type SmallBody } from '../support/small-body.ts'
 import { strokes } from '../support/strokes.ts'
@@ -24,7 +24,7 @@ let bytes: Uint8Array
 const folder = mkdtempSync(join(tmpdir(), 'check-'))
 const hasQpdf = spawnSync('qpdf', ['--version']).error === undefined
 /** One of each for the whole file, and nothing is read twice: that is most of what a case takes. */
-const [reader, printer] = [remembering(createReader()), createPrinter()]
+const [reader, printer] = [remembering(createReader()), sharedPrinter()]
 beforeAll(async () => {
   body = await openSmallBody({ printer })
   const sessionId = await heldSession(body)
@@ -38,7 +38,6 @@ beforeAll(async () => {
 afterAll(async () => {
   rmSync(folder, { recursive: true })
   await reader.close()
-  await printer.close()
   body.close()
 })
 

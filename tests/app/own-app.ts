@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type App, createApp } from '../../src-main/app/create-app.ts'
 import type { BodyId } from '../../src-main/domain/ids.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
+import { sharedPrinter } from '../support/paper-printer.ts'
 import {
   at,
   noDesktop,
@@ -32,6 +33,7 @@ export function ownApp(prepare: (folder: string) => void = () => undefined, ids 
     host: noDesktop,
     dataFolder: folder,
     rendererFolder: folder,
+    printer: sharedPrinter(),
   })
   let isOpen = true
   const fetch = (path: string, init?: RequestInit) => app.fetch(new Request(`http://localhost${path}`, init))

@@ -13,6 +13,7 @@ import { quorumCard } from '../../src-renderer/composables/home-quorum.ts'
 import { sessionRoute } from '../../src-renderer/composables/home-route.ts'
 import { taskRows } from '../../src-renderer/composables/home-tasks.ts'
 import { browserHost } from '../../src-main/hosts/browser/browser-host.ts'
+import { paperPrinter } from '../support/paper-printer.ts'
 import { sampleBody } from '../support/sample-body.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
     host: browserHost,
     dataFolder: folder,
     rendererFolder: folder,
+    printer: paperPrinter,
   })
   const { id: _id, ...draft } = sampleBody
   const [preset] = await app.client.body.rulePresets()

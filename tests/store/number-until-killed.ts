@@ -10,6 +10,7 @@ import {
   openVoteOn,
   resumeTable,
 } from '../support/numbering-table.ts'
+import { paperPrinter } from '../support/paper-printer.ts'
 
 /** Numbers sessions, agreements and actas without end; says each key only once its commit is acknowledged. */
 const [, , dataFolder = ''] = process.argv
@@ -18,6 +19,7 @@ const { client } = createApp({
   host: consoleHost,
   dataFolder,
   rendererFolder: dataFolder,
+  printer: paperPrinter,
 })
 const table = (await resumeTable(client)) ?? (await makeNumberingTable(client, 'STM-A'))
 const say = (key: string) => process.stdout.write(`${key}\n`)

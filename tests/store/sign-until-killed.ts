@@ -9,6 +9,7 @@ import {
   openVoteOn,
 } from '../support/numbering-table.ts'
 import { consoleHost } from '../support/console-host.ts'
+import { paperPrinter } from '../support/paper-printer.ts'
 import { strokes } from '../support/strokes.ts'
 
 const [, , dataFolder = ''] = process.argv
@@ -17,6 +18,7 @@ const { client } = createApp({
   host: consoleHost,
   dataFolder,
   rendererFolder: dataFolder,
+  printer: paperPrinter,
 })
 
 const table = await makeNumberingTable(client, 'STM-A')

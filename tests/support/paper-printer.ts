@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../src-main/documents/issue-stamp.ts'
+import { createPrinter } from '../../src-main/pdf/printer.ts'
 import type { Printer } from '../../src-main/usecases/ports.ts'
 
 /** Paints a document as what it says: the same model gives the same bytes, as the PDF does, in no time. */
@@ -12,6 +13,13 @@ export const paperPrinter: Printer = {
   inspect: () => Promise.resolve(null),
   readOut: async () => [],
   close: () => Promise.resolve(),
+}
+
+let painter: Printer | null = null
+
+/** The painter of the application, one for all the tests of a process: starting and warming it is most of their time. */
+export function sharedPrinter(): Printer {
+  return (painter ??= createPrinter())
 }
 
 /** A painter that waits until it is let go, or breaks. */
