@@ -1,7 +1,7 @@
 import type { FiledPaper, RecordFile, UsualPlan } from '../domain/record-file.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { plainDate } from './document-dates.ts'
-import { figures, joined, lowerFirst, plural, upperFirst } from './grammar.ts'
+import { figures, joined, lowerFirst, plural, sentence, upperFirst } from './grammar.ts'
 
 const usual: UsualPlan = {
   section: 'Gobierno abierto',
@@ -87,7 +87,7 @@ export const fileTexts = {
   index: 'Índice de documentos',
   columns: ['Núm.', 'Documento', 'Fecha', 'Folios', 'Fojas'],
   withdrawn: (paper: { date: LocalDate; reason: string; replacement: string | null }) =>
-    `Retirado el ${plainDate(paper.date)}: ${paper.reason}${paper.replacement ? ` Lo sustituye el documento ${paper.replacement.includes(' ') ? 'de los folios' : 'del folio'} ${paper.replacement}.` : ''}`,
+    `Retirado el ${plainDate(paper.date)}: ${sentence(paper.reason)}${paper.replacement ? ` Lo sustituye el documento ${paper.replacement.includes(' ') ? 'de los folios' : 'del folio'} ${paper.replacement}.` : ''}`,
   noPapers: 'El expediente no tiene documentos todavía.',
   foliation: (isTwoSided: boolean) =>
     `Se folia sólo el frente de cada hoja, de manera consecutiva; ${isTwoSided ? 'los documentos se imprimen por ambas caras, dos páginas por foja' : 'los documentos se imprimen por una cara, una página por foja'}. Los folios de lo que se retira no se vuelven a usar.`,
