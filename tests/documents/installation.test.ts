@@ -1,37 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { AgendaItem } from '../../src-main/domain/agenda.ts'
+import type { AgendaItem } from '../../src-main/domain/agenda.ts'
 import type { SessionDossier } from '../../src-main/domain/dossier.ts'
 import { callDocument } from '../../src-main/documents/call.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { ClosingBlock } from '../../src-main/documents/model.ts'
 import { documentText } from '../support/document-text.ts'
-import { sampleAt, sampleDossier, sampleEvent, sampleId, sampleMotion } from '../support/sample-dossier.ts'
+import { installationDossier as dossier, installing } from '../support/installation-dossier.ts'
+import { sampleAt, sampleDossier, sampleEvent, sampleMotion } from '../support/sample-dossier.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
-
-const itemId = sampleId(901)
-const installing = AgendaItem.parse({
-  ...sampleDossier.agenda.find(({ kind }) => kind === 'topic')!,
-  id: itemId,
-  title: 'Instalación del órgano y toma de protesta de sus integrantes',
-  presenter: '',
-  minutes: '',
-  status: 'done',
-  startedAt: sampleAt('10:20'),
-  endedAt: sampleAt('10:30'),
-})
-
-/** The sample session, as if it were the one that installs the body. */
-const dossier: SessionDossier = {
-  ...sampleDossier,
-  session: { ...sampleDossier.session, kind: 'installation', number: 1 },
-  number: 1,
-  agenda: [...sampleDossier.agenda.slice(0, 4), installing, ...sampleDossier.agenda.slice(4)],
-}
 
 const textOf = (of: SessionDossier) => documentText(minutesDocument(of, sampleStamp))
 const withItem = (more: Partial<AgendaItem>): SessionDossier => ({
   ...dossier,
-  agenda: dossier.agenda.map((item) => (item.id === itemId ? { ...item, ...more } : item)),
+  agenda: dossier.agenda.map((item) => (item.id === installing.id ? { ...item, ...more } : item)),
 })
 
 describe('the acta of an installation', () => {

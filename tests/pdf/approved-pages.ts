@@ -5,15 +5,21 @@ import { callDocument } from '../../src-main/documents/call.ts'
 import { certificationDocument } from '../../src-main/documents/certification.ts'
 import { cooperationDocument } from '../../src-main/documents/cooperation-agreement.ts'
 import { correctionDocument } from '../../src-main/documents/correction.ts'
+import { fileCoverDocument } from '../../src-main/documents/file-cover.ts'
 import { followUpDocument } from '../../src-main/documents/follow-up.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { DocumentModel, Paper } from '../../src-main/documents/model.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
+import { quotedModel } from '../../src-main/documents/public-version.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
+import { installationDossier } from '../support/installation-dossier.ts'
 import { sampleCooperation, sampleModification } from '../support/sample-cooperation.ts'
 import { sampleCorrection } from '../support/sample-correction.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
+import { sampleFile } from '../support/sample-file.ts'
+import { sampleSignedCopy } from '../support/sample-signed-copy.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
+import { oneOfEachText, publicPaper } from '../support/secret-papers.ts'
 import { notHeldDossier } from '../support/second-call-dossier.ts'
 import { withSeats } from './longest-dossier.ts'
 
@@ -34,6 +40,11 @@ const on = (paper: Paper, model: DocumentModel): DocumentModel => {
   return { ...model, frame: { ...model.frame, paper, folio } }
 }
 
+/** One word removed from each kind of text that an acta has. */
+const open = quotedModel(minutes, 9)
+const marked = oneOfEachText(open).filter(({ text }) => text !== 'TEXTO')
+const publicVersion = publicPaper(open, marked, stamp)
+
 const modification = sampleModification('until')
 const draftModification = {
   ...modification,
@@ -53,6 +64,10 @@ export const approvedPages: readonly ApprovedPages[] = [
   ['acta-a4', on('a4', minutes), [1, 5]],
   ['acta-oficio', on('oficio', minutes), [3, 4]],
   ['acta-no-verificativo', notHeldDocument(notHeldDossier, stamp)],
+  ['acta-instalacion', minutesDocument(installationDossier, stamp), [1, 3, 4]],
+  ['acta-firmada', sampleSignedCopy(minutes, 5, stamp), [5, 6]],
+  ['version-publica', publicVersion, [1, 2, 4]],
+  ['caratula', fileCoverDocument(sampleFile(), stamp)],
   ['fe-de-erratas', correctionDocument(sampleCorrection('errata'), stamp)],
   ['addendum', correctionDocument(sampleCorrection('addendum'), stamp), [1]],
   ['convocatoria', call],

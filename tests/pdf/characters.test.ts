@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block, DocumentModel } from '../../src-main/documents/model.ts'
 import { renderDocument } from '../../src-main/pdf/render.ts'
 import { drawable, mark } from '../../src-main/pdf/text/characters.ts'
 import { faces, loadFonts } from '../../src-main/pdf/text/fonts.ts'
@@ -8,6 +7,7 @@ import { createMeasurer } from '../../src-main/pdf/text/measure.ts'
 import { contentStreams, readBack, unmarked, wordsOf } from './reading.ts'
 import { placed, textsOf } from './placed.ts'
 import { minutes } from './sample-models.ts'
+import { namesOfPeoples, saying } from './sample-names.ts'
 
 const measurer = createMeasurer(loadFonts())
 const clean = (text: string) => {
@@ -15,21 +15,6 @@ const clean = (text: string) => {
   const spans = drawable(measurer, 'serif', text, replaced)
   return { text: spans.map((span) => span.text).join(''), replaced: [...replaced] }
 }
-const saying = (text: string): DocumentModel => {
-  const blocks: Block[] = [
-    { type: 'title', text, subtitle: text },
-    { type: 'paragraph', style: 'text', content: [{ text }, { text, bold: true }, { text, italic: true }] },
-    { type: 'agreement', label: text, key: text, text, fields: [{ label: text, value: text }] },
-    {
-      type: 'table',
-      columns: [{ header: text, width: 1, align: 'right' }],
-      groups: [{ caption: text, rows: [[[{ text }]]] }],
-      result: text,
-    },
-  ]
-  return { ...minutes, title: text, subject: text, author: text, blocks }
-}
-
 describe('characters', () => {
   it('all that is taken for granted is in the five faces', () => {
     const granted: string[] = []
@@ -113,15 +98,7 @@ describe('characters', () => {
     ])
   })
 
-  it.each([
-    ['Nahuatl', 'Nāhuatlahtōlli, Tlatoꞌani, Ꞌamatl'],
-    ['Kʼicheʼ and Maya', 'Bʼalam Chʼoꞌl Kʼicheʼ, Uayeb’ Tza’'],
-    ['Mazahua and Otomi', 'a̲tja̲ jñatjo, Ñähñu u̲'],
-    ['Zapotec and Mixe', "Ẍa̱m x̱ab ȳ, ayöök, Tu'uk"],
-    ['Cora and Huichol', 'naayarite tyɨ, Kuꞌuri ʔ'],
-    ['decomposed Spanish', 'Concepcio\u0301n Nu\u0301n\u0303ez Agu\u0308ero'],
-    ['several marks', 'ṓ q̃́ ǭ í̱ i̱ j̄ ä̱'],
-  ])('names in %s are copied from the paper as they were written', async (_, name) => {
+  it.each(namesOfPeoples)('names in %s are copied from the paper as they were written', async (_, name) => {
     const { bytes, replaced } = renderDocument(saying(name))
     expect(replaced).toEqual([])
     const words = wordsOf(await readBack(bytes)).normalize('NFC')

@@ -6,21 +6,22 @@ import { correctionDocument } from '../../src-main/documents/correction.ts'
 import { fileCoverDocument } from '../../src-main/documents/file-cover.ts'
 import { followUpDocument } from '../../src-main/documents/follow-up.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
-import type { Block, DocumentModel } from '../../src-main/documents/model.ts'
+import type { DocumentModel } from '../../src-main/documents/model.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
-import { plainText } from '../../src-main/documents/plain-text.ts'
 import { quotedModel } from '../../src-main/documents/public-version.ts'
 import type { SessionDossier } from '../../src-main/domain/dossier.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
+import { installationDossier } from '../support/installation-dossier.ts'
 import { richDossier } from '../support/rich-dossier.ts'
 import { sampleCooperation, sampleModification } from '../support/sample-cooperation.ts'
 import { sampleCorrection } from '../support/sample-correction.ts'
 import { sampleDossier, sampleWith } from '../support/sample-dossier.ts'
 import { sampleFile } from '../support/sample-file.ts'
+import { sampleSignedCopy } from '../support/sample-signed-copy.ts'
 import { oneOfEachText, publicPaper } from '../support/secret-papers.ts'
 import { notHeldDossier, secondCallDossier } from '../support/second-call-dossier.ts'
 import { longestDossier, longestStamp as stamp, withSeats } from './longest-dossier.ts'
-import { inkOf } from './sample-ink.ts'
+import { namesOfPeoples, saying } from './sample-names.ts'
 
 const followUp = ({ body, letterhead, agreements, key, session }: SessionDossier) =>
   followUpDocument(
@@ -36,30 +37,10 @@ const followUp = ({ body, letterhead, agreements, key, session }: SessionDossier
 const minutes = minutesDocument(sampleDossier, stamp)
 const data = { name: 'acta.json', mediaType: 'application/json', description: 'Datos del acta', text: '{}' }
 
-/** As one leaves it whom all its signers signed on the screen, with its data inside. */
-const signed: DocumentModel = {
-  ...minutes,
-  kind: 'signedCopy',
-  embedded: data,
-  blocks: minutes.blocks.map(inked),
-}
-
-function inked(block: Block): Block {
-  if (block.type !== 'closing') return block
-  const signers = block.signers.map((signer, at) => ({ ...signer, ink: inkOf(at, plainText(signer.name)) }))
-  return { ...block, signers }
-}
-
 /** Something removed from every kind of text that it has. */
 const withoutParts = (model: DocumentModel) => {
   const source = quotedModel(model, 9)
   return publicPaper(source, oneOfEachText(source))
-}
-
-const installed: SessionDossier = {
-  ...sampleDossier,
-  session: { ...sampleDossier.session, kind: 'installation', number: 1 },
-  number: 1,
 }
 
 /** Papers of every kind that is printed, plain and at their worst: what is asked of one is asked of all. */
@@ -76,7 +57,7 @@ export const papers: Readonly<Record<string, DocumentModel>> = {
   'draft-minutes': minutesDocument(sampleWith({ closedAt: null, status: 'open' }), stamp),
   'cancelled-call': callDocument(sampleWith({ status: 'cancelled' }), stamp),
   'rich-minutes': minutesDocument(richDossier, stamp),
-  'installation-minutes': minutesDocument(installed, stamp),
+  'installation-minutes': minutesDocument(installationDossier, stamp),
   'not-held': notHeldDocument(notHeldDossier, stamp),
   'second-call': callDocument(secondCallDossier, stamp),
   'second-call-minutes': minutesDocument(secondCallDossier, stamp),
@@ -86,10 +67,14 @@ export const papers: Readonly<Record<string, DocumentModel>> = {
   addendum: correctionDocument(sampleCorrection('addendum'), stamp),
   convenio: cooperationDocument(sampleCooperation(), stamp),
   'modified-convenio': cooperationDocument(sampleModification('until'), stamp),
-  'signed-minutes': signed,
+  'signed-minutes': { ...sampleSignedCopy(minutes, 5, stamp), embedded: data },
   'public-minutes': withoutParts(minutes),
   'public-convenio': withoutParts(cooperationDocument(sampleCooperation(), stamp)),
   'file-cover': fileCoverDocument(sampleFile(), stamp),
+  'names-of-peoples': {
+    ...minutes,
+    blocks: namesOfPeoples.flatMap(([, name], at) => saying(name).blocks.slice(Math.min(at, 1))),
+  },
   'numbered-minutes': {
     ...minutes,
     frame: { ...minutes.frame, paper: 'oficio', folio: { label: 'Folio', first: 12, digits: 6, sides: 2 } },

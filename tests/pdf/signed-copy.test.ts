@@ -1,41 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { IssuedDocument } from '../../src-main/domain/attachment.ts'
-import type { Instant } from '../../src-main/domain/time.ts'
 import type { ClosingBlock, DocumentModel, Signer } from '../../src-main/documents/model.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
-import { type SignedCell, signedCopyDocument, signersIn } from '../../src-main/documents/signed-copy.ts'
 import { renderDocument } from '../../src-main/pdf/render.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
+import { sampleSignedCopy, signedCells, signedSource } from '../support/sample-signed-copy.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
-import { strokes } from '../support/strokes.ts'
 import { contentStreams, oneLine, readBack, type ReadBack, unmarked } from './reading.ts'
 
 const source = minutesDocument(sampleDossier, sampleStamp)
-const issued = {
-  key: 'STM-VA/ACTA/ORD/02/2026',
-  version: 1,
-  pages: renderDocument(source).pages,
-  fingerprint: sampleStamp.fingerprint,
-  sha256: '8c5c8f23'.repeat(8),
-  issuedAt: sampleStamp.issuedAt,
-} as IssuedDocument
-const at = '2026-09-25T16:42:00.000Z' as Instant
-const { timeZone } = sampleDossier.body
-
-const cellsOf = (model: DocumentModel): SignedCell[] =>
-  signersIn(model.blocks).map(({ number, name }, index): SignedCell => {
-    const common = { number, name: String(name), at, note: '' }
-    if (index === 1) return { ...common, how: 'paper', ink: null }
-    if (index === 2) return { ...common, how: 'refused', note: 'Voto particular', ink: null }
-    return index === 3
-      ? { ...common, how: 'pending', at: null, ink: null }
-      : { ...common, how: 'screen', ink: strokes(index) }
-  })
-const copyOf = (model: DocumentModel) =>
-  signedCopyDocument(
-    { source: model, issued, cells: cellsOf(model), timeZone },
-    { ...sampleStamp, version: 3, fingerprint: 'aabbccddeeff' },
-  )
+const { pages } = renderDocument(source)
+const issued = signedSource(pages)
+const copyOf = (model: DocumentModel) => sampleSignedCopy(model, pages)
 
 describe('the copy of an acta with the signatures put on the screen', () => {
   let original: ReadBack
@@ -72,7 +47,7 @@ describe('the copy of an acta with the signatures put on the screen', () => {
 
   it('reads each drawn signature by its name, and leaves nothing untagged', () => {
     const figures = JSON.stringify(copy.pages.map(({ tree }) => tree)).match(/Firma de [^"]+/g)!
-    expect(figures).toHaveLength(cellsOf(source).filter(({ ink }) => ink).length)
+    expect(figures).toHaveLength(signedCells(source).filter(({ ink }) => ink).length)
     for (const stream of contentStreams(bytes)) expect(unmarked(stream)).toBe(0)
   })
 })

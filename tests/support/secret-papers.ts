@@ -225,7 +225,11 @@ function redactionsAt(
 }
 
 /** The public version of a paper without those stretches. */
-export function publicPaper(model: DocumentModel, redactions: readonly Redaction[]): DocumentModel {
+export function publicPaper(
+  model: DocumentModel,
+  redactions: readonly Redaction[],
+  stamp = sampleStamp,
+): DocumentModel {
   return publicVersionDocument(
     {
       body: sampleDossier.body,
@@ -235,6 +239,6 @@ export function publicPaper(model: DocumentModel, redactions: readonly Redaction
       redactions: inReadingOrder(model, redactions).map((one) => ({ ...one, duty: null })),
       rules,
     },
-    sampleStamp,
+    stamp,
   )
 }
