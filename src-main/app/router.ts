@@ -9,6 +9,7 @@ import { recordFileRoutes } from './routes/record-file-routes.ts'
 import { publicVersionRoutes } from './routes/public-version-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { signingRoutes } from './routes/signing-routes.ts'
+import { treeRoutes } from './routes/tree-routes.ts'
 import type { Services } from './services.ts'
 
 /** One line per entry of the contract: which use case answers it. */
@@ -35,5 +36,6 @@ export function createRouter(services: Services) {
     ...printRoutes(services),
     ...recordFileRoutes(services),
     ...publicVersionRoutes(services),
+    ...treeRoutes(services),
   })
 }

@@ -12,6 +12,7 @@ import { recordFileContract } from './record-file-contract.ts'
 import { signingContract } from './signing-contract.ts'
 import { publicVersionContract } from './public-version-contract.ts'
 import { sessionContract } from './session-contract.ts'
+import { treeContract } from './tree-contract.ts'
 
 /** The only door between a page and the application. */
 export const contract = {
@@ -47,6 +48,7 @@ export const contract = {
   ...printContract,
   ...recordFileContract,
   ...publicVersionContract,
+  ...treeContract,
 }
 
 export type Contract = typeof contract

@@ -252,6 +252,20 @@ export type FailureParams = {
   'speaker.absent': { name: string }
   'speaker.noVoice': { name: string }
   'history.nothingToUndo': Record<string, never>
+  'history.nothingToRedo': Record<string, never>
+
+  'tree.nodeGone': Record<string, never>
+  'tree.textChanged': { now: string }
+  'tree.centerStays': Record<string, never>
+  'tree.notParameter': Record<string, never>
+  'tree.wrongSide': { side: 'cause' | 'effect' }
+  'tree.cycle': Record<string, never>
+  'tree.twice': Record<string, never>
+  'tree.loose': Record<string, never>
+  'tree.tooMany': { count: number; limit: number }
+  'tree.centers': { count: number }
+  'tree.unreached': { count: number }
+  'tree.dotsSpent': { participant: string; limit: number }
 }
 
 export type FailureCode = keyof FailureParams

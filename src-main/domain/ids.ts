@@ -22,6 +22,10 @@ export const CooperationAgreementId = z.uuid().brand('CooperationAgreementId')
 export type CooperationAgreementId = z.infer<typeof CooperationAgreementId>
 export const UndertakingId = z.uuid().brand('UndertakingId')
 export type UndertakingId = z.infer<typeof UndertakingId>
+export const ProblemTreeId = z.uuid().brand('ProblemTreeId')
+export type ProblemTreeId = z.infer<typeof ProblemTreeId>
+export const NodeId = z.uuid().brand('NodeId')
+export type NodeId = z.infer<typeof NodeId>
 /** A record without references to it from other records. */
 export const RecordId = z.uuid()
 export type RecordId = z.infer<typeof RecordId>

@@ -105,3 +105,8 @@ export function cooperationKey(
 export function modificationKey(first: Pick<CooperationAgreement, 'key'>, number: number): string {
   return `${first.key}-MOD-${number}`
 }
+
+/** «STM-VA/ARB/2026-01»: the key of a tree and of its papers. */
+export function treeKey(acronym: string, { year, number }: { year: number; number: number }): string {
+  return `${acronym}/ARB/${year}-${String(number).padStart(2, '0')}`
+}

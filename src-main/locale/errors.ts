@@ -12,6 +12,7 @@ import { publicVersionErrors } from './errors-public-version.ts'
 import { rulesErrors } from './errors-rules.ts'
 import { signingErrors } from './errors-signing.ts'
 import { templateErrors } from './errors-template.ts'
+import { treeErrors } from './errors-tree.ts'
 import { fieldName, tableName } from './failure-fields.ts'
 import { joined, lowerFirst, plural, upperFirst } from './grammar.ts'
 import { unmetConditions } from './quorum-texts.ts'
@@ -378,7 +379,8 @@ const paper: Pick<Words, PaperCode> = {
   'speaker.noVoice': ({ name }) =>
     `${name} no tiene derecho a voz. Anote a otra persona o cambie sus derechos en Secretariado.`,
   'speaker.nobody': () => 'Nadie ha pedido la palabra en este punto. Anote primero a quien la pide.',
-  'history.nothingToUndo': () => 'No hay nada que deshacer. Continúe con la sesión.',
+  'history.nothingToUndo': () => 'No hay nada que deshacer. Continúe con su trabajo.',
+  'history.nothingToRedo': () => 'No hay nada que rehacer. Continúe con su trabajo.',
 }
 
 /** Every refusal says what happened and what to do. A code without its text does not compile. */
@@ -396,6 +398,7 @@ export const errors: Words = {
   ...cooperationErrors,
   ...archiveErrors,
   ...publicVersionErrors,
+  ...treeErrors,
 }
 
 export function wordFailure(failure: Failure): string {

@@ -6,7 +6,7 @@ import { seal } from './seal.ts'
 import { sessionQueries } from './session-queries.ts'
 import { tableQueries } from './table-queries.ts'
 import { type Row, snake, type Table, tables } from './tables.ts'
-import { lastCommand, rowsOf, takeBack } from './undo.ts'
+import { lastCommand, lastUndone, rowsOf, takeBack } from './undo.ts'
 
 /** Each text of SQL is prepared once. */
 function statementsOf(database: Database.Database): Statement {
@@ -39,6 +39,10 @@ function readerOf(statement: Statement): Omit<ReadStore, 'revision'> {
         null
       )
     },
+    steps: (scope) => ({
+      undo: lastCommand(statement, scope, new Set())?.command ?? null,
+      redo: lastUndone(statement, scope)?.command ?? null,
+    }),
     ...sessionQueries(statement),
     ...tableQueries(statement),
   }
@@ -86,6 +90,15 @@ export function createStore(
     }
   }
 
+  /** Every row that a revision wrote, as it was before it: of an undoing, what was undone. */
+  const reverse = (scope: string, revision: number, check: (store: ReadStore) => void): Change => {
+    const logged = rowsOf(statement, revision)
+    return transact('history.undo', scope, revision, (store, rows) => {
+      for (const row of logged) takeBack(statement, store, rows, row)
+      check(store)
+    }).change
+  }
+
   return {
     file,
     read: (query) => {
@@ -99,12 +112,11 @@ export function createStore(
     undo(scope, undoable, transparent, check) {
       const last = lastCommand(statement, scope, transparent)
       if (!last || !undoable.has(last.command)) return null
-      const logged = rowsOf(statement, last.revision)
-      const { change } = transact('history.undo', scope, last.revision, (store, rows) => {
-        for (const row of logged) takeBack(statement, store, rows, row)
-        check(store)
-      })
-      return { command: last.command, change }
+      return { command: last.command, change: reverse(scope, last.revision, check) }
+    },
+    redo(scope) {
+      const last = lastUndone(statement, scope)
+      return last && { command: last.command, change: reverse(scope, last.revision, () => undefined) }
     },
     backUp(path) {
       try {

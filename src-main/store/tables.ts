@@ -11,6 +11,14 @@ import { DocumentSignature, SignatureWithdrawal } from '../domain/document-signa
 import { fail } from '../domain/failure.ts'
 import { Minutes, MinutesCorrection, Observation, Signature } from '../domain/minutes.ts'
 import { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
+import {
+  AdviceDismissal,
+  IdeaCard,
+  NodeVote,
+  ProblemNode,
+  ProblemTree,
+  TreeVersion,
+} from '../domain/problem-tree.ts'
 import { PublicVersion } from '../domain/public-version.ts'
 import { QuorumStatement } from '../domain/quorum.ts'
 import { FiledPaper, FilingPlan, RecordFile } from '../domain/record-file.ts'
@@ -74,6 +82,12 @@ const schemas: { [T in TableName]: z.ZodType<Tables[T]> & { unwrap(): unknown } 
   undertakingNote: UndertakingNote,
   publicVersion: PublicVersion,
   redaction: Redaction,
+  problemTree: ProblemTree,
+  problemNode: ProblemNode,
+  ideaCard: IdeaCard,
+  nodeVote: NodeVote,
+  adviceDismissal: AdviceDismissal,
+  treeVersion: TreeVersion,
 }
 
 /** Order of rows where nothing else is asked; ids sort by the time they were made. */
@@ -107,6 +121,10 @@ const orders: Partial<Record<TableName, string>> = {
   cooperationScan: 'added_at, id',
   undertaking: 'position, id',
   undertakingNote: 'date, id',
+  problemTree: 'year, number, id',
+  problemNode: 'position, id',
+  ideaCard: 'position, id',
+  treeVersion: 'number, id',
 }
 
 type Encoding = 'plain' | 'boolean' | 'json'

@@ -9,6 +9,10 @@ export type LogRow = {
   readonly before: string | null
 }
 
+/** Rows of undoing that no later row took back in turn: of what was done again, nothing is undone. */
+const undoing = `SELECT undo.undoes FROM change_log AS undo WHERE undo.scope = @scope AND undo.undoes IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM change_log AS redo WHERE redo.scope = @scope AND redo.undoes = undo.revision)`
+
 /** The newest command of the scope that was not taken back, passing over the transparent ones. */
 export function lastCommand(
   statement: Statement,
@@ -17,10 +21,26 @@ export function lastCommand(
 ): { revision: number; command: string } | null {
   const rows = statement(
     `SELECT revision, command FROM change_log WHERE scope = @scope AND undoes IS NULL
-     AND revision NOT IN (SELECT undoes FROM change_log WHERE scope = @scope AND undoes IS NOT NULL)
+     AND revision NOT IN (${undoing})
      ORDER BY revision DESC LIMIT 200`,
   ).all({ scope }) as { revision: number; command: string }[]
   return rows.find(({ command }) => !transparent.has(command)) ?? null
+}
+
+/** The newest undoing that stands, while nothing new was done after it, and which command it took back. */
+export function lastUndone(
+  statement: Statement,
+  scope: string,
+): { revision: number; command: string } | null {
+  const found = statement(
+    `SELECT undo.revision, undone.command FROM change_log AS undo
+     JOIN change_log AS undone ON undone.revision = undo.undoes AND undone.undoes IS NULL
+     WHERE undo.scope = @scope AND undo.undoes IN (${undoing})
+     AND NOT EXISTS (SELECT 1 FROM change_log AS redo WHERE redo.scope = @scope AND redo.undoes = undo.revision)
+     AND undo.revision > (SELECT max(revision) FROM change_log WHERE scope = @scope AND undoes IS NULL)
+     ORDER BY undo.revision DESC LIMIT 1`,
+  ).get({ scope }) as { revision: number; command: string } | undefined
+  return found ?? null
 }
 
 /** What a command wrote, the last row first: rows go back in the opposite order. */

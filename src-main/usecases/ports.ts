@@ -13,6 +13,14 @@ import type { Minutes, MinutesCorrection, Observation, Signature } from '../doma
 import type { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
 import type { Numbered, Series } from '../domain/numbering.ts'
 import type { BrokenReason } from '../domain/print-job.ts'
+import type {
+  AdviceDismissal,
+  IdeaCard,
+  NodeVote,
+  ProblemNode,
+  ProblemTree,
+  TreeVersion,
+} from '../domain/problem-tree.ts'
 import type { PublicVersion } from '../domain/public-version.ts'
 import type { QuorumStatement } from '../domain/quorum.ts'
 import type { FiledPaper, FilingPlan, RecordFile } from '../domain/record-file.ts'
@@ -169,11 +177,20 @@ export type Tables = {
   undertakingNote: UndertakingNote
   publicVersion: PublicVersion
   redaction: Redaction
+  problemTree: ProblemTree
+  problemNode: ProblemNode
+  ideaCard: IdeaCard
+  nodeVote: NodeVote
+  adviceDismissal: AdviceDismissal
+  treeVersion: TreeVersion
 }
 export type TableName = keyof Tables
 
 /** Where a page of sessions begins: after this row, newest first. */
 export type SessionCursor = { readonly date: LocalDate; readonly id: SessionId } | null
+
+/** The command that undoing would take back, and the one that doing again would bring; null when there is none. */
+export type Steps = { readonly undo: string | null; readonly redo: string | null }
 
 /** What a query may do. */
 export interface ReadStore {
@@ -203,6 +220,8 @@ export interface ReadStore {
   peopleOf(bodyId: BodyId): Person[]
   /** Every vote by name of a session. */
   ballotsOf(sessionId: SessionId): Ballot[]
+  /** What undoing and doing again would bring, by the command that made it. */
+  steps(scope: string): Steps
   /** Bytes of an attachment or issued document. */
   bytes(id: string): Uint8Array | null
   revision(): number
@@ -242,6 +261,8 @@ export interface Store {
     transparent: ReadonlySet<string>,
     check: (store: ReadStore) => void,
   ): { command: string; change: Change } | null
+  /** Does again the last command of the scope that was taken back, while nothing new was done since. */
+  redo(scope: string): { command: string; change: Change } | null
   /** Copies the whole file to a new path. */
   backUp(path: string): void
   close(): void

@@ -83,6 +83,19 @@ export const readTables = {
   recordFiles: ['recordFile', 'filedPaper'],
   recordFile: ['recordFile', 'filedPaper', 'issuedDocument', 'attachment', 'session'],
   filingPlan: ['filingPlan', 'body'],
+  trees: ['problemTree', 'problemNode', 'session', 'agreement', 'body'],
+  tree: [
+    'problemTree',
+    'problemNode',
+    'ideaCard',
+    'nodeVote',
+    'adviceDismissal',
+    'treeVersion',
+    'session',
+    'agreement',
+    'sector',
+    'body',
+  ],
   templates: ['body', 'documentTemplate', 'ownTextSet'],
 } as const satisfies Record<string, readonly Tables[]>
 

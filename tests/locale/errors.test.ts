@@ -9,6 +9,8 @@ import { errors, wordFailure } from '../../src-main/locale/errors.ts'
 import { signingSamples } from './signing-samples.ts'
 import { publicVersionFailures } from './public-version-failures.ts'
 import { cooperationSamples } from './cooperation-samples.ts'
+import { nextStep } from './next-step.ts'
+import { treeSamples } from './tree-samples.ts'
 
 const date = '2026-09-24' as LocalDate
 const time = '09:05' as LocalTime
@@ -217,6 +219,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'speaker.absent': [{ name: 'Contraloría Municipal' }],
   'speaker.noVoice': [{ name: 'Contraloría Municipal' }],
   ...cooperationSamples,
+  ...treeSamples,
   'document.notAvailable': [
     { kind: 'call', reason: 'cancelled' },
     { kind: 'attendanceSheet', reason: 'draft' },
@@ -230,19 +233,9 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   ...archiveSamples,
   ...publicVersionFailures,
   'history.nothingToUndo': [{}],
+  'history.nothingToRedo': [{}],
   ...templateSamples,
 }
-
-/** Verbs by which a message tells a person what to do. */
-const nextStep = new RegExp(
-  '\\b(' +
-    'abra|acórtelo|apruebe|complétela|marque|prepare|publique|vuelva|actualice|adjunte|agregue|agréguelo|aplácelo|asiente|borre|cambie|ciérrela|compruebe|conéctela|conecte|' +
-    'conclúyalo|continúe|convoque|corrija|elija|escriba|escríbalo|guárdela|inícielo|libere|modifique|notifique|permita|quite|quítelo|' +
-    'redúzcalo|registre|regístrelo|regístrela|regístrelos|regístrelas|retírelo|revise|revíselo|siga|someta|termine|espere|' +
-    'vuelva|conclúyalos|use|deje|amplíe|haga|contéstela|contéstelas|emita|ábrala|declare|anote|cree|firme|fírmelo|imprímalo|límpielo|retire|' +
-    'complételo|cancélelo|una|llévelo|relacione|regréselo)\\b',
-  'iu',
-)
 
 const all = Object.entries(samples).flatMap(([code, list]) =>
   list.map((params): [string, Failure] => [code, { code, params } as Failure]),

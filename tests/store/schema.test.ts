@@ -100,6 +100,15 @@ describe('the shape of the file', () => {
 })
 
 const nullable = new Set([
+  'problem_tree.drawn_on',
+  'problem_tree.session_id',
+  'problem_tree.agreement_id',
+  'problem_node.parent_id',
+  'problem_node.sector_id',
+  'idea_card.sector_id',
+  'advice_dismissal.node_id',
+  'tree_version.session_id',
+  'tree_version.agreement_id',
   'document_template.paper',
   'public_version.session_id',
   'public_version.committee_date',

@@ -8,6 +8,7 @@ import { templates } from './0060-templates.ts'
 import { signing } from './0070-signing.ts'
 import { recordFiles } from './0080-record-files.ts'
 import { paperLookUps } from './0085-paper-look-ups.ts'
+import { problemTrees } from './0090-problem-trees.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   signing,
   recordFiles,
   paperLookUps,
+  problemTrees,
 ]
 
 /** The shape this program writes. */

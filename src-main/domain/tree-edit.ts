@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import { failure, type Failure } from './failure.ts'
+import { NodeId, SectorId } from './ids.ts'
+import { branchOf, centerOf, childrenOf, nodeLimit, nodeTextLimit, type ProblemNode } from './problem-tree.ts'
+import { optionalLine, prose } from './text.ts'
+
+/** Where a block hangs: a place among the blocks of one side of its parent. */
+export const Place = z.strictObject({
+  parentId: NodeId,
+  side: z.enum(['cause', 'effect']),
+  position: z.int().min(0),
+})
+export type Place = z.infer<typeof Place>
+
+/** A branch that comes from elsewhere, parents before children: each hangs from another of it, or from the place. */
+export const Sprig = z.strictObject({
+  id: NodeId,
+  parentId: NodeId.nullable(),
+  text: optionalLine(nodeTextLimit),
+  isParameter: z.boolean().default(false),
+  objective: optionalLine(nodeTextLimit).default(''),
+  sectorId: SectorId.nullable().default(null),
+  proposedBy: optionalLine(160).default(''),
+  evidence: prose(2000).default(''),
+  source: optionalLine(500).default(''),
+})
+export type Sprig = z.infer<typeof Sprig>
+
+/** What a person does to the blocks of a tree, by one key or one drag. Ids of new blocks come from who draws. */
+export const TreeEdit = z.discriminatedUnion('type', [
+  /** One block or a whole branch, in one place. */
+  z.strictObject({ type: z.literal('add'), at: Place, sprigs: z.array(Sprig).min(1) }),
+  /** `was`: the text the person had before her, so that nobody's words are overwritten unseen. */
+  z.strictObject({
+    type: z.literal('reword'),
+    id: NodeId,
+    was: z.string(),
+    text: optionalLine(nodeTextLimit),
+  }),
+  z.strictObject({ type: z.literal('move'), id: NodeId, at: Place }),
+  z.strictObject({ type: z.literal('remove'), id: NodeId }),
+  z.strictObject({ type: z.literal('setParameter'), id: NodeId, isParameter: z.boolean() }),
+  z.strictObject({
+    type: z.literal('writeObjective'),
+    id: NodeId,
+    was: z.string(),
+    objective: optionalLine(nodeTextLimit),
+  }),
+  z.strictObject({
+    type: z.literal('tell'),
+    id: NodeId,
+    sectorId: SectorId.nullable(),
+    proposedBy: optionalLine(160),
+    evidence: prose(2000),
+    source: optionalLine(500),
+  }),
+])
+export type TreeEdit = z.infer<typeof TreeEdit>
+
+/** Why an edit cannot be made; the same answer disables the key, forbids the target of a drag and refuses the command. */
+export function whyCannotEdit(nodes: readonly ProblemNode[], edit: TreeEdit): Failure | null {
+  if (edit.type === 'add') return whyCannotAdd(nodes, edit.at, edit.sprigs)
+  const node = nodes.find(({ id }) => id === edit.id)
+  if (!node) return failure('tree.nodeGone', {})
+  switch (edit.type) {
+    case 'reword':
+      return node.text === edit.was || node.text === edit.text
+        ? null
+        : failure('tree.textChanged', { now: node.text })
+    case 'writeObjective':
+      return node.objective === edit.was || node.objective === edit.objective
+        ? null
+        : failure('tree.textChanged', { now: node.objective })
+    case 'remove':
+      return node.side === 'center' ? failure('tree.centerStays', {}) : null
+    case 'setParameter':
+      return edit.isParameter ? whyNotParameter(node) : null
+    case 'move':
+      return whyCannotMove(nodes, node, edit.at)
+    case 'tell':
+      return null
+  }
+}
+
+/** Causes alone can be out of reach: effects follow from the problem (R52). */
+export function whyNotParameter({ side }: Pick<ProblemNode, 'side'>): Failure | null {
+  return side === 'cause' ? null : failure('tree.notParameter', {})
+}
+
+function whyCannotAdd(nodes: readonly ProblemNode[], at: Place, sprigs: readonly Sprig[]): Failure | null {
+  const count = nodes.length + sprigs.length
+  if (count > nodeLimit) return failure('tree.tooMany', { count, limit: nodeLimit })
+  const known = new Set<string>(nodes.map(({ id }) => id))
+  const fresh = new Set<string>()
+  for (const { id, parentId } of sprigs) {
+    if (known.has(id) || fresh.has(id)) return failure('tree.twice', {})
+    if (parentId !== null && !fresh.has(parentId)) return failure('tree.loose', {})
+    fresh.add(id)
+  }
+  return whyNotThere(nodes, at)
+}
+
+/** Causes hang from causes and effects from effects; from the problem, both. */
+function whyNotThere(nodes: readonly ProblemNode[], { parentId, side }: Place): Failure | null {
+  const parent = nodes.find(({ id }) => id === parentId)
+  if (!parent) return failure('tree.nodeGone', {})
+  return parent.side === 'center' || parent.side === side ? null : failure('tree.wrongSide', { side })
+}
+
+function whyCannotMove(nodes: readonly ProblemNode[], node: ProblemNode, at: Place): Failure | null {
+  if (node.side === 'center') return failure('tree.centerStays', {})
+  const hangs = branchOf(nodes, node.id)
+  if (hangs.some(({ id }) => id === at.parentId)) return failure('tree.cycle', {})
+  const turned = at.side === 'effect' && hangs.some(({ isParameter }) => isParameter)
+  return whyNotThere(nodes, at) ?? (turned ? failure('tree.notParameter', {}) : null)
+}
+
+/** The blocks after an edit that can be made; those it does not touch are the same objects. */
+export function edited(nodes: readonly ProblemNode[], edit: TreeEdit): readonly ProblemNode[] {
+  switch (edit.type) {
+    case 'add':
+      return added(nodes, edit.at, edit.sprigs)
+    case 'move':
+      return moved(nodes, edit.id, edit.at)
+    case 'remove': {
+      const gone = new Set(branchOf(nodes, edit.id).map(({ id }) => id))
+      return packed(nodes.filter(({ id }) => !gone.has(id)))
+    }
+    case 'reword':
+      return changed(nodes, edit.id, { text: edit.text })
+    case 'setParameter':
+      return changed(nodes, edit.id, { isParameter: edit.isParameter })
+    case 'writeObjective': {
+      const of = nodes.find(({ id }) => id === edit.id)?.text ?? ''
+      return changed(nodes, edit.id, { objective: edit.objective, objectiveOf: edit.objective ? of : '' })
+    }
+    case 'tell': {
+      const { type: _, id, ...told } = edit
+      return changed(nodes, id, told)
+    }
+  }
+}
+
+function changed(
+  nodes: readonly ProblemNode[],
+  id: NodeId,
+  fields: Partial<ProblemNode>,
+): readonly ProblemNode[] {
+  return nodes.map((node) => (node.id === id ? { ...node, ...fields } : node))
+}
+
+function added(nodes: readonly ProblemNode[], at: Place, sprigs: readonly Sprig[]): readonly ProblemNode[] {
+  const { treeId } = nodes[0]!
+  const roots = sprigs.filter(({ parentId }) => parentId === null).map(({ id }) => id)
+  const fresh = sprigs.map(({ parentId, ...told }, index): ProblemNode => ({
+    ...told,
+    treeId,
+    parentId: parentId ?? at.parentId,
+    side: at.side,
+    position: index,
+    objectiveOf: told.objective ? told.text : '',
+  }))
+  return seated([...nodes, ...fresh], roots, at)
+}
+
+function moved(nodes: readonly ProblemNode[], id: NodeId, at: Place): readonly ProblemNode[] {
+  const branch = new Set(branchOf(nodes, id).map((node) => node.id))
+  const turned = nodes.map((node) =>
+    branch.has(node.id) && node.side !== at.side ? { ...node, side: at.side } : node,
+  )
+  return seated(changed(turned, id, { parentId: at.parentId }), [id], at)
+}
+
+/** Puts some blocks of one parent at a place among the others of their side; positions become dense. */
+function seated(
+  nodes: readonly ProblemNode[],
+  ids: readonly NodeId[],
+  { parentId, side, position }: Place,
+): readonly ProblemNode[] {
+  const siblings = (childrenOf(nodes).get(parentId) ?? []).filter((node) => node.side === side)
+  const others = siblings.filter(({ id }) => !ids.includes(id)).map(({ id }) => id)
+  const order = [...others.slice(0, position), ...ids, ...others.slice(position)]
+  const places = new Map(order.map((id, place) => [id, place]))
+  return packed(nodes.map((node) => placed(node, places.get(node.id))))
+}
+
+function placed(node: ProblemNode, position: number | undefined): ProblemNode {
+  return position === undefined || position === node.position ? node : { ...node, position }
+}
+
+/** Positions without gaps, from zero, in each group of siblings of one side. */
+function packed(nodes: readonly ProblemNode[]): readonly ProblemNode[] {
+  const places = new Map<NodeId, number>()
+  const next = new Map<string, number>()
+  for (const node of [...nodes].sort((a, b) => a.position - b.position)) {
+    const group = `${node.parentId} ${node.side}`
+    const place = next.get(group) ?? 0
+    next.set(group, place + 1)
+    places.set(node.id, place)
+  }
+  return nodes.map((node) => placed(node, places.get(node.id)))
+}
+
+/** What is wrong with the shape of some blocks that come from outside (R49); null when they are a tree. */
+export function whyNoTree(nodes: readonly ProblemNode[]): Failure | null {
+  const centers = nodes.filter(({ parentId }) => parentId === null)
+  if (centers.length !== 1) return failure('tree.centers', { count: centers.length })
+  const center = centerOf(nodes)
+  const reached = center ? branchOf(nodes, center.id) : []
+  return reached.length === nodes.length
+    ? null
+    : failure('tree.unreached', { count: nodes.length - reached.length })
+}

@@ -1,0 +1,31 @@
+import type { FailureCode, FailureParams } from '../domain/failure.ts'
+import { plural } from './grammar.ts'
+
+type TreeCode = Extract<FailureCode, `tree.${string}`>
+
+/** Refusals of trees: what happened and what to do. */
+export const treeErrors: { [C in TreeCode]: (params: FailureParams[C]) => string } = {
+  'tree.nodeGone': () => 'Ese recuadro ya no está en el árbol: se quitó en otra ventana. Elija otro lugar.',
+  'tree.textChanged': ({ now }) =>
+    `El texto cambió en otra ventana mientras usted escribía; ahora dice: «${now}». Revise su texto y guárdelo de nuevo.`,
+  'tree.centerStays': () =>
+    'El problema central no se mueve ni se quita: de él depende todo el árbol. Cambie su texto si debe ser otro.',
+  'tree.notParameter': () => 'Sólo una causa puede ser parámetro. Elija una causa.',
+  'tree.wrongSide': ({ side }) =>
+    side === 'cause'
+      ? 'Una causa no cuelga de un efecto. Colóquela bajo el problema o bajo otra causa.'
+      : 'Un efecto no cuelga de una causa. Colóquelo sobre el problema o sobre otro efecto.',
+  'tree.cycle': () => 'Un recuadro no puede colgar de sí mismo ni de lo que cuelga de él. Elija otro lugar.',
+  'tree.twice': () => 'La rama trae un recuadro que ya está en el árbol. Vuelva a copiarla y a pegarla.',
+  'tree.loose': () => 'La rama trae un recuadro sin lugar. Revise el orden y la sangría de la lista.',
+  'tree.tooMany': ({ count, limit }) =>
+    `El árbol tendría ${count} recuadros y el límite es ${limit}. No se cambió nada: pegue una parte, o divida el problema en dos árboles.`,
+  'tree.centers': ({ count }) =>
+    count === 0
+      ? 'Falta el problema central. Escríbalo en el primer renglón.'
+      : `Hay ${count} problemas centrales y debe haber uno. Deje uno y haga los demás causas o efectos.`,
+  'tree.unreached': ({ count }) =>
+    `Hay ${count} ${plural(count, 'recuadro que no llega', 'recuadros que no llegan')} al problema central. Corrija de qué cuelga cada uno.`,
+  'tree.dotsSpent': ({ participant, limit }) =>
+    `Ya se ${plural(limit, 'usó el punto', `usaron los ${limit} puntos`)} de «${participant}». Quite uno de otro recuadro para ponerlo aquí.`,
+}

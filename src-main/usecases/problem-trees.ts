@@ -1,0 +1,157 @@
+import { fail, refuse } from '../domain/failure.ts'
+import type { AgreementId, BodyId, NodeId, ProblemTreeId, SessionId } from '../domain/ids.ts'
+import { childrenOf, type ProblemNode, type ProblemTree, type TreeVersion } from '../domain/problem-tree.ts'
+import { edited, type TreeEdit, whyCannotEdit } from '../domain/tree-edit.ts'
+import { need, todayOf } from './dossier.ts'
+import type { Change, Environment, ReadStore, Store, WriteStore } from './ports.ts'
+
+/** What undo and redo look at: one tree, all of it. */
+export const scopeOfTree = (treeId: ProblemTreeId): string => `tree:${treeId}`
+
+export function createTree(
+  store: WriteStore,
+  input: { bodyId: BodyId; name: string; problem: string; sessionId: SessionId | null },
+  env: Environment,
+): ProblemTreeId {
+  const { bodyId, name, problem, sessionId } = input
+  const today = todayOf(store, bodyId, env)
+  const session = sessionId === null ? null : ownSession(store, bodyId, sessionId)
+  const year = Number((session?.date ?? today).slice(0, 4))
+  const numbers = store.where('problemTree', { bodyId, year }).map(({ number }) => number)
+  const id = env.newId() as ProblemTreeId
+  store.put('problemTree', {
+    id,
+    bodyId,
+    number: Math.max(0, ...numbers) + 1,
+    year,
+    name,
+    population: '',
+    drawnOn: session?.date ?? today,
+    sessionId,
+    agreementId: null,
+    dotsEach: 3,
+  })
+  store.put('problemNode', centerNode(id, env.newId() as NodeId, problem))
+  return id
+}
+
+function centerNode(treeId: ProblemTreeId, id: NodeId, text: string): ProblemNode {
+  return {
+    id,
+    treeId,
+    parentId: null,
+    side: 'center',
+    position: 0,
+    text,
+    isParameter: false,
+    objective: '',
+    objectiveOf: '',
+    sectorId: null,
+    proposedBy: '',
+    evidence: '',
+    source: '',
+  }
+}
+
+function ownSession(store: ReadStore, bodyId: BodyId, sessionId: SessionId) {
+  const session = need(store, 'session', sessionId)
+  return session.bodyId === bodyId ? session : fail('record.missing', { table: 'session' })
+}
+
+function ownAgreement(store: ReadStore, bodyId: BodyId, agreementId: AgreementId): void {
+  if (need(store, 'agreement', agreementId).bodyId !== bodyId) fail('record.missing', { table: 'agreement' })
+}
+
+export function saveTree(
+  store: WriteStore,
+  { treeId, ...told }: { treeId: ProblemTreeId } & Omit<ProblemTree, 'id' | 'bodyId' | 'number' | 'year'>,
+): void {
+  const former = need(store, 'problemTree', treeId)
+  if (told.sessionId) ownSession(store, former.bodyId, told.sessionId)
+  if (told.agreementId) ownAgreement(store, former.bodyId, told.agreementId)
+  store.put('problemTree', { ...former, ...told })
+}
+
+/** Only what has no paper: a paper that was issued must be able to be explained. */
+export function removeTree(store: WriteStore, treeId: ProblemTreeId): void {
+  need(store, 'problemTree', treeId)
+  if (store.where('issuedDocument', { subjectId: treeId }).length > 0)
+    fail('record.inUse', { table: 'problemTree' })
+  for (const table of ['nodeVote', 'adviceDismissal', 'ideaCard', 'treeVersion'] as const)
+    for (const { id } of store.where(table, { treeId })) store.remove(table, id)
+  removeNodes(store, store.where('problemNode', { treeId }))
+  store.remove('problemTree', treeId)
+}
+
+/** Blocks leave before those they hang from. */
+function removeNodes(store: WriteStore, nodes: readonly ProblemNode[]): void {
+  const children = childrenOf(nodes)
+  const gone = new Set<NodeId>()
+  const remove = (node: ProblemNode): void => {
+    if (gone.has(node.id)) return
+    gone.add(node.id)
+    for (const child of children.get(node.id) ?? []) remove(child)
+    store.remove('problemNode', node.id)
+  }
+  for (const node of nodes) remove(node)
+}
+
+/** One key, one drag or one paste: only the blocks that it touches are written. */
+export function editTree(
+  store: WriteStore,
+  { treeId, edit }: { treeId: ProblemTreeId; edit: TreeEdit },
+): void {
+  need(store, 'problemTree', treeId)
+  const before = store.where('problemNode', { treeId })
+  refuse(whyCannotEdit(before, edit))
+  const after = edited(before, edit)
+  const former = new Map(before.map((node) => [node.id, node]))
+  const kept = new Set(after.map(({ id }) => id))
+  const gone = before.filter(({ id }) => !kept.has(id))
+  for (const { id: nodeId } of gone)
+    for (const table of ['nodeVote', 'adviceDismissal'] as const)
+      for (const { id } of store.where(table, { nodeId })) store.remove(table, id)
+  removeNodes(store, gone)
+  for (const node of after) if (former.get(node.id) !== node) store.put('problemNode', node)
+}
+
+/** Takes back, or does again, one step of the drawing: as many as were made, also after closing the program. */
+export function stepTree(store: Store, treeId: ProblemTreeId, way: 'undo' | 'redo'): Change {
+  const scope = scopeOfTree(treeId)
+  const done = way === 'undo' ? store.undo(scope, steps, new Set(), () => undefined) : store.redo(scope)
+  return done?.change ?? fail(way === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo', {})
+}
+
+/** What undo takes back: all that is drawn, never the versions that were kept nor the tree itself. */
+const steps: ReadonlySet<string> = new Set([
+  'tree.edit',
+  'tree.addCards',
+  'tree.rewordCard',
+  'tree.removeCard',
+  'tree.placeCard',
+  'tree.vote',
+  'tree.dismissAdvice',
+  'tree.recallAdvice',
+])
+
+/** Keeps how the tree stands, to be compared with another mesa. */
+export function keepVersion(
+  store: WriteStore,
+  {
+    treeId,
+    ...told
+  }: { treeId: ProblemTreeId } & Pick<TreeVersion, 'name' | 'date' | 'sessionId' | 'agreementId'>,
+  env: Environment,
+): void {
+  const { bodyId } = need(store, 'problemTree', treeId)
+  if (told.sessionId) ownSession(store, bodyId, told.sessionId)
+  if (told.agreementId) ownAgreement(store, bodyId, told.agreementId)
+  const numbers = store.where('treeVersion', { treeId }).map(({ number }) => number)
+  store.put('treeVersion', {
+    ...told,
+    id: env.newId(),
+    treeId,
+    number: Math.max(0, ...numbers) + 1,
+    nodes: store.where('problemNode', { treeId }),
+  })
+}

@@ -1,0 +1,77 @@
+import type { TreeFile, TreeRow, TreeSource } from '../contract/tree-views.ts'
+import { treeKey } from '../domain/keys.ts'
+import type { AgreementId, BodyId, ProblemTreeId, SessionId } from '../domain/ids.ts'
+import {
+  centerOf,
+  objectiveState,
+  prunedFrom,
+  type ProblemNode,
+  type ProblemTree,
+} from '../domain/problem-tree.ts'
+import { need } from './dossier.ts'
+import type { ReadStore } from './ports.ts'
+import { scopeOfTree } from './problem-trees.ts'
+
+function sessionSource(store: ReadStore, id: SessionId | null): TreeSource | null {
+  const session = id === null ? null : store.get('session', id)
+  return session ? { id: session.id, key: session.key, date: session.date } : null
+}
+
+function agreementSource(store: ReadStore, id: AgreementId | null): TreeSource | null {
+  const agreement = id === null ? null : store.get('agreement', id)
+  if (!agreement) return null
+  return { id: agreement.id, key: agreement.key, date: need(store, 'session', agreement.sessionId).date }
+}
+
+/** How many objectives are written and up to date, of those that are to be written: parámetros are not (R52). */
+export function writtenObjectives(nodes: readonly ProblemNode[]): TreeRow['objectives'] {
+  const pruned = prunedFrom(nodes)
+  const wanted = nodes.filter(({ id }) => !pruned.has(id))
+  return {
+    written: wanted.filter((node) => objectiveState(node) === 'written').length,
+    total: wanted.length,
+  }
+}
+
+export function listTrees(store: ReadStore, bodyId: BodyId): TreeRow[] {
+  const { acronym } = need(store, 'body', bodyId)
+  const rowOf = (tree: ProblemTree): TreeRow => {
+    const nodes = store.where('problemNode', { treeId: tree.id })
+    const count = (side: ProblemNode['side']) => nodes.filter((node) => node.side === side).length
+    return {
+      id: tree.id,
+      name: tree.name,
+      drawnOn: tree.drawnOn,
+      key: treeKey(acronym, tree),
+      problem: centerOf(nodes)?.text ?? '',
+      causes: count('cause'),
+      effects: count('effect'),
+      objectives: writtenObjectives(nodes),
+      session: sessionSource(store, tree.sessionId),
+      agreement: agreementSource(store, tree.agreementId),
+    }
+  }
+  return store.where('problemTree', { bodyId }).map(rowOf)
+}
+
+export function getTree(store: ReadStore, treeId: ProblemTreeId): TreeFile {
+  const tree = need(store, 'problemTree', treeId)
+  const { acronym } = need(store, 'body', tree.bodyId)
+  const { undo, redo } = store.steps(scopeOfTree(treeId))
+  return {
+    tree,
+    key: treeKey(acronym, tree),
+    nodes: store.where('problemNode', { treeId }),
+    cards: store.where('ideaCard', { treeId }),
+    votes: store.where('nodeVote', { treeId }),
+    dismissals: store.where('adviceDismissal', { treeId }),
+    versions: store
+      .where('treeVersion', { treeId })
+      .map(({ nodes, ...version }) => ({ ...version, count: nodes.length })),
+    sectors: store.where('sector', { bodyId: tree.bodyId }),
+    session: sessionSource(store, tree.sessionId),
+    agreement: agreementSource(store, tree.agreementId),
+    canUndo: undo !== null,
+    canRedo: redo !== null,
+  }
+}
