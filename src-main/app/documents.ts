@@ -129,18 +129,19 @@ export function createDocuments({ environment, host, file, printer, changes, log
       return { pages: painted.pages, leaks: await leaksOf({ of: prepared, painted }) }
     },
 
-    async issue(kind: DocumentKind, subjectId: string): Promise<IssuedPaper> {
+    /** `note` is what the person says of it on issuing it, where there is something to be said. */
+    async issue(kind: DocumentKind, subjectId: string, note = ''): Promise<IssuedPaper> {
       const { issued, told } = await keep({
         command: 'document.issue',
         scope: paperSubjects[kind].isOfSession ? subjectId : null,
         prepare: (store) => {
-          const prepared = prepareIssue(store, kind, subjectId, environment)
+          const prepared = prepareIssue(store, kind, subjectId, environment, note)
           return { ...prepared, issued: frozenPaper(store, kind, subjectId) ?? prepared.issued }
         },
         finish: (store, issuedId) => {
           // What was issued of what freezes is the one that stays.
           if (frozenPaper(store, kind, subjectId) === null)
-            paperSubjects[kind].issued?.(store, subjectId, issuedId, environment)
+            paperSubjects[kind].issued?.(store, subjectId, issuedId, environment, note)
         },
       })
       return rowOf(issued, told)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { IssuedDocument } from '../domain/attachment.ts'
 import { RecordId } from '../domain/ids.ts'
-import { LegendDraft } from '../domain/public-version.ts'
+import { LegendDraft, PublicVersion } from '../domain/public-version.ts'
 import { Redaction } from '../domain/redaction.ts'
 import { passage } from '../domain/text.ts'
 import type { LeakReport, PublicVersionRow, PublicVersionView } from './public-version-views.ts'
@@ -33,7 +33,10 @@ export const publicVersionContract = {
     discard: command().input(one),
     /** Paints it and looks for what was removed in everything the file says (R38). */
     check: query<LeakReport>().input(one),
-    /** Publishes it when the check finds nothing; an acta that was signed is published with it. */
-    publish: base.input(one).output(shape<IssuedDocument & { readonly url: string }>()),
+    /** Publishes it when the check finds nothing; an acta that was signed is published with it. What is still suggested
+     *  is left for a reason. */
+    publish: base
+      .input(one.extend({ leftReason: PublicVersion.unwrap().shape.leftReason.default('') }))
+      .output(shape<IssuedDocument & { readonly url: string }>()),
   },
 }

@@ -237,6 +237,7 @@ export type FailureParams = {
   'publicVersion.notApproved': Record<string, never>
   'publicVersion.published': Record<string, never>
   'publicVersion.nothing': Record<string, never>
+  'publicVersion.pending': { pending: number }
   'publicVersion.unchanged': { key: string; version: number }
   'publicVersion.legend': { missing: string }
   'publicVersion.committeeEarly': { committee: LocalDate; classified: LocalDate }

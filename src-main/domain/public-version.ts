@@ -31,6 +31,8 @@ export const PublicVersion = z
     committeeDate: LocalDate.nullable(),
     /** Suggestions that were looked at and left. */
     dismissed: z.array(passage(400)).max(2000).readonly(),
+    /** Why it was published with suggestions that nobody decided on; empty when there was none. */
+    leftReason: optionalLine(500),
     issuedId: RecordId.nullable(),
   })
   .readonly()
@@ -78,6 +80,11 @@ export function whyCannotPublish(version: PublicVersion, redactions: readonly Re
   return committeeDate && committeeDate < classifiedOn
     ? failure('publicVersion.committeeEarly', { committee: committeeDate, classified: classifiedOn })
     : null
+}
+
+/** Why it is not published yet: what looks like personal data was neither removed nor left, and nobody says why. */
+export function whyCannotLeave(pending: number, leftReason: string): Failure | null {
+  return pending > 0 && leftReason === '' ? failure('publicVersion.pending', { pending }) : null
 }
 
 /** Seats of the government, and those who run the body, are held by public servants (R40). */

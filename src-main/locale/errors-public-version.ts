@@ -62,6 +62,8 @@ export const publicVersionErrors: { [C in Code]: (params: FailureParams[C]) => s
     'Esta versión pública ya se publicó y no cambia. Prepare otra: será la versión siguiente.',
   'publicVersion.nothing': () =>
     'No se ha suprimido nada. Marque lo que deba suprimirse o publique el documento completo.',
+  'publicVersion.pending': ({ pending }) =>
+    `${plural(pending, `Queda ${pending} sugerencia sin revisar. Suprímala o descártela`, `Quedan ${pending} sugerencias sin revisar. Suprímalas o descártelas`)} en «Sugerencias», o escriba por qué se publica así.`,
   'publicVersion.unchanged': ({ key, version }) =>
     `Dice lo mismo que la versión ${version} de ${key}, ya publicada. Cambie lo que deba cambiar o descarte esta.`,
   'publicVersion.legend': ({ missing }) =>

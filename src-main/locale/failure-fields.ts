@@ -245,6 +245,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   committeeDate: 'la fecha del acta del Comité',
   committeeRecord: 'el número del acta del Comité',
   dismissed: 'las sugerencias descartadas',
+  leftReason: 'el porqué de publicar con sugerencias sin revisar',
   fraction: 'la fracción',
   ground: 'el fundamento',
   insistence: 'por qué se insiste',

@@ -72,6 +72,11 @@ export const uiPublicVersion = {
   saveLegend: 'Guardar carátula',
   check: 'Revisar',
   publish: 'Revisar y publicar',
+  pendingTitle: 'Quedan sugerencias sin revisar',
+  pendingText: (total: number) =>
+    `${count(total, 'texto que parece dato personal se publicará', 'textos que parecen datos personales se publicarán')} tal como está. Vuelva a «Sugerencias» o escriba por qué se publica así.`,
+  leftReason: 'Por qué se publica así',
+  left: (reason: string) => `Se publicó con sugerencias sin revisar: «${reason}»`,
   clean: (pages: number) =>
     `Se leyeron ${count(pages, 'página', 'páginas')}, sus metadatos, marcadores, adjuntos y bytes: nada de lo suprimido aparece.`,
   discard: 'Descartar borrador',

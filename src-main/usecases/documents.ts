@@ -109,9 +109,10 @@ export function prepareIssue(
   kind: DocumentKind,
   subject: string,
   env: Environment,
+  note: string,
 ): PreparedDocument {
   const prepared = prepareDocument(store, kind, subject, env)
-  refuse(paperSubjects[kind].whyNotIssued?.(store, subject) ?? null)
+  refuse(paperSubjects[kind].whyNotIssued?.(store, subject, note) ?? null)
   const { sessionId } = prepared
   if (sessionId && need(store, 'session', sessionId).number === null)
     fail('document.notAvailable', { kind, reason: 'draft' })

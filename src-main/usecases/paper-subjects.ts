@@ -25,10 +25,10 @@ export type PaperSubject = {
   draft(store: ReadStore, id: RecordId, env: Environment): PaperDraft
   /** The issued paper that it always is from now on; absent when each change makes a version. */
   frozen?(store: ReadStore, id: RecordId): RecordId | null
-  /** Why it may only be looked at. */
-  whyNotIssued?(store: ReadStore, id: RecordId): Failure | null
+  /** Why it may only be looked at. `note` is what the person says on issuing it. */
+  whyNotIssued?(store: ReadStore, id: RecordId, note: string): Failure | null
   /** What else is done in the transaction that issues it. */
-  issued?(store: WriteStore, id: RecordId, issuedId: RecordId, env: Environment): void
+  issued?(store: WriteStore, id: RecordId, issuedId: RecordId, env: Environment, note: string): void
 }
 
 function draftOfFollowUp(store: ReadStore, bodyId: BodyId, env: Environment): PaperDraft {

@@ -6,6 +6,7 @@ import {
   isServant,
   type LegendDraft,
   type PublicVersion,
+  whyCannotLeave,
   whyCannotPublish,
   whyNoPublicVersion,
 } from '../domain/public-version.ts'
@@ -22,6 +23,7 @@ import { issuedModel } from './kept-papers.ts'
 import { groundRules } from './legal-data.ts'
 import { advanceMinutes } from './minutes.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
+import { suggestionsOf } from './public-suggestions.ts'
 
 /** A public version with all that it is made of. */
 export type PublicFile = {
@@ -104,6 +106,7 @@ export function startPublicVersion(
     committeeRecord: '',
     committeeDate: null,
     dismissed: former.at(-1)?.dismissed ?? [],
+    leftReason: '',
     issuedId: null,
   }
   store.put('publicVersion', version)
@@ -199,9 +202,11 @@ export function discardPublicVersion(store: WriteStore, id: RecordId): void {
 }
 
 /** What was published may be printed again; what was not is looked at until it is complete (R39). */
-export function whyNotPublished(store: ReadStore, id: string): Failure | null {
-  const { version, redactions } = publicFile(store, id)
-  return version.issuedId === null ? whyCannotPublish(version, redactions) : null
+export function whyNotPublished(store: ReadStore, id: string, leftReason: string): Failure | null {
+  const file = publicFile(store, id)
+  if (file.version.issuedId) return null
+  const reason = whyCannotPublish(file.version, file.redactions)
+  return reason ?? whyCannotLeave(suggestionsOf(store, file).length, leftReason)
 }
 
 const around = 60
@@ -221,13 +226,20 @@ export function secretsOf({ model, redactions, digests }: PublicFile): Secret[] 
   return [...removed, ...whole]
 }
 
-/** It is published: frozen, and with it the acta that was signed (R30). */
-export function markPublished(store: WriteStore, id: RecordId, issuedId: RecordId, env: Environment): void {
+/** It is published: frozen, and with it the acta that was signed (R30). What is still suggested is left for a reason. */
+export function markPublished(
+  store: WriteStore,
+  id: RecordId,
+  issuedId: RecordId,
+  env: Environment,
+  reason: string,
+): void {
   const version = needDraft(store, id)
+  const leftReason = suggestionsOf(store, publicFile(store, id)).length > 0 ? reason : ''
   const { key, version: number } = need(store, 'issuedDocument', issuedId)
   if (store.where('publicVersion', { issuedId }).length > 0)
     fail('publicVersion.unchanged', { key, version: number })
-  store.put('publicVersion', { ...version, issuedId })
+  store.put('publicVersion', { ...version, leftReason, issuedId })
   const minutes = version.sessionId && store.get('minutes', version.sessionId)
   if (minutes && minutes.issuedId === version.sourceId && minutes.status === 'signed')
     advanceMinutes(store, { sessionId: minutes.id, to: 'published', issuedId: null }, env)

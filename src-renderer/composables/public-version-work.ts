@@ -109,13 +109,14 @@ export function usePublicVersionWork(view: () => PublicVersionView | null, reloa
       if (found.leaks.length === 0) report.value = words.clean(found.pages)
       else failure.value = wordFailure(refusalOf('publicVersion.leaks', { leaks: found.leaks }))
     },
-    async publish() {
+    async publish(leftReason: string): Promise<boolean> {
       report.value = ''
-      const issued = await ask(() => api.publicVersion.publish({ id: id() }))
-      if (!issued) return
+      const issued = await ask(() => api.publicVersion.publish({ id: id(), leftReason }))
+      if (!issued) return false
       changes.value += 1
       await reload()
       report.value = words.clean(issued.pages)
+      return true
     },
   }
 }

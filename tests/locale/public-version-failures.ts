@@ -14,6 +14,7 @@ export const publicVersionFailures: { readonly [C in Code]: readonly FailurePara
   'publicVersion.notApproved': [{}],
   'publicVersion.published': [{}],
   'publicVersion.nothing': [{}],
+  'publicVersion.pending': [{ pending: 1 }, { pending: 3 }],
   'publicVersion.unchanged': [{ key: 'STM-VA/ACTA/ORD/02/2026-VP', version: 1 }],
   'publicVersion.legend': legendFields.map((missing) => ({ missing })),
   'publicVersion.committeeEarly': [{ committee: date, classified: date }],

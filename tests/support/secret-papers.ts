@@ -184,6 +184,7 @@ export const secretVersion: PublicVersion = {
   committeeRecord: 'CT/EXT/03/2026',
   committeeDate: '2026-10-07' as LocalDate,
   dismissed: [],
+  leftReason: '',
   issuedId: null,
 }
 

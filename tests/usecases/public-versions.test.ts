@@ -41,7 +41,7 @@ beforeAll(async () => {
   const { agenda } = await body.get(sessionId)
   const general = agenda.find(({ kind }) => kind === 'topic')!
   const minutes =
-    'Dejó el teléfono 722 555 0142 y vive en calle Real 12. **Ruth** Xol llamó; Ruth Xol vino. Lugar 2 habló.'
+    'Dejó el teléfono 722 555 0142 y vive en calle Real 12. **Ruth** Xol llamó; Ruth Xol vino. Lugar 2 habló. Oyó a XOL, RUTH. Calló Xol.'
   await body.client.minutes.saveItem({ itemId: general.id, minutes })
   await body.client.minutes.advance({ sessionId, to: 'project' })
   const draft = await body.client.document.issue({ kind: 'minutes', subjectId: sessionId })
@@ -51,6 +51,7 @@ beforeAll(async () => {
 })
 afterAll(() => body.close())
 
+const leftReason = 'El Comité pidió dejarlos'
 const facts = (view: PublicVersionView) => ({
   ground: view.grounds.confidential[0]!,
   reason: 'Dato de una persona particular',
@@ -123,7 +124,7 @@ describe('the public version of an approved acta', () => {
   })
 
   it('is not published without its legend, nor while what was removed is said elsewhere; nothing is kept', async () => {
-    const publish = () => body.client.publicVersion.publish({ id })
+    const publish = () => body.client.publicVersion.publish({ id, leftReason })
     expect(await body.refusal(publish)).toMatchObject({
       code: 'publicVersion.legend',
       params: { missing: 'area' },
@@ -144,11 +145,27 @@ describe('the public version of an approved acta', () => {
     expect((await body.client.publicVersion.check({ id })).leaks).toEqual([])
   })
 
+  it('suggests who was removed where the paper says the surname first, or alone', async () => {
+    expect((await load()).suggestions.map(({ data, text }) => [data, text])).toEqual([
+      ['address', 'calle Real 12'],
+      ['personName', 'XOL, RUTH'],
+      ['personName', 'Xol'],
+    ])
+  })
+
+  it('is not published while something is suggested, unless somebody says why', async () => {
+    const refused = await body.refusal(() => body.client.publicVersion.publish({ id }))
+    expect(refused).toEqual({ code: 'publicVersion.pending', params: { pending: 3 } })
+    const issue = () => body.client.document.issue({ kind: 'publicVersion', subjectId: id })
+    expect((await body.refusal(issue)).code).toBe('publicVersion.pending')
+    expect((await load()).issued).toBe(null)
+  })
+
   it.each(['info', 'bookmark', 'attachment', 'alternative', 'xmp'] as const)(
     'is refused when the file says it in its %s',
     async (place) => {
       body.mend(leaky({ place, page: null, text: 'señas: 7225550142' }))
-      const refused = await body.refusal(() => body.client.publicVersion.publish({ id }))
+      const refused = await body.refusal(() => body.client.publicVersion.publish({ id, leftReason }))
       expect(refused).toMatchObject({ params: { leaks: [{ text: '722 555 0142', place }] } })
       body.mend(honest)
     },
@@ -156,11 +173,12 @@ describe('the public version of an approved acta', () => {
 
   it('is published once, whole and frozen', async () => {
     body.environment.set(at('09:00', '2026-10-23'))
-    const issued = await body.client.publicVersion.publish({ id })
+    const issued = await body.client.publicVersion.publish({ id, leftReason })
     expect(issued).toMatchObject({ kind: 'publicVersion', sourceId, version: 1 })
     expect(issued.key).toMatch(/-VP$/)
     await load()
     expect(view.issued?.id).toBe(issued.id)
+    expect(view.version.leftReason).toBe(leftReason)
     expect((await body.client.publicVersion.publish({ id })).id).toBe(issued.id)
     const [one] = view.redactions
     const refusals = [
@@ -178,12 +196,11 @@ describe('the public version of an approved acta', () => {
 
   it('has a next version that begins as the last one, and publishes the acta that was signed', async () => {
     const next = (await body.client.publicVersion.start({ sourceId })).id
+    const publish = () => body.client.publicVersion.publish({ id: next, leftReason })
     const begun = await body.client.publicVersion.get({ id: next })
     expect(begun.redactions).toHaveLength(3)
     await body.client.publicVersion.saveLegend({ id: next, legend })
-    expect((await body.refusal(() => body.client.publicVersion.publish({ id: next }))).code).toBe(
-      'publicVersion.unchanged',
-    )
+    expect((await body.refusal(publish)).code).toBe('publicVersion.unchanged')
     await body.client.publicVersion.redact({
       id: next,
       marks: marksOf(begun, 'calle Real 12'),
@@ -195,7 +212,7 @@ describe('the public version of an approved acta', () => {
         .sign({ sessionId, seatId: body.seat(number), state: 'signed', note: '', at: null })
         .catch(() => undefined)
     await body.client.minutes.advance({ sessionId, to: 'signed' })
-    expect(await body.client.publicVersion.publish({ id: next })).toMatchObject({ version: 2 })
+    expect(await publish()).toMatchObject({ version: 2 })
     expect((await body.get(sessionId)).minutes).toMatchObject({ status: 'published' })
     expect(await body.client.publicVersion.list({ sourceId })).toHaveLength(2)
   })

@@ -34,7 +34,9 @@ export function publicVersionRoutes({ environment: env, documents, query, comman
         saved('publicVersion.discard', null, (store) => versions.discardPublicVersion(store, input.id)),
       ),
       check: os.publicVersion.check.handler(({ input }) => documents.check('publicVersion', input.id)),
-      publish: os.publicVersion.publish.handler(({ input }) => documents.issue('publicVersion', input.id)),
+      publish: os.publicVersion.publish.handler(({ input }) =>
+        documents.issue('publicVersion', input.id, input.leftReason),
+      ),
     },
   }
 }

@@ -9,6 +9,7 @@ import { signing } from './0070-signing.ts'
 import { recordFiles } from './0080-record-files.ts'
 import { paperLookUps } from './0085-paper-look-ups.ts'
 import { problemTrees } from './0090-problem-trees.ts'
+import { leftSuggestions } from './0091-left-suggestions.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   recordFiles,
   paperLookUps,
   problemTrees,
+  leftSuggestions,
 ]
 
 /** The shape this program writes. */

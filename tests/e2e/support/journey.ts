@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { type BrowserHabits, launchTestBrowser, type TestBrowser } from '../../support/electron-double/launch.ts'
+import {
+  type BrowserHabits,
+  launchTestBrowser,
+  type TestBrowser,
+} from '../../support/electron-double/launch.ts'
 import { rpcOver } from '../../support/rpc-over.ts'
 import { startServer } from './server.ts'
 

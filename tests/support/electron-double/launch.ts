@@ -33,7 +33,9 @@ export type BrowserHabits = {
 }
 
 /** One browser for the windows of one host. */
-export async function launchTestBrowser({ keepsLeftPages = false }: BrowserHabits = {}): Promise<TestBrowser> {
+export async function launchTestBrowser({
+  keepsLeftPages = false,
+}: BrowserHabits = {}): Promise<TestBrowser> {
   const port = await freePort()
   const owner = await chromium.launch({
     executablePath: chromiumPath,

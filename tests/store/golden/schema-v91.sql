@@ -1,3 +1,7 @@
+CREATE INDEX advice_dismissal_node ON advice_dismissal (node_id);
+
+CREATE INDEX advice_dismissal_tree ON advice_dismissal (tree_id);
+
 CREATE INDEX agenda_item_carried_from ON agenda_item (carried_from_id);
 
 CREATE INDEX agenda_item_minutes_of ON agenda_item (minutes_of_id);
@@ -85,6 +89,10 @@ CREATE INDEX follow_up_note_agreement ON follow_up_note (agreement_id, date);
 
 CREATE INDEX guest_session ON guest (session_id, position);
 
+CREATE INDEX idea_card_sector ON idea_card (sector_id);
+
+CREATE INDEX idea_card_tree ON idea_card (tree_id, position);
+
 CREATE INDEX issued_document_digest ON issued_document (sha256);
 
 CREATE INDEX issued_document_fingerprint ON issued_document (fingerprint);
@@ -135,6 +143,10 @@ CREATE INDEX motion_seconder ON motion (seconder_id);
 
 CREATE INDEX motion_session ON motion (session_id, opened_at);
 
+CREATE UNIQUE INDEX node_vote_participant ON node_vote (node_id, participant);
+
+CREATE INDEX node_vote_tree ON node_vote (tree_id);
+
 CREATE UNIQUE INDEX non_working_day_body ON non_working_day (body_id, date);
 
 CREATE INDEX observation_item ON observation (agenda_item_id);
@@ -144,6 +156,20 @@ CREATE INDEX observation_seat ON observation (seat_id);
 CREATE INDEX observation_session ON observation (session_id);
 
 CREATE UNIQUE INDEX own_text_set_date ON own_text_set (body_id, valid_from);
+
+CREATE UNIQUE INDEX problem_node_center ON problem_node (tree_id) WHERE side = 'center';
+
+CREATE INDEX problem_node_parent ON problem_node (parent_id);
+
+CREATE INDEX problem_node_sector ON problem_node (sector_id);
+
+CREATE INDEX problem_node_tree ON problem_node (tree_id, position);
+
+CREATE INDEX problem_tree_agreement ON problem_tree (agreement_id);
+
+CREATE UNIQUE INDEX problem_tree_number ON problem_tree (body_id, year, number);
+
+CREATE INDEX problem_tree_session ON problem_tree (session_id);
 
 CREATE INDEX public_version_body ON public_version (body_id);
 
@@ -211,9 +237,26 @@ CREATE INDEX speaker_turn_session ON speaker_turn (session_id, position);
 
 CREATE INDEX standing_item_body ON standing_item (body_id, position);
 
+CREATE INDEX tree_version_agreement ON tree_version (agreement_id);
+
+CREATE UNIQUE INDEX tree_version_number ON tree_version (tree_id, number);
+
+CREATE INDEX tree_version_session ON tree_version (session_id);
+
 CREATE INDEX undertaking_agreement ON undertaking (cooperation_agreement_id, position);
 
 CREATE INDEX undertaking_note_undertaking ON undertaking_note (undertaking_id, date);
+
+CREATE TABLE advice_dismissal (
+  id TEXT PRIMARY KEY,
+  tree_id TEXT NOT NULL REFERENCES problem_tree (id),
+  node_id TEXT REFERENCES problem_node (id),
+  rule TEXT NOT NULL,
+  "of" TEXT NOT NULL,
+  note TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE agenda_item (
   id TEXT PRIMARY KEY,
@@ -517,6 +560,17 @@ CREATE TABLE guest (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE idea_card (
+  id TEXT PRIMARY KEY,
+  tree_id TEXT NOT NULL REFERENCES problem_tree (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  text TEXT NOT NULL CHECK (text <> ''),
+  sector_id TEXT REFERENCES sector (id),
+  proposed_by TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE "issued_document" (
   id TEXT PRIMARY KEY,
   body_id TEXT NOT NULL REFERENCES body (id),
@@ -622,6 +676,16 @@ CREATE TABLE "motion" (
   CHECK (status = 'open' OR (closed_at IS NOT NULL AND tally IS NOT NULL AND result IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE node_vote (
+  id TEXT PRIMARY KEY,
+  tree_id TEXT NOT NULL REFERENCES problem_tree (id),
+  node_id TEXT NOT NULL REFERENCES problem_node (id),
+  participant TEXT NOT NULL,
+  dots INTEGER NOT NULL CHECK (dots BETWEEN 1 AND 50),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE non_working_day (
   id TEXT PRIMARY KEY,
   body_id TEXT NOT NULL REFERENCES body (id),
@@ -663,6 +727,42 @@ CREATE TABLE person (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE problem_node (
+  id TEXT PRIMARY KEY,
+  tree_id TEXT NOT NULL REFERENCES problem_tree (id),
+  parent_id TEXT REFERENCES problem_node (id),
+  side TEXT NOT NULL CHECK (side IN ('center', 'cause', 'effect')),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  text TEXT NOT NULL,
+  is_parameter INTEGER NOT NULL CHECK (is_parameter IN (0, 1)),
+  objective TEXT NOT NULL,
+  objective_of TEXT NOT NULL,
+  sector_id TEXT REFERENCES sector (id),
+  proposed_by TEXT NOT NULL,
+  evidence TEXT NOT NULL,
+  source TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((side = 'center') = (parent_id IS NULL)),
+  CHECK (is_parameter = 0 OR side = 'cause'),
+  CHECK (parent_id IS NULL OR parent_id <> id)
+) STRICT;
+
+CREATE TABLE problem_tree (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  number INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  population TEXT NOT NULL,
+  drawn_on TEXT,
+  session_id TEXT REFERENCES session (id),
+  agreement_id TEXT REFERENCES agreement (id),
+  dots_each INTEGER NOT NULL CHECK (dots_each BETWEEN 1 AND 50),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE public_version (
   id TEXT PRIMARY KEY,
   body_id TEXT NOT NULL REFERENCES body (id),
@@ -680,7 +780,7 @@ CREATE TABLE public_version (
   issued_id TEXT REFERENCES issued_document (id),
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
-) STRICT;
+, left_reason TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE quorum_statement (
   id TEXT PRIMARY KEY,
@@ -898,6 +998,19 @@ CREATE TABLE standing_item (
   title TEXT NOT NULL CHECK (title <> ''),
   presenter TEXT NOT NULL,
   position INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE tree_version (
+  id TEXT PRIMARY KEY,
+  tree_id TEXT NOT NULL REFERENCES problem_tree (id),
+  number INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  date TEXT NOT NULL,
+  session_id TEXT REFERENCES session (id),
+  agreement_id TEXT REFERENCES agreement (id),
+  nodes TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT;
