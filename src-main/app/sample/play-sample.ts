@@ -3,6 +3,7 @@ import { nonWorkingDays } from '../../domain/calendar.ts'
 import type { BodyId, SessionId } from '../../domain/ids.ts'
 import { SessionDraft } from '../../domain/session.ts'
 import { addDays, instantOf, type LocalDate, type LocalTime } from '../../domain/time.ts'
+import { drawTree } from './draw-tree.ts'
 import { holdSession, recordReceipts } from './hold-session.ts'
 import {
   type At,
@@ -22,7 +23,7 @@ const earliestToday = '2026-10-05' as LocalDate
 
 /**
  * Acts out the sample: the body is set up, three sessions are held, one of them on second call, two convenios
- * are signed, and the next session is drafted.
+ * are signed, a tree of problems is drawn, and the next session is drafted.
  */
 export async function playSample(stage: SampleStage): Promise<{ bodyId: BodyId; sessionIds: SessionId[] }> {
   const today = stage.today > earliestToday ? stage.today : earliestToday
@@ -48,6 +49,7 @@ export async function playSample(stage: SampleStage): Promise<{ bodyId: BodyId; 
   await stage.settled()
   await signMinutes(stage.client, sessionIds[0]!, sample.sessions[1]!.date, at)
   await signCooperation(stage.client, bodyId, today, stage.newId, at)
+  await drawTree(stage, bodyId, sessionIds[1]!, at)
   at(today, '09:00')
   sessionIds.push(await planNext(stage.client, bodyId, seats, today))
   return { bodyId, sessionIds }

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { TreeFile } from '../../src-main/contract/tree-views.ts'
+import { numbersOf, objectiveState, readingOrder } from '../../src-main/domain/problem-tree.ts'
+import { whyNoTree } from '../../src-main/domain/tree-edit.ts'
+import { type OwnApp, ownSample } from './own-app.ts'
+
+let own: OwnApp
+let file: TreeFile
+beforeAll(async () => {
+  const sample = await ownSample()
+  own = sample
+  const [row] = await own.client.tree.list({ bodyId: sample.bodyId })
+  file = await own.client.tree.get({ treeId: row!.id })
+})
+afterAll(() => own.close())
+
+it('the sample has a tree of its axis, drawn in a session and approved by its agreement', () => {
+  expect(whyNoTree(file.nodes)).toBeNull()
+  expect(file.key).toBe('STM-VA/ARB/2026-01')
+  expect(file.session).toMatchObject({ date: '2026-09-24' })
+  expect(file.agreement).toMatchObject({ date: '2026-09-24' })
+  const numbers = numbersOf(file.nodes)
+  expect(readingOrder(file.nodes).map(({ id, side }) => `${side} ${numbers.get(id) ?? ''}`)).toEqual([
+    'center ',
+    ...['1', '1.1', '1.2', '2', '2.1', '2.2', '3', '3.1'].map((number) => `cause ${number}`),
+    ...['1', '1.1', '2', '2.1'].map((number) => `effect ${number}`),
+  ])
+})
+
+it('the sample has two objectives to be written, a parámetro, dots, cards and a version that was kept', () => {
+  const pending = file.nodes.filter((node) => !node.isParameter && objectiveState(node) === 'pending')
+  expect(pending.map(({ text }) => text).toSorted()).toEqual([
+    'Los convenios de colaboración son escasos',
+    'No existe un programa de sensibilización',
+  ])
+  expect(file.nodes.filter((node) => objectiveState(node) === 'review')).toEqual([])
+  expect(file.nodes.filter(({ isParameter }) => isParameter)).toHaveLength(1)
+  expect(file.votes.reduce((sum, { dots }) => sum + dots, 0)).toBe(15)
+  expect(file.cards).toHaveLength(2)
+  expect(file.versions).toMatchObject([{ number: 1, name: 'Mesa del 24 de septiembre', count: 12 }])
+})
