@@ -27,6 +27,7 @@ export default defineConfig(async ({ mode }) => {
       testTimeout: mode === 'test' ? 20_000 : 180_000,
       hookTimeout: 60_000,
       pool: 'forks',
+      globalSetup: 'tests/support/data-folders.ts',
       // One process reads the modules once for all its files: half the time, and no test leans on a fresh process.
       isolate: mode !== 'test',
       // Every core: these files wait for nobody else. Journeys keep to the usual number.

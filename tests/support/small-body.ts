@@ -64,7 +64,7 @@ const noPainter: Printer = {
 const joiner = createJoiner()
 
 export function ownFolder(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'secretariado-'))
+  const folder = mkdtempSync(join(process.env.TESTS_FOLDER ?? tmpdir(), 'secretariado-'))
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
