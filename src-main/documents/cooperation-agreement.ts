@@ -1,6 +1,7 @@
 import type { Body, Letterhead } from '../domain/body.ts'
 import type { CooperationAgreement } from '../domain/cooperation-agreement.ts'
 import { validityOf } from '../domain/cooperation-life.ts'
+import { cooperationPassages } from '../locale/cooperation-passages.ts'
 import { cooperationTexts as texts } from '../locale/cooperation-texts.ts'
 import { documents } from '../locale/documents.ts'
 import { cooperationCells, cooperationClosing } from './cooperation-closing.ts'
@@ -10,6 +11,7 @@ import type { IssueStamp } from './issue-stamp.ts'
 import { markdownBlocks, markdownInlines } from './markdown.ts'
 import type { Block, DocumentModel, Frame, ListItem } from './model.ts'
 import { run, section, subsection } from './paragraphs.ts'
+import { type Format, formatted, programFormat, type Wording, wordingOf } from './wording.ts'
 
 /** A convenio with its key, given or the one it would get, and the one it modifies. */
 export type CooperationData = {
@@ -21,10 +23,14 @@ export type CooperationData = {
 }
 
 /** The paper of a convenio: who celebrates it, what they declare, its clauses in words without a gap, its signatures. */
-export function cooperationDocument(data: CooperationData, stamp: IssueStamp): DocumentModel {
+export function cooperationDocument(
+  data: CooperationData,
+  stamp: IssueStamp,
+  format: Format = programFormat,
+): DocumentModel {
   const { body, letterhead, agreement, key } = data
   const author = paperName(body, letterhead)
-  return {
+  const model: DocumentModel = {
     kind: 'cooperationAgreement',
     language: 'es-MX',
     title: agreement.name,
@@ -44,8 +50,9 @@ export function cooperationDocument(data: CooperationData, stamp: IssueStamp): D
       watermark: watermarkOf(agreement),
       blankMark: documents.frame.blank,
     },
-    blocks: blocksOf(data),
+    blocks: blocksOf(data, wordingOf(cooperationPassages, format, body)),
   }
+  return formatted(model, format, body)
 }
 
 function marginsOf({ agreement, key, original }: CooperationData, stamp: IssueStamp): Frame['margin'] {
@@ -61,14 +68,16 @@ function watermarkOf({ status }: CooperationAgreement): string | null {
   return marks[status]
 }
 
-function blocksOf(data: CooperationData): Block[] {
-  const { agreement, original, key } = data
+function blocksOf(
+  { agreement, original, key }: CooperationData,
+  say: Wording<typeof cooperationPassages>,
+): Block[] {
   const fill = fieldFiller(agreement, original)
   const background = written(agreement.background)
   const subtitle = texts.subtitle(agreement.place, agreement.signingDate)
   return [
     { type: 'title', text: agreement.name, subtitle: subtitle || null },
-    run(texts.preamble(agreement.name, agreement.parties, background.length > 0)),
+    ...say.blocks('preamble', texts.preamble(agreement.name, agreement.parties, background.length > 0)),
     ...(background.length > 0
       ? [section(texts.background), listOf(background.map((text) => ({ content: inlines(fill(text)) })))]
       : []),
@@ -76,7 +85,7 @@ function blocksOf(data: CooperationData): Block[] {
     ...(agreement.clauses.length > 0 ? [section(texts.clauses)] : []),
     ...agreement.clauses.flatMap((clause, index) => clauseBlocks(clause, index, fill)),
     ...annexBlocks(agreement),
-    cooperationClosing(agreement, key),
+    cooperationClosing(agreement, key, say),
   ]
 }
 

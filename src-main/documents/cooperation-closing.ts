@@ -3,7 +3,9 @@ import { type CooperationSigner, cooperationSigners } from '../domain/cooperatio
 import type { RecordId } from '../domain/ids.ts'
 import { fold } from '../domain/text.ts'
 import { cooperationTexts } from '../locale/cooperation-texts.ts'
+import type { cooperationPassages } from '../locale/cooperation-passages.ts'
 import type { ClosingBlock, Signer } from './model.ts'
+import type { Wording } from './wording.ts'
 
 const texts = cooperationTexts.closing
 
@@ -43,13 +45,17 @@ function ownPost({ name, post }: CooperationSigner): string {
 }
 
 /** The end: read, signed in so many copies, place and date, and the signatures. */
-export function cooperationClosing(agreement: CooperationAgreement, key: string): ClosingBlock {
+export function cooperationClosing(
+  agreement: CooperationAgreement,
+  key: string,
+  say: Wording<typeof cooperationPassages>,
+): ClosingBlock {
   const cells = cooperationCells(agreement)
   const witnesses = signersOf(cells, 'witness')
   return {
     type: 'closing',
     heading: texts.heading,
-    paragraphs: [texts.paragraph(agreement)],
+    paragraphs: [say.runs('closing', texts.paragraph(agreement))].filter((content) => content.length > 0),
     endMark: texts.endMark,
     identity: texts.identity(key, agreement.name, agreement.parties, agreement.signingDate),
     signers: signersOf(cells, 'party'),

@@ -1,10 +1,12 @@
 import type { Body, Letterhead } from '../domain/body.ts'
 import { type FiledPaper, type RecordFile, totalLeaves } from '../domain/record-file.ts'
+import { coverPassages } from '../locale/cover-passages.ts'
 import { fileTerms, fileTexts as texts } from '../locale/file-texts.ts'
 import { footerOf, letterheadOf, paperName } from './frame.ts'
 import type { IssueStamp } from './issue-stamp.ts'
 import type { Block, DocumentModel, Inlines, TableBlock } from './model.ts'
 import { section } from './paragraphs.ts'
+import { type Format, formatted, programFormat, wordingOf } from './wording.ts'
 
 /** A file with its papers, and whose it is. */
 export type FileCoverData = {
@@ -20,11 +22,17 @@ export function fileCoverKey({ key }: Pick<RecordFile, 'key'>): string {
 }
 
 /** Carátula of an expediente, with the index of its documents by folio. */
-export function fileCoverDocument(data: FileCoverData, stamp: IssueStamp): DocumentModel {
+export function fileCoverDocument(
+  data: FileCoverData,
+  stamp: IssueStamp,
+  format: Format = programFormat,
+): DocumentModel {
   const { body, letterhead, file } = data
   const key = fileCoverKey(file)
   const name = paperName(body, letterhead)
-  return {
+  const say = wordingOf(coverPassages, format, body)
+  const foliation = say.runs('foliation', { caras: texts.sides(file.isTwoSided) })
+  const model: DocumentModel = {
     kind: 'fileCover',
     language: 'es-MX',
     title: `${texts.title} · ${file.key}`,
@@ -44,11 +52,14 @@ export function fileCoverDocument(data: FileCoverData, stamp: IssueStamp): Docum
     blocks: [
       { type: 'title', text: texts.title, subtitle: file.key },
       { type: 'fields', rows: rowsOf(data) },
-      section(texts.index),
+      section(say.text('index', {})),
       ...indexBlocks(data),
-      { type: 'paragraph', style: 'note', content: [{ text: texts.foliation(file.isTwoSided) }] },
+      ...(foliation.length > 0
+        ? [{ type: 'paragraph' as const, style: 'note' as const, content: foliation }]
+        : []),
     ],
   }
+  return formatted(model, format, body)
 }
 
 function rowsOf({ file, papers }: FileCoverData) {

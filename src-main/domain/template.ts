@@ -24,6 +24,8 @@ export const templateKinds = [
   'certification',
   'correction',
   'followUp',
+  'cooperationAgreement',
+  'fileCover',
 ] as const
 export type TemplateKind = (typeof templateKinds)[number]
 

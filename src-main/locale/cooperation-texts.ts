@@ -108,13 +108,17 @@ export const cooperationTexts = {
     `Desde ${mediumDate(of.from)}`,
     of.to ? `Hasta ${mediumDate(of.to)}` : 'Sin término',
   ],
-  preamble: (name: string, parties: readonly Party[], hasBackground: boolean): readonly Run[] => {
+  preamble: (name: string, parties: readonly Party[], hasBackground: boolean) => {
     const [first, ...others] = parties
     const rest = others.flatMap((party, index) => [
       ...rich`${index === others.length - 1 ? '; y, por la otra, ' : '; '}`,
       ...introduced(party),
     ])
-    return rich`${name} que celebran, por una parte, ${first ? introduced(first) : blank}${rest}, a quienes en conjunto se denominará ${strong('«LAS PARTES»')}, al tenor de ${hasBackground ? 'los antecedentes, ' : ''}las declaraciones y las cláusulas siguientes.`
+    return {
+      convenio: name,
+      partes: rich`${first ? introduced(first) : blank}${rest}`,
+      capitulos: `${hasBackground ? 'los antecedentes, ' : ''}las declaraciones y las cláusulas`,
+    }
   },
   background: 'Antecedentes',
   declarations: 'Declaraciones',
@@ -134,14 +138,16 @@ export const cooperationTexts = {
   annex: (index: number, title: string) => rich`${strong(`Anexo${tie}${index + 1}.`)} ${sentence(title)}`,
   closing: {
     heading: 'Firmas',
-    paragraph: (
-      of: Pick<CooperationAgreement, 'copies' | 'place' | 'signingDate' | 'parties'>,
-    ): readonly (Run | PageRun)[] => [
-      ...rich`Leído el presente convenio y enteradas «LAS PARTES» de su contenido, alcance y fuerza legal, lo firman ${strong(inCopies(of.copies))}, al calce de esta hoja y con rúbrica al margen de las demás, en ${of.place || blank}, el ${of.signingDate ? strong(dateInWords(of.signingDate)) : blank}, en `,
-      { page: 'total', words: true },
-      { page: 'total', forms: [`${tie}página`, `${tie}páginas`] },
-      ...rich`${of.copies === of.parties.length ? ', y queda un ejemplar en poder de cada parte' : ''}.`,
-    ],
+    paragraph: (of: Pick<CooperationAgreement, 'copies' | 'place' | 'signingDate' | 'parties'>) => ({
+      ejemplares: inCopies(of.copies),
+      lugar_de_firma: of.place || blank,
+      fecha_de_firma: of.signingDate ? [strong(dateInWords(of.signingDate))] : blank,
+      paginas: [
+        { page: 'total', words: true },
+        { page: 'total', forms: [`${tie}página`, `${tie}páginas`] },
+      ] satisfies readonly PageRun[],
+      reparto: of.copies === of.parties.length ? 'y queda un ejemplar en poder de cada parte' : '',
+    }),
     endMark: 'FIN DEL TEXTO',
     identity: (
       key: string,

@@ -84,11 +84,12 @@ export const fileTexts = {
       : upperFirst(joined(values.map((value) => lowerFirst(fileTerms.values[value])))),
   years,
   none: 'Ninguna',
-  index: 'Índice de documentos',
   columns: ['Núm.', 'Documento', 'Fecha', 'Folios', 'Fojas'],
   withdrawn: (paper: { date: LocalDate; reason: string; replacement: string | null }) =>
     `Retirado el ${plainDate(paper.date)}: ${sentence(paper.reason)}${paper.replacement ? ` Lo sustituye el documento ${paper.replacement.includes(' ') ? 'de los folios' : 'del folio'} ${paper.replacement}.` : ''}`,
   noPapers: 'El expediente no tiene documentos todavía.',
-  foliation: (isTwoSided: boolean) =>
-    `Se folia sólo el frente de cada hoja, de manera consecutiva; ${isTwoSided ? 'los documentos se imprimen por ambas caras, dos páginas por foja' : 'los documentos se imprimen por una cara, una página por foja'}. Los folios de lo que se retira no se vuelven a usar.`,
+  sides: (isTwoSided: boolean) =>
+    isTwoSided
+      ? 'los documentos se imprimen por ambas caras, dos páginas por foja'
+      : 'los documentos se imprimen por una cara, una página por foja',
 } as const

@@ -1,7 +1,9 @@
 import type { PassageShape, TemplateKind } from '../domain/template.ts'
 import { callPaper } from './call-passages.ts'
 import { certificationPaper } from './certification-passages.ts'
+import { cooperationPaper } from './cooperation-passages.ts'
 import { correctionPaper } from './correction-passages.ts'
+import { coverPaper } from './cover-passages.ts'
 import { followUpPaper } from './follow-up-passages.ts'
 import { installationPaper } from './installation-passages.ts'
 import { minutesPaper } from './minutes-passages.ts'
@@ -19,6 +21,8 @@ export const papers: { readonly [K in TemplateKind]: PaperPassages } = {
   certification: certificationPaper,
   correction: correctionPaper,
   followUp: followUpPaper,
+  cooperationAgreement: cooperationPaper,
+  fileCover: coverPaper,
 }
 
 /** A passage of a paper, or one of the lines at its head and foot; null when it has none of that name. */

@@ -7,6 +7,8 @@ export const uiTemplates = {
   letterhead: 'El emblema y el nombre se cambian en Membrete',
   original: 'Original del programa',
   changed: (count: number) => `${count} ${plural(count, 'cambio', 'cambios')}`,
+  versionFrom: (date: string) => `Formato desde el ${date}`,
+  versionOf: (name: string, version: string) => `${name}: ${version}`,
   next: (date: string) => `Otro formato empieza el ${date}`,
 
   back: 'Formatos',

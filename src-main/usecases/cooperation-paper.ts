@@ -31,6 +31,8 @@ export function paperOfCooperation(
     sessionId: null,
     logoId: letterhead?.logoId ?? null,
     sourceId: null,
-    build: (stamp) => cooperationDocument({ body, letterhead, agreement, key, original }, stamp),
+    build: (stamp, format) =>
+      cooperationDocument({ body, letterhead, agreement, key, original }, stamp, format),
+    template: { kind: 'cooperationAgreement', date },
   }
 }

@@ -1,3 +1,4 @@
+import type { FiledPaper, RecordFile } from '../domain/record-file.ts'
 import { localDate } from '../domain/time.ts'
 import { fileCoverDocument, fileCoverKey } from '../documents/file-cover.ts'
 import { currentLetterhead } from './bodies.ts'
@@ -7,10 +8,18 @@ import type { Environment, ReadStore } from './ports.ts'
 
 /** The cover of an expediente, as its papers stand. */
 export function draftOfCover(store: ReadStore, id: string, env: Environment): PaperDraft {
-  const file = need(store, 'recordFile', id)
+  return paperOfCover(store, need(store, 'recordFile', id), store.where('filedPaper', { fileId: id }), env)
+}
+
+export function paperOfCover(
+  store: ReadStore,
+  file: RecordFile,
+  papers: readonly FiledPaper[],
+  env: Environment,
+): PaperDraft {
   const body = need(store, 'body', file.bodyId)
-  const letterhead = currentLetterhead(store, body.id, localDate(env.now(), body.timeZone))
-  const papers = store.where('filedPaper', { fileId: id })
+  const today = localDate(env.now(), body.timeZone)
+  const letterhead = currentLetterhead(store, body.id, today)
   return {
     kind: 'fileCover',
     key: fileCoverKey(file),
@@ -18,6 +27,7 @@ export function draftOfCover(store: ReadStore, id: string, env: Environment): Pa
     sessionId: null,
     logoId: letterhead?.logoId ?? null,
     sourceId: null,
-    build: (stamp) => fileCoverDocument({ body, letterhead, file, papers }, stamp),
+    build: (stamp, format) => fileCoverDocument({ body, letterhead, file, papers }, stamp, format),
+    template: { kind: 'fileCover', date: today },
   }
 }

@@ -36,19 +36,24 @@ export function savePlan(store: WriteStore, plan: FilingPlan): void {
   store.put('filingPlan', plan)
 }
 
+export type NewFile = {
+  readonly bodyId: BodyId
+  readonly subject: RecordFile['subject']
+  readonly subjectId: RecordId | null
+  readonly title: string
+  readonly series: number
+  readonly isTwoSided: boolean
+}
+
 /** Opens the file of a session, of a convenio or of a matter, and gives it its number (R55). */
-export function openFile(
-  store: WriteStore,
-  input: {
-    bodyId: BodyId
-    subject: RecordFile['subject']
-    subjectId: RecordId | null
-    title: string
-    series: number
-    isTwoSided: boolean
-  },
-  env: Environment,
-): RecordId {
+export function openFile(store: WriteStore, input: NewFile, env: Environment): RecordId {
+  const file = newFile(store, input, env)
+  store.put('recordFile', file)
+  return file.id
+}
+
+/** A file that is not kept yet, with the number it would get. */
+export function newFile(store: ReadStore, input: NewFile, env: Environment): RecordFile {
   const { bodyId, subject, subjectId } = input
   if ((subject === 'matter') !== (subjectId === null))
     fail('input.invalid', { field: 'subject', reason: 'format', limit: null })
@@ -62,7 +67,7 @@ export function openFile(
   const { subject: ___, ...classified } = series
   const codes = { ...fonds, ...classified, year: yearOf(openedOn) }
   const numbered = numberFor(store, bodyId, codes, env)
-  const file: RecordFile = {
+  return {
     ...codes,
     ...numbered,
     id: env.newId(),
@@ -78,8 +83,6 @@ export function openFile(
     isTwoSided: input.isTwoSided,
     observations: '',
   }
-  store.put('recordFile', file)
-  return file.id
 }
 
 /** One more than the greatest of its series and year that this computer gave. */

@@ -11,6 +11,7 @@ import type { TemplatePreview } from '../contract/views.ts'
 import { currentLetterhead } from './bodies.ts'
 import { need } from './dossier.ts'
 import { exampleCorrection, exampleDossier } from './example-dossier.ts'
+import { exampleCooperation, exampleCover } from './example-papers.ts'
 import { logoOf } from './kept-papers.ts'
 import { paperSubjects } from './paper-subjects.ts'
 import { draftOfSession } from './session-papers.ts'
@@ -40,6 +41,10 @@ type Paper = { readonly build: Build; readonly logoId: string | null }
 
 function realPaper(store: ReadStore, bodyId: BodyId, kind: TemplateKind, env: Environment): Paper | null {
   if (kind === 'followUp') return paperSubjects.followUp.draft(store, bodyId, env)
+  if (kind === 'cooperationAgreement' || kind === 'fileCover') {
+    const last = store.where(kind === 'fileCover' ? 'recordFile' : kind, { bodyId }).at(-1)
+    return last ? paperSubjects[kind].draft(store, last.id, env) : null
+  }
   const sessions = store.sessionPage(bodyId, null, recent)
   if (kind === 'correction') {
     const [correction] = sessions.flatMap(({ id }) => store.where('minutesCorrection', { sessionId: id }))
@@ -49,7 +54,10 @@ function realPaper(store: ReadStore, bodyId: BodyId, kind: TemplateKind, env: En
   return session ? paperSubjects[documentKindOf(kind)].draft(store, session.id as RecordId, env) : null
 }
 
-function documentKindOf(kind: Exclude<TemplateKind, 'followUp' | 'correction'>): DocumentKind {
+/** Papers of a session. */
+type OfSession = Exclude<TemplateKind, 'followUp' | 'correction' | 'cooperationAgreement' | 'fileCover'>
+
+function documentKindOf(kind: OfSession): DocumentKind {
   return kind === 'installationMinutes' || kind === 'notHeldMinutes' ? 'minutes' : kind
 }
 
@@ -66,6 +74,8 @@ function hasPaper(store: ReadStore, session: Session, kind: TemplateKind): boole
 
 function examplePaper(store: ReadStore, bodyId: BodyId, kind: TemplateKind, env: Environment): Paper {
   const body = need(store, 'body', bodyId)
+  if (kind === 'cooperationAgreement') return exampleCooperation(store, body, env)
+  if (kind === 'fileCover') return exampleCover(store, body, env)
   const dossier = exampleDossier(
     store,
     body,

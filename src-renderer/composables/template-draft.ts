@@ -19,8 +19,11 @@ type Draft = {
   paper: Paper | null
 }
 
-/** A format as it is being written: only what differs from the program's is sent. */
-export function useTemplateDraft(kind: TemplateKind, list: () => TemplateList) {
+/**
+ * A format as it is being written: only what differs from the program's is sent. It begins as the one in force, or as
+ * the one that began on `from`.
+ */
+export function useTemplateDraft(kind: TemplateKind, list: () => TemplateList, from: string | null) {
   const { passages, sections } = papers[kind]
   const originals = Object.fromEntries(Object.entries(passages).map(([id, { text }]) => [id, text]))
   const movable = Object.keys(sections).filter((id) => sections[id]!.place === 'movable')
@@ -36,7 +39,8 @@ export function useTemplateDraft(kind: TemplateKind, list: () => TemplateList) {
   })
   const saved = (): Draft => {
     const own = list().templates.filter((one) => one.kind === kind)
-    const current = validOn(own, list().today) ?? own[0]
+    const chosen = own.find(({ validFrom }) => validFrom === from)
+    const current = chosen ?? validOn(own, list().today) ?? own[0]
     if (!current) return original()
     const kept = current.sectionOrder.filter((id) => movable.includes(id))
     return {

@@ -3,20 +3,24 @@ import { describe, expect, test } from 'vitest'
 import { attendanceSheetDocument } from '../../src-main/documents/attendance-sheet.ts'
 import { callDocument } from '../../src-main/documents/call.ts'
 import { certificationDocument } from '../../src-main/documents/certification.ts'
+import { cooperationDocument } from '../../src-main/documents/cooperation-agreement.ts'
 import { correctionDocument } from '../../src-main/documents/correction.ts'
+import { fileCoverDocument } from '../../src-main/documents/file-cover.ts'
 import { followUpDocument } from '../../src-main/documents/follow-up.ts'
 import { canonicalJson } from '../../src-main/documents/issue-stamp.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { DocumentModel, Inlines } from '../../src-main/documents/model.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
 import { type Format, programFormat, wordingOf } from '../../src-main/documents/wording.ts'
-import { type TemplateKind, templateKinds } from '../../src-main/domain/template.ts'
+import { type TemplateKind, templateKinds, templateProblems } from '../../src-main/domain/template.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import { passage } from '../../src-main/locale/passage.ts'
-import { papers } from '../../src-main/locale/passages.ts'
+import { commonNames, papers, shapesOf } from '../../src-main/locale/passages.ts'
 import { documentText } from '../support/document-text.ts'
+import { sampleCooperation } from '../support/sample-cooperation.ts'
 import { sampleCorrection } from '../support/sample-correction.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
+import { sampleFile } from '../support/sample-file.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
 
 const { body, letterhead, session, key } = sampleDossier
@@ -41,10 +45,31 @@ const builders: Record<TemplateKind, (format?: Format) => DocumentModel> = {
   correction: (format) => correctionDocument(sampleCorrection('errata'), sampleStamp, format),
   followUp: (format) =>
     followUpDocument({ body, letterhead, rows, today: '2026-11-12' as LocalDate }, sampleStamp, format),
+  cooperationAgreement: (format) => cooperationDocument(sampleCooperation(), sampleStamp, format),
+  fileCover: (format) => fileCoverDocument(sampleFile(), sampleStamp, format),
 }
 const formatOf = (change: Partial<Format>): Format => ({ ...programFormat, ...change })
 const textWith = (kind: TemplateKind, change: Partial<Format>) =>
   documentText(builders[kind](formatOf(change)))
+
+const ownTexts = [
+  { name: 'lema', text: 'Año de {siglas}[, {texto:frase}]' },
+  { name: 'frase', text: '**{lugar}**' },
+]
+/** A passage as somebody may write it: words, fields of its own or of another, what may be left out, what is wrong. */
+const passageText = (fields: readonly string[]) => {
+  const field = fc
+    .constantFrom(...fields, 'texto:lema', 'nada')
+    .map((name) => `{${name.charAt(0).toUpperCase()}${name.slice(1)}}`)
+  const plain = fc.constantFrom('En sesión', ' de hoy, ', '**firme**', ' «así» ')
+  const part = fc.oneof(
+    { weight: 4, arbitrary: plain },
+    { weight: 3, arbitrary: field },
+    { weight: 1, arbitrary: fc.tuple(field, plain).map(([first, text]) => `[${text}${first}|${text}]`) },
+    { weight: 1, arbitrary: fc.constantFrom('{mal', '[mal', '**') },
+  )
+  return fc.array(part, { maxLength: 5 }).map((parts) => parts.join(''))
+}
 
 const probe = { said: passage({ name: 'Prueba', text: '', fields: { uno: '', dos: '' } }) }
 const say = (
@@ -107,6 +132,29 @@ describe('the papers of the program', () => {
         .join(' '),
     ])
     expect(documentText(builders[kind](formatOf({ passages: Object.fromEntries(said) })))).not.toMatch(/[{}]/)
+  })
+
+  test.each(templateKinds)('whatever a body writes that is accepted leaves no field unsaid: %s', (kind) => {
+    const shapes = shapesOf(kind)
+    const written = fc
+      .constantFrom(...shapes)
+      .chain(({ id, fields, needs }) =>
+        passageText(fields).map((text) => ({ id, text: text + needs.map((name) => `{${name}}`).join('') })),
+      )
+    const edge = passageText(commonNames)
+    let accepted = 0
+    fc.assert(
+      fc.property(fc.array(written, { maxLength: 3 }), edge, edge, (passages, header, footer) => {
+        const template = { passages, header, footer }
+        if (templateProblems(template, { kind, shapes, texts: ownTexts }).length > 0) return
+        accepted += 1
+        const format = { header, footer, texts: ownTexts }
+        const said = Object.fromEntries(passages.map(({ id, text }) => [id, text]))
+        expect(documentText(builders[kind](formatOf({ ...format, passages: said })))).not.toMatch(/[{}[\]]/)
+      }),
+      { numRuns: 60 },
+    )
+    expect(accepted).toBeGreaterThan(10)
   })
 
   test('a changed passage changes that and nothing else', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { LocalDate } from '../../src-main/domain/time.ts'
 import { beginJourney, useBrowser } from './support/journey.ts'
 import { press, tabTo } from './pages/keyboard.ts'
 
@@ -18,7 +19,9 @@ test('a secretary words the acta by the keyboard, sees it on paper, and goes bac
   await tabTo(page, agenda)
   await page.keyboard.press('Control+A')
   await page.keyboard.type('Leyó {secr')
-  await page.getByRole('option', { name: /^secretaria/ }).waitFor()
+  const option = page.getByRole('option', { name: /^secretaria/ })
+  await option.waitFor()
+  expect(await agenda.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'))
   await page.keyboard.press('Enter')
   await page.keyboard.type(' el orden del día.')
   expect(await agenda.inputValue()).toBe('Leyó {secretaria} el orden del día.')
@@ -47,4 +50,29 @@ test('a secretary words the acta by the keyboard, sees it on paper, and goes bac
   )
   await press(page, page.getByRole('link', { name: /Formatos$/ }).last())
   await page.getByRole('dialog').getByRole('button', { name: 'Cancelar' }).waitFor()
+})
+
+test('the format of a convenio is changed, and the one of before can be opened', async () => {
+  const { page, open, client } = await beginJourney()
+  const { bodyId } = await client.app.createSample()
+  const own = {
+    bodyId,
+    kind: 'cooperationAgreement',
+    sectionOrder: [],
+    hiddenSections: [],
+    paper: null,
+  } as const
+  const plain = { ...own, passages: [], header: '', validFrom: '2025-01-01' as LocalDate }
+  await client.template.save({ ...plain, footer: 'Pie de antes' })
+  await client.template.save({ ...plain, footer: 'Pie de ahora', validFrom: '2026-01-01' as LocalDate })
+  await open('/secretariado/formatos')
+  await page.getByRole('link', { name: /^Carátula de expediente/ }).waitFor()
+  await press(page, page.getByRole('link', { name: 'Convenio: Formato desde el 1 ene 2025' }))
+  const footer = page.getByRole('textbox', { name: 'Renglón al pie de cada página' })
+  expect(await footer.inputValue()).toBe('Pie de antes')
+  await page.goBack()
+  await press(page, page.getByRole('link', { name: /^Convenio 1 cambio/ }))
+  expect(await footer.inputValue()).toBe('Pie de ahora')
+  const preview = page.getByRole('region', { name: 'Vista previa: Convenio' })
+  await preview.getByText('Pie de ahora').first().waitFor()
 })

@@ -10,6 +10,7 @@ import { recordFiles } from './0080-record-files.ts'
 import { paperLookUps } from './0085-paper-look-ups.ts'
 import { problemTrees } from './0090-problem-trees.ts'
 import { leftSuggestions } from './0091-left-suggestions.ts'
+import { moreFormats } from './0092-more-formats.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   paperLookUps,
   problemTrees,
   leftSuggestions,
+  moreFormats,
 ]
 
 /** The shape this program writes. */

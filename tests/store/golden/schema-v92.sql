@@ -492,11 +492,11 @@ CREATE TABLE document_signature (
   CHECK ((method = 'eFirma') = (cms_id IS NOT NULL))
 ) STRICT;
 
-CREATE TABLE document_template (
+CREATE TABLE "document_template" (
   id TEXT PRIMARY KEY,
   body_id TEXT NOT NULL REFERENCES body (id),
   kind TEXT NOT NULL CHECK (kind IN ('call', 'attendanceSheet', 'minutes', 'installationMinutes', 'notHeldMinutes',
-    'certification', 'correction', 'followUp')),
+    'certification', 'correction', 'followUp', 'cooperationAgreement', 'fileCover')),
   valid_from TEXT NOT NULL,
   passages TEXT NOT NULL,
   section_order TEXT NOT NULL,
