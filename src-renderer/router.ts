@@ -5,6 +5,7 @@ import { uiFiles } from '../src-main/locale/ui-files.ts'
 import { uiCheck } from '../src-main/locale/ui-check.ts'
 import { uiSigning } from '../src-main/locale/ui-signing.ts'
 import { sessionRoutes } from './pages/session/session-routes.ts'
+import { treeRoutes } from './pages/trees/tree-routes.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -43,6 +44,7 @@ export const router = createRouter({
       component: () => import('./pages/agreements/AgreementsPage.vue'),
       meta: { title: ui.places.agreements },
     },
+    ...treeRoutes,
     {
       path: '/convenios',
       component: () => import('./pages/cooperation/CooperationsPage.vue'),

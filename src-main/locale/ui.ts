@@ -45,6 +45,7 @@ export const ui = {
     body: 'Secretariado',
     sessions: 'Sesiones',
     agreements: 'Acuerdos',
+    trees: 'Árboles',
     cooperation: 'Convenios',
     documents: 'Documentos',
     settings: 'Ajustes',

@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client'
-import type { Failure } from '../../src-main/domain/failure.ts'
+import { RefusedError, type Failure } from '../../src-main/domain/failure.ts'
 import { wordFailure } from '../../src-main/locale/es.ts'
 import { ui } from '../../src-main/locale/ui.ts'
 
@@ -12,6 +12,12 @@ export function refusalOf(error: unknown): Failure | null {
 export function isLost(error: unknown): boolean {
   const failure = refusalOf(error)
   return failure === null || failure.code === 'unexpected' || failure.code.startsWith('storage.')
+}
+
+/** A refusal to be shown, or null when the command has to be sent again. */
+export function refusalToShow(error: unknown): Failure | null {
+  if (error instanceof RefusedError) return error.failure
+  return isLost(error) ? null : refusalOf(error)
 }
 
 /** What happened and what to do, in Spanish. */

@@ -8,6 +8,7 @@ export const places: readonly ShellPlace[] = [
   { to: '/secretariado', label: ui.places.body, icon: 'i-lucide-users-round' },
   { to: '/sesiones', label: ui.places.sessions, icon: 'i-lucide-messages-square' },
   { to: '/acuerdos', label: ui.places.agreements, icon: 'i-lucide-list-checks' },
+  { to: '/arboles', label: ui.places.trees, icon: 'i-lucide-network' },
   { to: '/convenios', label: ui.places.cooperation, icon: 'i-lucide-handshake' },
   { to: '/documentos', label: ui.places.documents, icon: 'i-lucide-file-text' },
 ]

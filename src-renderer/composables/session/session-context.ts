@@ -4,7 +4,7 @@ import type { Contract } from '../../../src-main/contract/contract.ts'
 import type { SessionDossier } from '../../../src-main/domain/dossier.ts'
 import type { Failure } from '../../../src-main/domain/failure.ts'
 import type { Instant } from '../../../src-main/domain/time.ts'
-import type { CommandQueue } from './command-queue.ts'
+import type { CommandQueue } from '../command-queue.ts'
 import type { MinutesKeeper } from './minutes-keeper.ts'
 
 export type SessionApi = ContractRouterClient<Contract>
@@ -16,7 +16,7 @@ export type SessionContext = {
   readonly dossier: ComputedRef<SessionDossier>
   /** Moves once a second. */
   readonly now: Readonly<Ref<Instant>>
-  readonly run: CommandQueue['run']
+  readonly run: CommandQueue<SessionDossier>['run']
   readonly minutes: MinutesKeeper
   /** The last refusal, until the person dismisses it or something succeeds. */
   readonly refusal: Ref<Failure | null>

@@ -12,7 +12,9 @@ import type { AgendaItemId, MotionId, RecordId, SeatId } from '../../../src-main
 import type { Tally, VoteOption } from '../../../src-main/domain/motion.ts'
 import { pause, resume } from '../../../src-main/domain/session.ts'
 import type { Instant } from '../../../src-main/domain/time.ts'
-import type { Patch } from './command-queue.ts'
+import type { Patch as PatchOf } from '../command-queue.ts'
+
+type Patch = PatchOf<SessionDossier>
 
 let last = 0
 /** Identity of a row until the data file gives it its own; sorts after every other. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { oneAtATime } from '../../../src-renderer/composables/session/one-at-a-time.ts'
+import { oneAtATime } from '../../src-renderer/composables/one-at-a-time.ts'
 
 function waiting() {
   const ends: ((value: number) => void)[] = []

@@ -1,10 +1,9 @@
 import { ref, shallowRef, type Ref } from 'vue'
-import type { SessionDossier } from '../../../src-main/domain/dossier.ts'
-import type { Failure } from '../../../src-main/domain/failure.ts'
-import type { Instant } from '../../../src-main/domain/time.ts'
+import type { Failure } from '../../src-main/domain/failure.ts'
+import type { Instant } from '../../src-main/domain/time.ts'
 
 /** What the page shows while a command is on its way. Applied twice it gives the same. */
-export type Patch = (dossier: SessionDossier) => SessionDossier
+export type Patch<S> = (state: S) => S
 /** Every command answers at least the revision that holds its write. */
 type Reply = { readonly savedAt: Instant }
 
@@ -14,9 +13,9 @@ export type QueueState =
   | { readonly kind: 'saved'; readonly at: Instant }
   | { readonly kind: 'failed' }
 
-type Entry = {
+type Entry<S> = {
   readonly send: () => Promise<Reply>
-  readonly patch: Patch | null
+  readonly patch: Patch<S> | null
   readonly settle: (reply: Reply | null) => void
 }
 
@@ -30,16 +29,16 @@ export type QueueOptions = {
   readonly retryAfter?: number
 }
 
-/** Commands of a session in the order of their keys, one at a time. What did not arrive stays first until it does. */
-export function createCommandQueue({ refusalOf, reload, onRefused, retryAfter = 5000 }: QueueOptions) {
+/** Commands in the order of their keys, one at a time. What did not arrive stays first until it does. */
+export function createCommandQueue<S>({ refusalOf, reload, onRefused, retryAfter = 5000 }: QueueOptions) {
   const state: Ref<QueueState> = ref({ kind: 'idle' })
-  const patches = shallowRef<readonly Patch[]>([])
-  const waiting: Entry[] = []
-  const settled = new Set<Entry>()
+  const patches = shallowRef<readonly Patch<S>[]>([])
+  const waiting: Entry<S>[] = []
+  const settled = new Set<Entry<S>>()
   let isBusy = false
   let wake: (() => void) | null = null
 
-  const dropPatch = (entry: Entry) => {
+  const dropPatch = (entry: Entry<S>) => {
     settled.delete(entry)
     if (entry.patch) patches.value = patches.value.filter((patch) => patch !== entry.patch)
   }
@@ -55,7 +54,7 @@ export function createCommandQueue({ refusalOf, reload, onRefused, retryAfter = 
     })
   }
 
-  async function deliver(entry: Entry): Promise<Reply | null> {
+  async function deliver(entry: Entry<S>): Promise<Reply | null> {
     for (;;) {
       if (state.value.kind !== 'failed') state.value = { kind: 'saving' }
       try {
@@ -102,7 +101,7 @@ export function createCommandQueue({ refusalOf, reload, onRefused, retryAfter = 
     state,
     patches,
     /** Sends after those that wait; answers null when it was refused. */
-    run<T extends Reply>(send: () => Promise<T>, patch: Patch | null = null): Promise<T | null> {
+    run<T extends Reply>(send: () => Promise<T>, patch: Patch<S> | null = null): Promise<T | null> {
       if (patch) patches.value = [...patches.value, patch]
       return new Promise((resolve) => {
         waiting.push({ send, patch, settle: (reply) => resolve(reply as T | null) })
@@ -115,4 +114,4 @@ export function createCommandQueue({ refusalOf, reload, onRefused, retryAfter = 
   }
 }
 
-export type CommandQueue = ReturnType<typeof createCommandQueue>
+export type CommandQueue<S> = ReturnType<typeof createCommandQueue<S>>

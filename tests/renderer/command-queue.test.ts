@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Failure } from '../../../src-main/domain/failure.ts'
-import type { SessionDossier } from '../../../src-main/domain/dossier.ts'
-import type { Instant } from '../../../src-main/domain/time.ts'
-import { createCommandQueue } from '../../../src-renderer/composables/session/command-queue.ts'
+import type { Failure } from '../../src-main/domain/failure.ts'
+import type { SessionDossier } from '../../src-main/domain/dossier.ts'
+import type { Instant } from '../../src-main/domain/time.ts'
+import { createCommandQueue } from '../../src-renderer/composables/command-queue.ts'
 
 const savedAt = '2026-10-15T16:42:07.000Z' as Instant
 const reply = { revision: 1, savedAt }
@@ -12,7 +12,7 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 function queue(more: { reload?: () => Promise<unknown> } = {}) {
   const seen: Failure[] = []
-  const made = createCommandQueue({
+  const made = createCommandQueue<SessionDossier>({
     refusalOf: (error) => (error === 'refused' ? refused : null),
     reload: () => Promise.resolve(),
     onRefused: (failure) => seen.push(failure),

@@ -1,0 +1,106 @@
+import { computed, ref, watch, type Ref } from 'vue'
+import type { TreeBox } from '../../../src-main/documents/tree-layout.ts'
+import { useElementSize } from '../use-element-size.ts'
+
+/** Room around the drawing: the name of each side on the left, and below what is said of a block. */
+const margin = { top: 36, right: 28, bottom: 28, left: 50 } as const
+/** Left below the drawing where there is plenty. */
+const below = 150
+const zooms = { least: 0.2, most: 2.5, step: 1.2, readable: 0.6 } as const
+
+type Size = { readonly width: number; readonly height: number }
+export type View = { readonly x: number; readonly y: number; readonly zoom: number }
+
+/** What part of a drawing is in sight, and how large. One unit of the drawing is a pixel at the usual size. */
+export function useCanvasView(element: Readonly<Ref<HTMLElement | null>>, drawing: () => Size) {
+  const { width, height } = useElementSize(element)
+  const unit = ref(1)
+  const view = ref<View>({ x: 0, y: 0, zoom: 1 })
+  /** Until the person moves it, the view follows the drawing. */
+  const isOwn = ref(false)
+  let isPlaced = false
+  const scale = computed(() => view.value.zoom * unit.value)
+
+  const room = () => ({
+    width: Math.max(1, width.value / unit.value - margin.left - margin.right),
+    height: Math.max(1, height.value / unit.value - margin.top - margin.bottom),
+  })
+
+  /** The whole drawing, in the middle, never larger than usual. */
+  function fit(least: number = zooms.least): void {
+    const { width: across, height: down } = drawing()
+    const free = room()
+    const zoom = Math.max(least, Math.min(1, free.width / across, free.height / down))
+    const x = margin.left + (free.width - across * zoom) / 2
+    const spare = Math.max(0, free.height - down * zoom - below)
+    view.value = { zoom, x: x * unit.value, y: (margin.top + spare * 0.45) * unit.value }
+    isOwn.value = false
+  }
+
+  function zoomAt(factor: number, at = { x: width.value / 2, y: height.value / 2 }): void {
+    const { x, y, zoom } = view.value
+    const next = Math.min(zooms.most, Math.max(zooms.least, zoom * factor))
+    const by = next / zoom
+    view.value = { zoom: next, x: at.x - (at.x - x) * by, y: at.y - (at.y - y) * by }
+    isOwn.value = true
+  }
+
+  function pan(dx: number, dy: number): void {
+    const { x, y, zoom } = view.value
+    view.value = { x: x + dx, y: y + dy, zoom }
+    isOwn.value = true
+  }
+
+  /** Brings a block into sight, moving no more than it must. */
+  function reveal({ x, y, width: across, height: down }: TreeBox): void {
+    if (!isPlaced) return
+    const at = { left: view.value.x + x * scale.value, top: view.value.y + y * scale.value }
+    const edge = 16 * unit.value
+    const dx = into(at.left, across * scale.value, edge + 24 * unit.value, width.value - edge)
+    const dy = into(at.top, down * scale.value, edge, height.value - edge)
+    if (dx !== 0 || dy !== 0) pan(dx, dy)
+  }
+
+  watch(
+    () => [width.value, height.value, drawing().width, drawing().height],
+    () => {
+      if (width.value === 0 || drawing().width === 0) return
+      unit.value = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+      if (!isOwn.value) fit(isPlaced ? view.value.zoom : zooms.readable)
+      isPlaced = true
+    },
+    { flush: 'post' },
+  )
+
+  /** Where a point of the window falls on the drawing. */
+  function onDrawing(clientX: number, clientY: number): { x: number; y: number } {
+    const { left, top } = element.value!.getBoundingClientRect()
+    return {
+      x: (clientX - left - view.value.x) / scale.value,
+      y: (clientY - top - view.value.y) / scale.value,
+    }
+  }
+
+  return {
+    view,
+    scale,
+    unit,
+    width,
+    height,
+    fit: () => fit(),
+    zoomAt,
+    zoomIn: () => zoomAt(zooms.step),
+    zoomOut: () => zoomAt(1 / zooms.step),
+    pan,
+    reveal,
+    onDrawing,
+  }
+}
+
+/** How far something moves to be within two edges; what does not fit shows its beginning. */
+function into(start: number, length: number, from: number, to: number): number {
+  if (start < from || length > to - from) return from - start
+  return start + length > to ? to - start - length : 0
+}
+
+export type CanvasView = ReturnType<typeof useCanvasView>

@@ -1,0 +1,58 @@
+/** How a text is set: its face and the width of its lines, in units of the drawing. */
+export type TextSetting = {
+  readonly size: number
+  readonly weight: number
+  readonly lineHeight: number
+  readonly width: number
+}
+
+const face = '"Atkinson Hyperlegible Next Variable"'
+/** Lines are taken this much narrower than they are: the page rounds the place of each word. */
+const slack = 0.75
+
+let pen: CanvasRenderingContext2D | null = null
+const widths = new Map<string, number>()
+const counts = new Map<string, number>()
+
+function widthOf(text: string, font: string): number {
+  const key = `${font} ${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  pen ??= document.createElement('canvas').getContext('2d')!
+  if (pen.font !== font) pen.font = font
+  const width = pen.measureText(text).width
+  widths.set(key, width)
+  return width
+}
+
+/** Lines of a text as the page breaks them: at spaces, and inside a word only where it alone fills a line. */
+export function linesOf(text: string, { size, weight, width }: TextSetting): number {
+  const font = `${weight} ${size}px ${face}`
+  const key = `${font} ${width} ${text}`
+  const known = counts.get(key)
+  if (known !== undefined) return known
+  const room = width - slack
+  const space = widthOf(' ', font)
+  let lines = 1
+  let used = 0
+  for (const word of text.split(' ')) {
+    const own = widthOf(word, font)
+    const after = used === 0 ? own : used + space + own
+    if (after <= room) used = after
+    else {
+      if (used > 0) lines += 1
+      const more = Math.max(0, Math.ceil(own / room) - 1)
+      lines += more
+      used = own - more * room
+    }
+  }
+  counts.set(key, lines)
+  return lines
+}
+
+/** Widths are known once the face is there; what was measured before is forgotten. */
+export async function faceReady(): Promise<void> {
+  await Promise.all([400, 650].map((weight) => document.fonts.load(`${weight} 14px ${face}`)))
+  widths.clear()
+  counts.clear()
+}

@@ -1,0 +1,10 @@
+import { defineAsyncComponent, type Component } from 'vue'
+import type { uiTrees } from '../../../src-main/locale/ui-trees.ts'
+
+export type TreePart = keyof typeof uiTrees.parts
+
+/** Parts of a tree, in the order of their tabs; each works with the board that its page provides. */
+export const treeParts: Partial<Record<TreePart, Component>> = {
+  problemas: defineAsyncComponent(() => import('./ProblemsPart.vue')),
+  objetivos: defineAsyncComponent(() => import('./ObjectivesPart.vue')),
+}
