@@ -217,6 +217,7 @@ export type FailureParams = {
   'signature.notSigner': { key: string }
   'signature.already': { name: string }
   'signature.settled': { name: string; state: 'signed' | 'refused' | 'absent' }
+  'signature.ofOtherVersion': { name: string; version: number }
   'signature.withdrawn': { name: string }
   'signature.reasonMissing': Record<string, never>
   'signature.onScreen': { name: string }

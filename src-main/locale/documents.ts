@@ -197,7 +197,8 @@ const embedded = { description: 'Datos y texto del documento, para que los lea u
 
 export const documents = {
   embedded,
-  signedCopyMark: 'firmada',
+  /** «acta firmada», «convenio firmado»: an acta is of a session. */
+  signedCopyMark: (isOfConvenio: boolean) => (isOfConvenio ? 'firmado' : 'firmada'),
   frame,
   minutesStates,
   sectorName,

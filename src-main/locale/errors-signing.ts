@@ -30,6 +30,8 @@ export const signingErrors: { [C in SigningCode]: (params: FailureParams[C]) => 
   },
   'signature.withdrawn': ({ name }) =>
     `La firma de ${name} ya se había retirado. Vuelva a abrir la lista de firmas.`,
+  'signature.ofOtherVersion': ({ name, version }) =>
+    `La firma de ${name} se puso en la versión ${version}, que ya no es la vigente: ya no cuenta. No hace falta retirarla: revise las firmas de la versión vigente.`,
   'signature.reasonMissing': () => 'Falta el motivo por el que se retira la firma. Escríbalo.',
   'signature.onScreen': ({ name }) =>
     `${name} firmó en pantalla. Para asentar otra cosa, retire antes esa firma con su motivo.`,

@@ -176,8 +176,13 @@ export function recordIssue(
 }
 
 /** `stm-va-acta-ord-02-2026-v1.pdf`; a copy that shares the key of its paper says what it is. */
-export function fileNameOf({ key, kind, version }: Pick<IssuedDocument, 'key' | 'kind' | 'version'>): string {
-  const mark = kind === 'signedCopy' ? ` ${documents.signedCopyMark}` : ''
+export function fileNameOf({
+  key,
+  kind,
+  version,
+  sessionId,
+}: Pick<IssuedDocument, 'key' | 'kind' | 'version' | 'sessionId'>): string {
+  const mark = kind === 'signedCopy' ? ` ${documents.signedCopyMark(sessionId === null)}` : ''
   return `${slugOf(`${key}${mark}`)}-v${version}.pdf`
 }
 

@@ -164,7 +164,7 @@ export function withdrawSignature(
   const { issuedId, signerId, name } = need(store, 'documentSignature', signatureId)
   const issued = need(store, 'issuedDocument', issuedId)
   const subject = subjectOf(issued)
-  refuse(whyNotInForce(store, issued))
+  if (whyNotInForce(store, issued)) fail('signature.ofOtherVersion', { name, version: issued.version })
   if (!reason) fail('signature.reasonMissing', {})
   if (store.where('signatureWithdrawal', { signatureId }).length > 0) fail('signature.withdrawn', { name })
   refuse(subject.whyClosed(store, issued))

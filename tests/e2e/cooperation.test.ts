@@ -87,7 +87,7 @@ test('a convenio is drafted from a template, refused in words, reordered, signed
   await page.getByRole('button', { name: /^Retirar la firma de Titular de la Presidencia/ }).waitFor()
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Guardar ejemplar firmado' }).click()
-  expect((await saving).suggestedFilename()).toMatch(/-firmada-v1\.pdf$/)
+  expect((await saving).suggestedFilename()).toMatch(/-firmado-v1\.pdf$/)
   for (const name of ['Titular de la Representación', 'Titular de la Contraloría']) {
     await page.getByRole('button', { name: new RegExp(`^Registrar firma: ${name}`) }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Registrar firma' }).click()

@@ -19,6 +19,7 @@ export const signingSamples: { readonly [C in SigningCode]: readonly FailurePara
     state,
   })),
   'signature.withdrawn': [{ name: 'Contraloría Municipal' }],
+  'signature.ofOtherVersion': [{ name: 'Contraloría Municipal', version: 1 }],
   'signature.reasonMissing': [{}],
   'signature.onScreen': [{ name: 'Contraloría Municipal' }],
 }

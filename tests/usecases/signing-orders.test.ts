@@ -114,3 +114,19 @@ it('R54: in any order, only what was signed of the text in force counts, and no 
     { numRuns: 8 },
   )
 }, 60_000)
+
+it('what was signed of another version is not taken back: it counts no more, and the refusal says so', async () => {
+  const body = await openSmallBody({ printer: paperPrinter })
+  body.environment.set(at('12:00', '2026-10-15'))
+  const { act } = await table(body)
+  await act('screen', 0)
+  await act('otherText', 0)
+  const [signature] = body.read((store) => store.where('documentSignature', {}))
+  const { id: signatureId, name } = signature!
+  const withdraw = () => body.client.signing.withdraw({ signatureId, reason: 'Quiere leerlo otra vez' })
+  expect(await body.refusal(withdraw)).toEqual({
+    code: 'signature.ofOtherVersion',
+    params: { name, version: 1 },
+  })
+  body.close()
+})
