@@ -75,6 +75,7 @@ export const uiCooperation = {
   saveKey: 'Ctrl S',
   discard: 'Descartar cambios',
   preview: 'Vista previa',
+  notShown: (reason: string) => `La vista previa no muestra lo último que escribió. ${reason}`,
   hidePreview: 'Ocultar vista previa',
   frozen: {
     signing: 'El texto está fijo: el convenio se llevó a firma.',

@@ -33,6 +33,13 @@ function readerOf(statement: Statement): Omit<ReadStore, 'revision'> {
       ) as Row[]
       return rows.map((row) => tables[table].fromRow(row))
     },
+    among(table, field, values) {
+      const { name, order } = tables[table]
+      const rows = statement(
+        `SELECT * FROM ${name} WHERE "${snake(field)}" IN (SELECT value FROM json_each(?)) ORDER BY ${order}`,
+      ).all(JSON.stringify(values)) as Row[]
+      return rows.map((row) => tables[table].fromRow(row))
+    },
     bytes(id) {
       return (
         (statement('SELECT bytes FROM content WHERE id = ?').pluck().get(id) as Uint8Array | undefined) ??

@@ -21,9 +21,9 @@ export function absencesOf(store: ReadStore, bodyId: BodyId): AbsenceRow[] {
     .filter(({ kind, status }) => countedKinds.has(kind) && (status === 'closed' || status === 'notHeld'))
     .sort((a, b) => (`${a.date}${a.time}` < `${b.date}${b.time}` ? 1 : -1))
     .slice(0, longestRun)
-  const presences = new Map(
-    sessions.map(({ id }) => [id, presenceBySeat(store.where('attendanceEvent', { sessionId: id }))]),
-  )
+  const ids = sessions.map(({ id }) => id)
+  const events = Map.groupBy(store.among('attendanceEvent', 'sessionId', ids), ({ sessionId }) => sessionId)
+  const presences = new Map(ids.map((id) => [id, presenceBySeat(events.get(id) ?? [])]))
   const runOf = (seat: Seat): AbsenceRow => {
     const dates: AbsenceRow['dates'][number][] = []
     for (const { id, date } of sessions) {

@@ -4,7 +4,7 @@ import { whatIsMissing } from '../domain/cooperation-rules.ts'
 import { pendingCooperationSigners } from '../domain/cooperation-signing.ts'
 import type { BodyId, CooperationAgreementId } from '../domain/ids.ts'
 import type { LocalDate } from '../domain/time.ts'
-import { isUndertakingOverdue } from '../domain/undertaking.ts'
+import { isUndertakingOverdue, type Undertaking } from '../domain/undertaking.ts'
 import type { CooperationFile, CooperationRow, CooperationStanding } from '../contract/cooperation-views.ts'
 import { modificationsOf } from './cooperation.ts'
 import { cooperationNumbering } from './cooperation-numbers.ts'
@@ -38,6 +38,14 @@ export function listCooperation(store: ReadStore, bodyId: BodyId, here: Here): C
   const today = todayOf(store, bodyId, here)
   const all = store.where('cooperationAgreement', { bodyId })
   const modifying = Map.groupBy(all, ({ modifiesId }) => modifiesId)
+  const undertakings = Map.groupBy(
+    store.among(
+      'undertaking',
+      'cooperationAgreementId',
+      all.map(({ id }) => id),
+    ),
+    (one) => one.cooperationAgreementId,
+  )
   return all.reverse().map((agreement) => {
     const { id, type, name, signingDate, modifiesId, parties } = agreement
     return {
@@ -48,7 +56,7 @@ export function listCooperation(store: ReadStore, bodyId: BodyId, here: Here): C
       modifiesId,
       parties: parties.map((party) => party.name || calledName(party)),
       pendingSignatures: pendingSignaturesOf(store, agreement),
-      undertakings: undertakingsOf(store, id, today),
+      undertakings: countsOf(undertakings.get(id) ?? [], today),
     }
   })
 }
@@ -60,14 +68,8 @@ function pendingSignaturesOf(store: ReadStore, agreement: CooperationAgreement):
 }
 
 /** How many its parties took upon themselves, and how they stand; what was cancelled does not count. */
-function undertakingsOf(
-  store: ReadStore,
-  cooperationAgreementId: CooperationAgreementId,
-  today: LocalDate,
-): CooperationRow['undertakings'] {
-  const all = store
-    .where('undertaking', { cooperationAgreementId })
-    .filter(({ status }) => status !== 'cancelled')
+function countsOf(undertakings: readonly Undertaking[], today: LocalDate): CooperationRow['undertakings'] {
+  const all = undertakings.filter(({ status }) => status !== 'cancelled')
   return {
     total: all.length,
     fulfilled: all.filter(({ status }) => status === 'fulfilled').length,

@@ -3,14 +3,14 @@ import { isOver } from '../domain/cooperation-life.ts'
 import { type SessionDossier } from '../domain/dossier.ts'
 import { pendingSignatures } from '../domain/signers.ts'
 import type { BodyId } from '../domain/ids.ts'
-import { isEditable, pendingObservations } from '../domain/minutes.ts'
+import { isEditable, type Minutes, type Observation, pendingObservations } from '../domain/minutes.ts'
 import { hasEnded, isLive, type Session } from '../domain/session.ts'
 import { membersOn } from '../domain/seat.ts'
 import { localDate, type LocalDate } from '../domain/time.ts'
 import type { HomeView, Task } from '../contract/views.ts'
 import { absencesOf } from './absences.ts'
 import { listCooperation } from './cooperation-views.ts'
-import { type Here, loadDossier, minutesOf, need, rosterOf, rulesOn } from './dossier.ts'
+import { type Here, loadDossier, need, newMinutes, rosterOf, rulesOn } from './dossier.ts'
 import type { ReadStore } from './ports.ts'
 
 /** Sessions closed lately whose acta still has steps to go. */
@@ -64,25 +64,38 @@ function unheldTasks(store: ReadStore, bodyId: BodyId, today: LocalDate): Task[]
 }
 
 function paperTasks(store: ReadStore, bodyId: BodyId, here: Here): Task[] {
-  return store
-    .sessionPage(bodyId, null, recentSessions)
-    .filter(hasEnded)
-    .flatMap((session) => [...reconveneTasks(store, session), ...minutesTasks(store, session, here)])
+  const ended = store.sessionPage(bodyId, null, recentSessions).filter(hasEnded)
+  const ids = ended.map(({ id }) => id)
+  const minutes = new Map(store.among('minutes', 'id', ids).map((one) => [one.id, one]))
+  const observations = Map.groupBy(store.among('observation', 'sessionId', ids), (one) => one.sessionId)
+  const again = store.among('session', 'reconvenesId', ids)
+  return ended.flatMap((session) => [
+    ...reconveneTasks(
+      session,
+      again.filter(({ reconvenesId }) => reconvenesId === session.id),
+    ),
+    ...minutesTasks(store, session, here, {
+      minutes: minutes.get(session.id) ?? newMinutes(session),
+      observations: observations.get(session.id) ?? [],
+    }),
+  ])
 }
 
-function reconveneTasks(store: ReadStore, session: Session): Task[] {
-  const isCalledAgain = store
-    .where('session', { reconvenesId: session.id })
-    .some(({ status }) => status !== 'cancelled')
+function reconveneTasks(session: Session, again: readonly Session[]): Task[] {
+  const isCalledAgain = again.some(({ status }) => status !== 'cancelled')
   const isPending = session.status === 'notHeld' && !isCalledAgain
   return isPending ? [{ kind: 'reconvene', session, key: session.key }] : []
 }
 
-function minutesTasks(store: ReadStore, session: Session, here: Here): Task[] {
-  const minutes = minutesOf(store, session)
+function minutesTasks(
+  store: ReadStore,
+  session: Session,
+  here: Here,
+  { minutes, observations }: { readonly minutes: Minutes; readonly observations: readonly Observation[] },
+): Task[] {
   const { status } = minutes
   const common = { session, key: session.key }
-  const pending = pendingObservations(store.where('observation', { sessionId: session.id }))
+  const pending = pendingObservations(observations)
   if (status === 'project' && pending > 0) return [{ kind: 'observations', ...common, pending }]
   if (isEditable(minutes))
     return [

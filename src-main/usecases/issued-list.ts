@@ -29,7 +29,7 @@ export function listIssued(store: ReadStore, bodyId: BodyId): IssuedRow[] {
 
 function sessionKeys(store: ReadStore, all: readonly IssuedDocument[]): ReadonlyMap<string, string> {
   const ids = [...new Set(all.flatMap(({ sessionId }) => sessionId ?? []))]
-  return new Map(ids.map((id) => [id, need(store, 'session', id).key]))
+  return new Map(store.among('session', 'id', ids).map(({ id, key }) => [id, key]))
 }
 
 /** The scan tied to each paper; of a convenio, the last one. */
@@ -37,9 +37,9 @@ function scansOf(store: ReadStore, bodyId: BodyId): ReadonlyMap<string, Attachme
   const ofMinutes = store
     .where('minutes', { bodyId })
     .flatMap(({ issuedId, scanId }) => (issuedId && scanId ? [[issuedId, scanId] as const] : []))
+  const agreements = store.where('cooperationAgreement', { bodyId }).map(({ id }) => id)
   const ofCooperation = store
-    .where('cooperationAgreement', { bodyId })
-    .flatMap(({ id }) => store.where('cooperationScan', { cooperationAgreementId: id }))
+    .among('cooperationScan', 'cooperationAgreementId', agreements)
     .map(({ issuedId, attachmentId }) => [issuedId, attachmentId] as const)
   return new Map([...ofMinutes, ...ofCooperation])
 }

@@ -197,6 +197,12 @@ export interface ReadStore {
   get<T extends TableName>(table: T, id: string): Tables[T] | null
   /** Rows whose columns equal those given, in the order of their position, date or writing. */
   where<T extends TableName>(table: T, filter: Partial<Tables[T]>): Tables[T][]
+  /** Rows whose column is one of the values, all at once, in the same order as `where`. */
+  among<T extends TableName, F extends keyof Tables[T] & string>(
+    table: T,
+    field: F,
+    values: readonly Tables[T][F][],
+  ): Tables[T][]
   sessionPage(bodyId: BodyId, before: SessionCursor, limit: number): Session[]
   countSessions(bodyId: BodyId): number
   /** The greatest number given in that series of that kind and year, if any (R28). */

@@ -242,6 +242,18 @@ describe('what the file itself does not let through', () => {
   })
 })
 
+it('rows of several at once are those of each, in the same order', () => {
+  writeSample()
+  const store = data.open()
+  const ids = members.map(({ seat }) => seat.id)
+  const each = ids.flatMap((id) => store.read((reader) => reader.where('seat', { id })))
+  expect(each.length).toBeGreaterThan(1)
+  expect(store.read((reader) => reader.among('seat', 'id', ids.toReversed()))).toEqual(
+    each.toSorted((one, other) => one.number - other.number),
+  )
+  expect(store.read((reader) => reader.among('seat', 'id', []))).toEqual([])
+})
+
 function freeAgreement(database: Database.Database): boolean {
   const [first] = agreements
   const { changes } = database

@@ -2,20 +2,26 @@ import { onScopeDispose, shallowReactive, watch } from 'vue'
 import type { IssuedFacts, IssuedRow } from '../../../src-main/contract/views.ts'
 import { api } from '../../api/client.ts'
 
-/** Facts of the papers in view, asked one by one so that nobody waits for them; anew when the data change. */
+/**
+ * Facts of the papers in view, asked one by one so that nobody waits for them. When the data change they are asked
+ * again, and those of before stay until the answer comes; null are those that could not be read.
+ */
 export function useIssuedFacts(rows: () => readonly IssuedRow[], version: () => unknown) {
-  const facts = shallowReactive(new Map<string, IssuedFacts>())
+  const facts = shallowReactive(new Map<string, IssuedFacts | null>())
+  const upToDate = new Set<string>()
   let round = 0
 
   async function read(of: number): Promise<void> {
     for (const { id } of rows()) {
       if (of !== round) return
-      if (facts.has(id)) continue
+      if (upToDate.has(id)) continue
       const found = await api.document.facts({ issuedId: id }).catch(() => null)
-      if (found && of === round) facts.set(id, found)
+      if (of !== round) return
+      facts.set(id, found)
+      upToDate.add(id)
     }
   }
-  watch(version, () => facts.clear())
+  watch(version, () => upToDate.clear())
   watch(
     [
       () =>
@@ -25,10 +31,8 @@ export function useIssuedFacts(rows: () => readonly IssuedRow[], version: () => 
       version,
     ],
     () => void read((round += 1)),
-    {
-      immediate: true,
-    },
+    { immediate: true },
   )
   onScopeDispose(() => (round += 1))
-  return facts as ReadonlyMap<string, IssuedFacts>
+  return facts as ReadonlyMap<string, IssuedFacts | null>
 }
