@@ -4,6 +4,7 @@ import { cooperationRoutes } from './routes/cooperation-routes.ts'
 import { os } from './routes/implementer.ts'
 import { motionRoutes } from './routes/motion-routes.ts'
 import { paperRoutes } from './routes/paper-routes.ts'
+import { planRoutes } from './routes/plan-routes.ts'
 import { printRoutes } from './routes/print-routes.ts'
 import { recordFileRoutes } from './routes/record-file-routes.ts'
 import { publicVersionRoutes } from './routes/public-version-routes.ts'
@@ -37,5 +38,6 @@ export function createRouter(services: Services) {
     ...recordFileRoutes(services),
     ...publicVersionRoutes(services),
     ...treeRoutes(services),
+    ...planRoutes(services),
   })
 }

@@ -6,6 +6,7 @@ import type { AppStatus, ChangeEvent, HomeView } from './views.ts'
 import { bodyContract } from './body-contract.ts'
 import { cooperationContract } from './cooperation-contract.ts'
 import { paperContract } from './paper-contract.ts'
+import { planContract } from './plan-contract.ts'
 import { printContract } from './print-contract.ts'
 import { base, query, shape } from './procedures.ts'
 import { recordFileContract } from './record-file-contract.ts'
@@ -49,6 +50,7 @@ export const contract = {
   ...recordFileContract,
   ...publicVersionContract,
   ...treeContract,
+  ...planContract,
 }
 
 export type Contract = typeof contract

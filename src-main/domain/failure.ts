@@ -1,5 +1,6 @@
 import type { CooperationPhase } from './cooperation-life.ts'
 import type { MissingPart } from './cooperation-rules.ts'
+import type { PlanStatus } from './action-plan.ts'
 import type { Leak } from './leaks.ts'
 import type { ConditionState } from './quorum.ts'
 import type { PassageReason, TemplateKind } from './template.ts'
@@ -255,6 +256,23 @@ export type FailureParams = {
   'speaker.noVoice': { name: string }
   'history.nothingToUndo': Record<string, never>
   'history.nothingToRedo': Record<string, never>
+
+  'plan.invalidTransition': { from: PlanStatus; to: PlanStatus }
+  'plan.noCommitments': Record<string, never>
+  'plan.needsAgreement': Record<string, never>
+  'plan.closed': Record<string, never>
+  'plan.endsBeforeStart': { start: LocalDate; end: LocalDate }
+  'plan.leavesOut': { name: string; start: LocalDate; end: LocalDate }
+  'plan.outside': { name: string; start: LocalDate; end: LocalDate; from: LocalDate; to: LocalDate }
+  'plan.reasonNeeded': { name: string }
+  'plan.axisInUse': { axis: string; commitment: string }
+  'pillar.inUse': { pillar: string; commitment: string }
+  'commitment.completionReason': Record<string, never>
+  'commitment.foreign': { what: 'pillar' | 'axis' | 'tree' | 'node' }
+  'activity.needsEvidence': { name: string }
+  'activity.dependsOnItself': { name: string }
+  'activity.milestoneDay': { name: string }
+  'activity.hasNotes': { name: string }
 
   'tree.nodeGone': Record<string, never>
   'tree.textChanged': { now: string }

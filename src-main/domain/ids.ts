@@ -26,6 +26,14 @@ export const ProblemTreeId = z.uuid().brand('ProblemTreeId')
 export type ProblemTreeId = z.infer<typeof ProblemTreeId>
 export const NodeId = z.uuid().brand('NodeId')
 export type NodeId = z.infer<typeof NodeId>
+export const ActionPlanId = z.uuid().brand('ActionPlanId')
+export type ActionPlanId = z.infer<typeof ActionPlanId>
+export const CommitmentId = z.uuid().brand('CommitmentId')
+export type CommitmentId = z.infer<typeof CommitmentId>
+export const ActivityId = z.uuid().brand('ActivityId')
+export type ActivityId = z.infer<typeof ActivityId>
+export const IndicatorId = z.uuid().brand('IndicatorId')
+export type IndicatorId = z.infer<typeof IndicatorId>
 /** A record without references to it from other records. */
 export const RecordId = z.uuid()
 export type RecordId = z.infer<typeof RecordId>

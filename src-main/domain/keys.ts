@@ -110,3 +110,17 @@ export function modificationKey(first: Pick<CooperationAgreement, 'key'>, number
 export function treeKey(acronym: string, { year, number }: { year: number; number: number }): string {
   return `${acronym}/ARB/${year}-${String(number).padStart(2, '0')}`
 }
+
+/** «STM-VA/PA/01»: the key of a plan of action. */
+export function planKey(acronym: string, { number }: { number: number }): string {
+  return `${acronym}/PA/${String(number).padStart(2, '0')}`
+}
+
+/** «STM-VA/PA/01-C2»: the key of a commitment of a plan. */
+export function commitmentKey(
+  acronym: string,
+  plan: { number: number },
+  commitment: { number: number },
+): string {
+  return `${planKey(acronym, plan)}-C${commitment.number}`
+}

@@ -8,6 +8,7 @@ import { sessionStatuses, type SessionStatus } from '../domain/session.ts'
 import { plainDate, plainHour } from './document-dates.ts'
 import { cooperationErrors } from './errors-cooperation.ts'
 import { archiveErrors } from './errors-archive.ts'
+import { planErrors } from './errors-plan.ts'
 import { publicVersionErrors } from './errors-public-version.ts'
 import { rulesErrors } from './errors-rules.ts'
 import { signingErrors } from './errors-signing.ts'
@@ -399,6 +400,7 @@ export const errors: Words = {
   ...archiveErrors,
   ...publicVersionErrors,
   ...treeErrors,
+  ...planErrors,
 }
 
 export function wordFailure(failure: Failure): string {

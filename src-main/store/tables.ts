@@ -1,4 +1,8 @@
 import type { z } from 'zod'
+import { ActionPlan, Pillar, Rescheduling } from '../domain/action-plan.ts'
+import { Activity, Commitment, Evidence, Indicator, Measurement, ProgressNote } from '../domain/commitment.ts'
+import { RouteStep } from '../domain/exercise-route.ts'
+import { InformationNeed } from '../domain/information-need.ts'
 import { AgendaItem, StandingItem } from '../domain/agenda.ts'
 import { Agreement, FollowUpNote } from '../domain/agreement.ts'
 import { Attachment, IssuedDocument } from '../domain/attachment.ts'
@@ -88,6 +92,17 @@ const schemas: { [T in TableName]: z.ZodType<Tables[T]> & { unwrap(): unknown } 
   nodeVote: NodeVote,
   adviceDismissal: AdviceDismissal,
   treeVersion: TreeVersion,
+  pillar: Pillar,
+  actionPlan: ActionPlan,
+  rescheduling: Rescheduling,
+  commitment: Commitment,
+  activity: Activity,
+  progressNote: ProgressNote,
+  evidence: Evidence,
+  indicator: Indicator,
+  measurement: Measurement,
+  routeStep: RouteStep,
+  informationNeed: InformationNeed,
 }
 
 /** Order of rows where nothing else is asked; ids sort by the time they were made. */
@@ -125,6 +140,17 @@ const orders: Partial<Record<TableName, string>> = {
   problemNode: 'position, id',
   ideaCard: 'position, id',
   treeVersion: 'number, id',
+  pillar: 'position, id',
+  actionPlan: 'number, id',
+  commitment: 'number, id',
+  activity: 'position, id',
+  progressNote: 'date, id',
+  evidence: 'date, id',
+  indicator: 'position, id',
+  measurement: 'date, id',
+  rescheduling: 'id',
+  routeStep: 'position, id',
+  informationNeed: 'number, id',
 }
 
 type Encoding = 'plain' | 'boolean' | 'json'

@@ -1,3 +1,14 @@
+import type { ActionPlan, Pillar, Rescheduling } from '../domain/action-plan.ts'
+import type {
+  Activity,
+  Commitment,
+  Evidence,
+  Indicator,
+  Measurement,
+  ProgressNote,
+} from '../domain/commitment.ts'
+import type { RouteStep } from '../domain/exercise-route.ts'
+import type { InformationNeed } from '../domain/information-need.ts'
 import type { AgendaItem, StandingItem } from '../domain/agenda.ts'
 import type { Agreement, FollowUpNote } from '../domain/agreement.ts'
 import type { Attachment, IssuedDocument } from '../domain/attachment.ts'
@@ -183,6 +194,17 @@ export type Tables = {
   nodeVote: NodeVote
   adviceDismissal: AdviceDismissal
   treeVersion: TreeVersion
+  pillar: Pillar
+  actionPlan: ActionPlan
+  rescheduling: Rescheduling
+  commitment: Commitment
+  activity: Activity
+  progressNote: ProgressNote
+  evidence: Evidence
+  indicator: Indicator
+  measurement: Measurement
+  routeStep: RouteStep
+  informationNeed: InformationNeed
 }
 export type TableName = keyof Tables
 

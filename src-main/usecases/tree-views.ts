@@ -17,7 +17,7 @@ function sessionSource(store: ReadStore, id: SessionId | null): TreeSource | nul
   return session ? { id: session.id, key: session.key, date: session.date } : null
 }
 
-function agreementSource(store: ReadStore, id: AgreementId | null): TreeSource | null {
+export function agreementSource(store: ReadStore, id: AgreementId | null): TreeSource | null {
   const agreement = id === null ? null : store.get('agreement', id)
   if (!agreement) return null
   return { id: agreement.id, key: agreement.key, date: need(store, 'session', agreement.sessionId).date }

@@ -27,6 +27,25 @@ const dossier = [
   'issuedDocument',
 ] as const
 
+/** What a plan of action shows. */
+const planTables = [
+  'actionPlan',
+  'commitment',
+  'activity',
+  'progressNote',
+  'evidence',
+  'indicator',
+  'measurement',
+  'rescheduling',
+  'pillar',
+  'agreement',
+  'session',
+  'seat',
+  'ruleSet',
+  'nonWorkingDay',
+  'body',
+] as const
+
 /** Which tables each query reads. A commit that writes one of them makes the query old. */
 export const readTables = {
   bodies: ['body', 'seat'],
@@ -96,6 +115,10 @@ export const readTables = {
     'sector',
     'body',
   ],
+  plans: planTables,
+  plan: planTables,
+  route: ['routeStep', 'body'],
+  needs: ['informationNeed', 'commitment', 'body'],
   templates: ['body', 'documentTemplate', 'ownTextSet'],
 } as const satisfies Record<string, readonly Tables[]>
 

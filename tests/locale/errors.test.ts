@@ -10,6 +10,7 @@ import { signingSamples } from './signing-samples.ts'
 import { publicVersionFailures } from './public-version-failures.ts'
 import { cooperationSamples } from './cooperation-samples.ts'
 import { nextStep } from './next-step.ts'
+import { planSamples } from './plan-samples.ts'
 import { treeSamples } from './tree-samples.ts'
 
 const date = '2026-09-24' as LocalDate
@@ -220,6 +221,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   'speaker.noVoice': [{ name: 'Contraloría Municipal' }],
   ...cooperationSamples,
   ...treeSamples,
+  ...planSamples,
   'document.notAvailable': [
     { kind: 'call', reason: 'cancelled' },
     { kind: 'attendanceSheet', reason: 'draft' },

@@ -11,6 +11,7 @@ import { paperLookUps } from './0085-paper-look-ups.ts'
 import { problemTrees } from './0090-problem-trees.ts'
 import { leftSuggestions } from './0091-left-suggestions.ts'
 import { moreFormats } from './0092-more-formats.ts'
+import { actionPlans } from './0100-action-plans.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   problemTrees,
   leftSuggestions,
   moreFormats,
+  actionPlans,
 ]
 
 /** The shape this program writes. */

@@ -1,0 +1,176 @@
+import { z } from 'zod'
+import { planStatuses, PlanDraft } from '../domain/action-plan.ts'
+import { Activity, CommitmentDraft, completions, Indicator } from '../domain/commitment.ts'
+import { RouteStep } from '../domain/exercise-route.ts'
+import {
+  ActionPlanId,
+  ActivityId,
+  AgreementId,
+  AttachmentId,
+  BodyId,
+  CommitmentId,
+  IndicatorId,
+  RecordId,
+} from '../domain/ids.ts'
+import { InformationNeed } from '../domain/information-need.ts'
+import { Month } from '../domain/month.ts'
+import { Span } from '../domain/spans.ts'
+import { optionalLine, prose, requiredLine } from '../domain/text.ts'
+import { LocalDate } from '../domain/time.ts'
+import { webAddress } from '../domain/web-address.ts'
+import type { NeedRow, PlanFile, PlanRow, RouteView } from './plan-views.ts'
+import { base, command, query, shape } from './procedures.ts'
+import type { SavedReply } from './views.ts'
+
+const ofBody = z.strictObject({ bodyId: BodyId })
+const ofPlan = z.strictObject({ planId: ActionPlanId })
+const ofCommitment = z.strictObject({ commitmentId: CommitmentId })
+const ofActivity = z.strictObject({ activityId: ActivityId })
+const saved = <T>() => shape<SavedReply & T>()
+
+const ActivityDraft = Activity.unwrap().omit({
+  id: true,
+  commitmentId: true,
+  position: true,
+  baseline: true,
+  progress: true,
+})
+
+/** Plans of action: what is promised, when, by whom, how far it has come. */
+export const planContract = {
+  plan: {
+    list: query<readonly PlanRow[]>().input(ofBody),
+    get: query<PlanFile>().input(ofPlan),
+    create: base
+      .input(ofBody.extend({ name: requiredLine(200), start: LocalDate, end: LocalDate }))
+      .output(saved<{ readonly planId: ActionPlanId }>()),
+    save: command().input(ofPlan.extend({ plan: PlanDraft })),
+    /** Approved by an agreement of a session, published where it says, closed at its end. */
+    move: command().input(
+      ofPlan.extend({
+        to: z.enum(planStatuses),
+        agreementId: AgreementId.nullable().default(null),
+        publishedAt: webAddress().nullable().default(null),
+      }),
+    ),
+    remove: command().input(ofPlan),
+    /** Of what was drawn in the cronograma. */
+    undo: command().input(ofPlan),
+    redo: command().input(ofPlan),
+    /** The catalogue of the body, in its order. */
+    savePillars: command().input(
+      ofBody.extend({
+        pillars: z.array(z.strictObject({ id: RecordId.nullable(), name: requiredLine(120) })).max(20),
+      }),
+    ),
+  },
+  commitment: {
+    create: base
+      .input(ofPlan.extend({ title: requiredLine(300) }))
+      .output(saved<{ readonly commitmentId: CommitmentId }>()),
+    save: command().input(ofCommitment.extend({ commitment: CommitmentDraft })),
+    /** Its dates; with a reason once the plan is approved (R48). */
+    reschedule: command().input(
+      ofCommitment.extend({
+        start: LocalDate.nullable(),
+        end: LocalDate.nullable(),
+        reason: optionalLine(500),
+      }),
+    ),
+    /** Null follows what the progress says (R44). */
+    setCompletion: command().input(
+      ofCommitment.extend({ completion: z.enum(completions).nullable(), reason: optionalLine(500) }),
+    ),
+    report: command().input(ofCommitment.extend({ reportedOn: LocalDate.nullable() })),
+    remove: command().input(ofCommitment),
+  },
+  activity: {
+    save: base
+      .input(
+        ofCommitment.extend({
+          id: ActivityId.nullable(),
+          activity: ActivityDraft,
+          reason: optionalLine(500),
+        }),
+      )
+      .output(saved<{ readonly activityId: ActivityId }>()),
+    /** Several rows at once, as they come from another table. */
+    add: command().input(ofCommitment.extend({ activities: z.array(ActivityDraft).min(1).max(500) })),
+    /** Marks or clears months of the paper's grid (R47); with a reason once the plan is approved (R48). */
+    setMonths: command().input(
+      ofActivity.extend({
+        months: z.array(Month).min(1).max(240),
+        isMarked: z.boolean(),
+        reason: optionalLine(500).default(''),
+      }),
+    ),
+    setSpans: command().input(
+      ofActivity.extend({ spans: z.array(Span).max(60), reason: optionalLine(500).default('') }),
+    ),
+    move: command().input(ofActivity.extend({ position: z.int().min(0) })),
+    remove: command().input(ofActivity),
+    /** What a follow-up meeting says of many of them, at once. */
+    noteProgress: command().input(
+      ofPlan.extend({
+        date: LocalDate,
+        author: optionalLine(160),
+        notes: z
+          .array(
+            z.strictObject({ activityId: ActivityId, progress: z.int().min(0).max(100), text: prose(5000) }),
+          )
+          .min(1)
+          .max(500),
+      }),
+    ),
+  },
+  evidence: {
+    add: command().input(
+      ofCommitment.extend({
+        activityId: ActivityId.nullable(),
+        name: requiredLine(300),
+        date: LocalDate,
+        attachmentId: AttachmentId.nullable(),
+        link: webAddress().nullable(),
+      }),
+    ),
+    remove: command().input(z.strictObject({ id: RecordId })),
+  },
+  indicator: {
+    save: command().input(
+      ofCommitment.extend({
+        id: IndicatorId.nullable(),
+        indicator: Indicator.unwrap().omit({ id: true, commitmentId: true, position: true }),
+      }),
+    ),
+    remove: command().input(z.strictObject({ indicatorId: IndicatorId })),
+    measure: command().input(
+      z.strictObject({
+        indicatorId: IndicatorId,
+        date: LocalDate,
+        value: z.number(),
+        note: optionalLine(500),
+        link: webAddress().nullable(),
+      }),
+    ),
+    removeMeasurement: command().input(z.strictObject({ id: RecordId })),
+  },
+  route: {
+    get: query<RouteView>().input(ofBody),
+    save: command().input(
+      ofBody.extend({ id: RecordId.nullable(), step: RouteStep.unwrap().omit({ id: true, bodyId: true }) }),
+    ),
+    remove: command().input(z.strictObject({ id: RecordId })),
+    /** The steps of a preset, where there are none. */
+    usePreset: command().input(ofBody.extend({ preset: z.enum(['exercise', 'proactiveCommitment']) })),
+  },
+  need: {
+    list: query<readonly NeedRow[]>().input(ofBody),
+    save: command().input(
+      ofBody.extend({
+        id: RecordId.nullable(),
+        need: InformationNeed.unwrap().omit({ id: true, bodyId: true, number: true }),
+      }),
+    ),
+    remove: command().input(z.strictObject({ id: RecordId })),
+  },
+}

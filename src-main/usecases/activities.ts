@@ -1,0 +1,160 @@
+import type { ActionPlan } from '../domain/action-plan.ts'
+import type { Activity } from '../domain/commitment.ts'
+import { fail } from '../domain/failure.ts'
+import type { ActionPlanId, ActivityId, CommitmentId } from '../domain/ids.ts'
+import type { Month } from '../domain/month.ts'
+import { extentOf, joinedSpans, type Span, withMonths } from '../domain/spans.ts'
+import type { LocalDate } from '../domain/time.ts'
+import { openCommitment, noteRescheduling } from './commitments.ts'
+import { formerOf, need } from './dossier.ts'
+import type { Environment, ReadStore, WriteStore } from './ports.ts'
+
+type ActivityDraft = Omit<Activity, 'id' | 'commitmentId' | 'position' | 'baseline' | 'progress'>
+
+/** A row of the cronograma, new or changed. */
+export function saveActivity(
+  store: WriteStore,
+  input: { commitmentId: CommitmentId; id: ActivityId | null; activity: ActivityDraft; reason: string },
+  env: Environment,
+): ActivityId {
+  const { commitmentId, id, reason } = input
+  const { plan } = openCommitment(store, commitmentId)
+  const former = formerOf(store, 'activity', id, { commitmentId })
+  const activity: Activity = {
+    position: store.where('activity', { commitmentId }).length,
+    progress: 0,
+    baseline: null,
+    ...former,
+    ...input.activity,
+    spans: joinedSpans(input.activity.spans),
+    id: former?.id ?? (env.newId() as ActivityId),
+    commitmentId,
+  }
+  putActivity(store, plan, activity, former, reason, env)
+  return activity.id
+}
+
+/** Several new rows, after those that are there: all of them or none. */
+export function addActivities(
+  store: WriteStore,
+  { commitmentId, activities }: { commitmentId: CommitmentId; activities: readonly ActivityDraft[] },
+  env: Environment,
+): void {
+  for (const activity of activities)
+    saveActivity(store, { commitmentId, id: null, activity, reason: '' }, env)
+}
+
+function putActivity(
+  store: WriteStore,
+  plan: ActionPlan,
+  activity: Activity,
+  former: Activity | null,
+  reason: string,
+  env: Environment,
+): void {
+  refuseDates(plan, activity)
+  refuseCircle(store, activity)
+  const now = extentOf(activity.spans)
+  const was = extentOf(former?.spans ?? [])
+  const isMoved = former && (was?.start !== now?.start || was?.end !== now?.end)
+  if (isMoved && was)
+    noteRescheduling(store, plan, activity, was, now ?? { start: null, end: null }, reason, env)
+  store.put('activity', activity)
+}
+
+/** R42: inside the plan; a milestone is one day. Leaving its commitment's dates is told, not refused. */
+function refuseDates(plan: ActionPlan, { name, kind, spans }: Activity): void {
+  const extent = extentOf(spans)
+  if (!extent) return
+  if (kind === 'milestone' && (spans.length > 1 || extent.start !== extent.end))
+    fail('activity.milestoneDay', { name })
+  if (extent.start < plan.start || extent.end > plan.end)
+    fail('plan.outside', { name, ...extent, from: plan.start, to: plan.end })
+}
+
+function refuseCircle(store: ReadStore, activity: Activity): void {
+  const seen = new Set<ActivityId>()
+  const pending = [...activity.dependsOn]
+  for (let id = pending.pop(); id; id = pending.pop()) {
+    if (id === activity.id) fail('activity.dependsOnItself', { name: activity.name })
+    if (seen.has(id)) continue
+    seen.add(id)
+    pending.push(...need(store, 'activity', id).dependsOn)
+  }
+}
+
+/** Marks or clears months of a row of the grid (R47). */
+export function setMonths(
+  store: WriteStore,
+  input: { activityId: ActivityId; months: readonly Month[]; isMarked: boolean; reason: string },
+  env: Environment,
+): void {
+  const { spans } = need(store, 'activity', input.activityId)
+  const { activityId, reason } = input
+  setSpans(store, { activityId, spans: withMonths(spans, input.months, input.isMarked), reason }, env)
+}
+
+export function setSpans(
+  store: WriteStore,
+  { activityId, spans, reason }: { activityId: ActivityId; spans: readonly Span[]; reason: string },
+  env: Environment,
+): void {
+  const former = need(store, 'activity', activityId)
+  const { plan } = openCommitment(store, former.commitmentId)
+  putActivity(store, plan, { ...former, spans: joinedSpans(spans) }, former, reason, env)
+}
+
+/** To another place of its commitment; the others close the gap. */
+export function moveActivity(
+  store: WriteStore,
+  { activityId, position }: { activityId: ActivityId; position: number },
+): void {
+  const moved = need(store, 'activity', activityId)
+  openCommitment(store, moved.commitmentId)
+  const others = store
+    .where('activity', { commitmentId: moved.commitmentId })
+    .filter(({ id }) => id !== activityId)
+  const order = [...others.slice(0, position), moved, ...others.slice(position)]
+  for (const [place, activity] of order.entries())
+    if (activity.position !== place) store.put('activity', { ...activity, position: place })
+}
+
+/** A row nobody reported on. */
+export function removeActivity(store: WriteStore, activityId: ActivityId): void {
+  const { commitmentId, name } = need(store, 'activity', activityId)
+  openCommitment(store, commitmentId)
+  if (store.where('progressNote', { activityId }).length > 0) fail('activity.hasNotes', { name })
+  if (store.where('evidence', { activityId }).length > 0) fail('activity.hasNotes', { name })
+  for (const other of store.where('activity', { commitmentId }))
+    if (other.dependsOn.includes(activityId))
+      store.put('activity', { ...other, dependsOn: other.dependsOn.filter((id) => id !== activityId) })
+  store.remove('activity', activityId)
+  const rest = store.where('activity', { commitmentId })
+  for (const [position, one] of rest.entries())
+    if (one.position !== position) store.put('activity', { ...one, position })
+}
+
+/** What a follow-up meeting says, all of it or nothing; without evidence nothing reaches 100 where the plan says so (R43). */
+export function noteProgress(
+  store: WriteStore,
+  input: {
+    planId: ActionPlanId
+    date: LocalDate
+    author: string
+    notes: readonly { readonly activityId: ActivityId; readonly progress: number; readonly text: string }[]
+  },
+  env: Environment,
+): void {
+  const { planId, date, author } = input
+  for (const { activityId, progress, text } of input.notes) {
+    const activity = need(store, 'activity', activityId)
+    const { plan } = openCommitment(store, activity.commitmentId)
+    if (plan.id !== planId) fail('record.missing', { table: 'activity' })
+    const hasEvidence = store.where('evidence', { activityId }).length > 0
+    if (progress === 100 && plan.needsEvidence && !hasEvidence)
+      fail('activity.needsEvidence', { name: activity.name })
+    store.put('progressNote', { id: env.newId(), activityId, date, progress, text, author })
+    const last = store.where('progressNote', { activityId }).at(-1)!
+    if (last.progress !== activity.progress) store.put('activity', { ...activity, progress: last.progress })
+  }
+}

@@ -1,0 +1,134 @@
+import type { CommitmentView, PlanFile, PlanRow, Standing } from '../contract/plan-views.ts'
+import type { ActionPlan } from '../domain/action-plan.ts'
+import { type NonWorking, nonWorkingDays } from '../domain/calendar.ts'
+import { type Commitment, missingIn } from '../domain/commitment.ts'
+import type { ActionPlanId, BodyId } from '../domain/ids.ts'
+import { commitmentKey, planKey } from '../domain/keys.ts'
+import {
+  expectedProgress,
+  lightOf,
+  reportDue,
+  suggestedCompletion,
+  weightedProgress,
+} from '../domain/progress.ts'
+import { rulesIn } from '../domain/rules.ts'
+import { conflictsOf } from '../domain/schedule-conflicts.ts'
+import type { LocalDate } from '../domain/time.ts'
+import { scopeOfPlan } from './action-plans.ts'
+import { need, todayOf } from './dossier.ts'
+import { nonWorkingDaysOf } from './legal-data.ts'
+import type { Environment, ReadStore } from './ports.ts'
+import { agreementSource } from './tree-views.ts'
+
+/** Days without work of a body, as its rules of today say; the week alone where it has none yet. */
+function calendarOf(store: ReadStore, bodyId: BodyId, today: LocalDate): NonWorking {
+  const rules = rulesIn(store.where('ruleSet', { bodyId }), today)
+  return rules ? nonWorkingDaysOf(store, rules) : nonWorkingDays([], [])
+}
+
+function standingOf(
+  { start, end }: { start: LocalDate | null; end: LocalDate | null },
+  progress: number | null,
+  today: LocalDate,
+  cutoffs: ActionPlan['cutoffs'],
+): Standing {
+  const expected = start && end ? expectedProgress(start, end, today) : null
+  const light = progress === null || expected === null ? null : lightOf(progress, expected, cutoffs)
+  return { progress, expected, light }
+}
+
+function viewOf(
+  store: ReadStore,
+  plan: ActionPlan,
+  acronym: string,
+  commitment: Commitment,
+  today: LocalDate,
+  isNonWorking: NonWorking,
+): CommitmentView {
+  const { id: commitmentId, end } = commitment
+  const activities = store.where('activity', { commitmentId })
+  const notes = activities.flatMap(({ id }) => store.where('progressNote', { activityId: id }))
+  const indicators = store.where('indicator', { commitmentId })
+  const progress = weightedProgress(activities)
+  const suggested = suggestedCompletion(progress, notes.length > 0)
+  return {
+    ...standingOf(commitment, progress, today, plan.cutoffs),
+    commitment,
+    key: commitmentKey(acronym, plan, commitment),
+    activities,
+    notes,
+    evidence: store.where('evidence', { commitmentId }),
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      measurements: store.where('measurement', { indicatorId: indicator.id }),
+    })),
+    missing: missingIn(commitment, activities, indicators),
+    suggested,
+    completion: commitment.completion ?? suggested,
+    reportDue: end && reportDue(end),
+    conflicts: conflictsOf(commitment, activities, isNonWorking),
+  }
+}
+
+/** Progress of a plan, by the weights of its commitments; those without activities count as not begun. */
+function planStanding(plan: ActionPlan, views: readonly CommitmentView[], today: LocalDate): Standing {
+  const parts = views.map(({ commitment, progress }) => ({
+    weight: commitment.weight,
+    progress: progress ?? 0,
+  }))
+  return standingOf(plan, weightedProgress(parts), today, plan.cutoffs)
+}
+
+function viewsOf(store: ReadStore, plan: ActionPlan, today: LocalDate): CommitmentView[] {
+  const { acronym } = need(store, 'body', plan.bodyId)
+  const isNonWorking = calendarOf(store, plan.bodyId, today)
+  return store
+    .where('commitment', { planId: plan.id })
+    .map((commitment) => viewOf(store, plan, acronym, commitment, today, isNonWorking))
+}
+
+export function listPlans(store: ReadStore, bodyId: BodyId, env: Environment): PlanRow[] {
+  const today = todayOf(store, bodyId, env)
+  const { acronym } = need(store, 'body', bodyId)
+  return store.where('actionPlan', { bodyId }).map((plan) => {
+    const views = viewsOf(store, plan, today)
+    const { id, name, start, end, status, publishedAt } = plan
+    return {
+      ...planStanding(plan, views, today),
+      id,
+      name,
+      start,
+      end,
+      status,
+      publishedAt,
+      key: planKey(acronym, plan),
+      commitments: views.length,
+      late: views.filter(({ light }) => light === 'red').length,
+    }
+  })
+}
+
+export function getPlan(store: ReadStore, planId: ActionPlanId, env: Environment): PlanFile {
+  const plan = need(store, 'actionPlan', planId)
+  const { bodyId } = plan
+  const today = todayOf(store, bodyId, env)
+  const commitments = viewsOf(store, plan, today)
+  const { undo, redo } = store.steps(scopeOfPlan(planId))
+  const names = [
+    ...store.where('seat', { bodyId }).map(({ name }) => name),
+    ...commitments.flatMap(({ activities }) => activities.map(({ responsible }) => responsible)),
+  ]
+  return {
+    ...planStanding(plan, commitments, today),
+    plan,
+    key: planKey(need(store, 'body', bodyId).acronym, plan),
+    today,
+    agreement: agreementSource(store, plan.agreementId),
+    pillars: store.where('pillar', { bodyId }),
+    commitments,
+    reschedulings: store.where('rescheduling', { planId }),
+    responsibles: [...new Set(names)].filter((name) => name !== ''),
+    canUndo: undo !== null,
+    canRedo: redo !== null,
+  }
+}

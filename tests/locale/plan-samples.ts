@@ -1,0 +1,30 @@
+import type { FailureCode, FailureParams } from '../../src-main/domain/failure.ts'
+import type { LocalDate } from '../../src-main/domain/time.ts'
+
+const start = '2026-09-01' as LocalDate
+const end = '2027-02-28' as LocalDate
+
+type PlanCode = Extract<
+  FailureCode,
+  `plan.${string}` | `commitment.${string}` | `activity.${string}` | `pillar.${string}`
+>
+
+/** What the refusals of plans are given. */
+export const planSamples: { readonly [C in PlanCode]: readonly FailureParams[C][] } = {
+  'plan.invalidTransition': [{ from: 'draft', to: 'closed' }],
+  'plan.noCommitments': [{}],
+  'plan.needsAgreement': [{}],
+  'plan.closed': [{}],
+  'plan.endsBeforeStart': [{ start: end, end: start }],
+  'plan.leavesOut': [{ name: 'Mesa de diálogo', start, end }],
+  'plan.outside': [{ name: 'Mesa de diálogo', start, end, from: start, to: end }],
+  'plan.reasonNeeded': [{ name: 'Mesa de diálogo' }],
+  'plan.axisInUse': [{ axis: 'Cultura', commitment: 'Cultura de Gobierno Abierto' }],
+  'pillar.inUse': [{ pillar: 'Transparencia', commitment: 'Cultura de Gobierno Abierto' }],
+  'commitment.completionReason': [{}],
+  'commitment.foreign': [{ what: 'pillar' }, { what: 'axis' }, { what: 'tree' }, { what: 'node' }],
+  'activity.needsEvidence': [{ name: 'Mesa de diálogo' }],
+  'activity.dependsOnItself': [{ name: 'Mesa de diálogo' }],
+  'activity.milestoneDay': [{ name: 'Congreso virtual' }],
+  'activity.hasNotes': [{ name: 'Mesa de diálogo' }],
+}

@@ -1,0 +1,264 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { PlanDraft } from '../../src-main/domain/action-plan.ts'
+import type { Activity } from '../../src-main/domain/commitment.ts'
+import type { ActionPlanId, ActivityId, CommitmentId } from '../../src-main/domain/ids.ts'
+import type { Month } from '../../src-main/domain/month.ts'
+import { markedMonths, spansOfMonths } from '../../src-main/domain/spans.ts'
+import type { LocalDate } from '../../src-main/domain/time.ts'
+import { openSmallBody, type SmallBody } from '../support/small-body.ts'
+
+const day = (text: string) => text as LocalDate
+const months = (...all: string[]) => all as Month[]
+
+let body: SmallBody
+let planId: ActionPlanId
+let commitmentId: CommitmentId
+beforeEach(async () => {
+  body = await openSmallBody()
+  const period = { start: day('2026-09-01'), end: day('2027-02-28') }
+  const plan = await body.client.plan.create({ bodyId: body.bodyId, name: 'PAM 2026–2027', ...period })
+  planId = plan.planId
+  const made = await body.client.commitment.create({ planId, title: 'Cultura de Gobierno Abierto' })
+  commitmentId = made.commitmentId
+})
+afterEach(() => body.close())
+
+const get = () => body.client.plan.get({ planId })
+const only = async () => (await get()).commitments[0]!
+type Row = Omit<Activity, 'id' | 'commitmentId' | 'position' | 'baseline' | 'progress'>
+function row(name: string, marks: readonly string[], changes: Partial<Row> = {}): Row {
+  const texts = { group: '', responsible: '', place: '', note: '' }
+  const spans = spansOfMonths(marks as Month[])
+  return { ...texts, kind: 'action', dependsOn: [], weight: 1, name, spans, ...changes }
+}
+async function add(activity: Row): Promise<ActivityId> {
+  const saved = await body.client.activity.save({ commitmentId, id: null, activity, reason: '' })
+  return saved.activityId
+}
+const draftOf = async () => PlanDraft.strip().parse((await get()).plan)
+
+describe('a plan', () => {
+  it('has its key, its commitments with theirs, and how it stands', async () => {
+    expect(await get()).toMatchObject({ key: 'STM-VA/PA/01', progress: 0, plan: { scope: 'municipal' } })
+    expect((await only()).key).toBe('STM-VA/PA/01-C1')
+    expect(await body.client.plan.list({ bodyId: body.bodyId })).toMatchObject([
+      { name: 'PAM 2026–2027', commitments: 1, late: 0 },
+    ])
+  })
+
+  it('R41: each commitment says what lacks', async () => {
+    expect((await only()).missing).toEqual([
+      'problem',
+      'objective',
+      'pillar',
+      'governmentResponsible',
+      'socialResponsible',
+      'activity',
+      'indicator',
+      'verification',
+    ])
+  })
+
+  it('does not shrink under what it contains', async () => {
+    await add(row('Mesa de diálogo', ['2027-02']))
+    const plan = { ...(await draftOf()), end: day('2027-01-31') }
+    expect(await body.refusal(() => body.client.plan.save({ planId, plan }))).toMatchObject({
+      code: 'plan.leavesOut',
+      params: { name: 'Cultura de Gobierno Abierto' },
+    })
+    const upsideDown = { ...plan, end: day('2026-08-01') }
+    expect((await body.refusal(() => body.client.plan.save({ planId, plan: upsideDown }))).code).toBe(
+      'plan.endsBeforeStart',
+    )
+  })
+
+  it('is approved by an adopted agreement alone', async () => {
+    const approve = () => body.client.plan.move({ planId, to: 'approved' })
+    expect((await body.refusal(approve)).code).toBe('plan.needsAgreement')
+    expect((await body.refusal(() => body.client.plan.move({ planId, to: 'closed' }))).code).toBe(
+      'plan.invalidTransition',
+    )
+  })
+})
+
+describe('the cronograma', () => {
+  it('R47: a key marks a month of the row, and undo takes it back', async () => {
+    const activityId = await add(row('Firma de convenio', ['2026-12']))
+    await body.client.activity.setMonths({ activityId, months: months('2027-01'), isMarked: true })
+    expect([...markedMonths((await only()).activities[0]!.spans)]).toEqual(['2026-12', '2027-01'])
+    await body.client.plan.undo({ planId })
+    expect([...markedMonths((await only()).activities[0]!.spans)]).toEqual(['2026-12'])
+    await body.client.plan.redo({ planId })
+    expect((await only()).activities[0]!.spans).toEqual([{ start: '2026-12-01', end: '2027-01-31' }])
+  })
+
+  it('R42: nothing is outside the plan, and leaving the commitment is told', async () => {
+    const outside = () => add(row('Congreso', ['2027-03']))
+    expect(await body.refusal(outside)).toMatchObject({ code: 'plan.outside', params: { name: 'Congreso' } })
+    await body.client.commitment.reschedule({
+      commitmentId,
+      start: day('2026-10-01'),
+      end: day('2026-12-31'),
+      reason: '',
+    })
+    const activityId = await add(row('Medición', ['2027-02']))
+    const saturday = { start: day('2026-11-14'), end: day('2026-11-14') }
+    const milestone = await add(
+      row('Foro', [], { kind: 'milestone', spans: [saturday], dependsOn: [activityId] }),
+    )
+    const loose = await add(row('Sin fecha', []))
+    expect((await only()).conflicts.map(({ activityId: id, kind }) => [id, kind])).toEqual([
+      [activityId, 'outsideCommitment'],
+      [milestone, 'nonWorkingDay'],
+      [milestone, 'beforeDependency'],
+      [loose, 'undated'],
+    ])
+  })
+
+  it('refuses a circle of dependencies and a milestone of several days', async () => {
+    const one = await add(row('Uno', ['2026-10']))
+    const two = await add(row('Dos', ['2026-11'], { dependsOn: [one] }))
+    const circle = () =>
+      body.client.activity.save({
+        commitmentId,
+        id: one,
+        activity: row('Uno', ['2026-10'], { dependsOn: [two] }),
+        reason: '',
+      })
+    expect((await body.refusal(circle)).code).toBe('activity.dependsOnItself')
+    expect((await body.refusal(() => add(row('Hito', ['2026-10'], { kind: 'milestone' })))).code).toBe(
+      'activity.milestoneDay',
+    )
+  })
+
+  it('takes many rows at once, or none of them', async () => {
+    const rows = [row('Uno', ['2026-10']), row('Dos', ['2028-10'])]
+    const all = () => body.client.activity.add({ commitmentId, activities: rows })
+    expect((await body.refusal(all)).code).toBe('plan.outside')
+    expect((await only()).activities).toEqual([])
+    await body.client.activity.add({ commitmentId, activities: [rows[0]!, row('Tres', ['2026-12'])] })
+    await body.client.activity.move({ activityId: (await only()).activities[1]!.id, position: 0 })
+    expect((await only()).activities.map(({ name, position }) => [name, position])).toEqual([
+      ['Tres', 0],
+      ['Uno', 1],
+    ])
+  })
+})
+
+describe('follow-up', () => {
+  it('R43: is captured at once, and without evidence nothing reaches 100', async () => {
+    const one = await add(row('Uno', ['2026-10']))
+    const two = await add(row('Dos', ['2026-11']))
+    const note = (progress: number) =>
+      body.client.activity.noteProgress({
+        planId,
+        date: day('2026-11-12'),
+        author: 'Secretaría técnica',
+        notes: [
+          { activityId: one, progress: 50, text: '' },
+          { activityId: two, progress, text: 'Se llevó a cabo' },
+        ],
+      })
+    expect(await body.refusal(() => note(100))).toMatchObject({
+      code: 'activity.needsEvidence',
+      params: { name: 'Dos' },
+    })
+    const evidence = { commitmentId, activityId: two, name: 'Minuta', date: day('2026-11-12') }
+    await body.client.evidence.add({
+      ...evidence,
+      attachmentId: null,
+      link: 'https://villaabierta.example/minuta',
+    })
+    await note(100)
+    expect(await only()).toMatchObject({ progress: 75, suggested: 'substantial', completion: 'substantial' })
+  })
+
+  it('a note of an earlier day does not undo the later one', async () => {
+    const activityId = await add(row('Uno', ['2026-10']))
+    const note = (date: string, progress: number) =>
+      body.client.activity.noteProgress({
+        planId,
+        date: day(date),
+        author: '',
+        notes: [{ activityId, progress, text: '' }],
+      })
+    await note('2026-11-12', 60)
+    await note('2026-10-12', 20)
+    expect((await only()).activities[0]!.progress).toBe(60)
+  })
+
+  it('R44: a person may say otherwise, with why', async () => {
+    const set = (reason: string) =>
+      body.client.commitment.setCompletion({ commitmentId, completion: 'limited', reason })
+    expect((await body.refusal(() => set(''))).code).toBe('commitment.completionReason')
+    await set('Falta la evidencia')
+    expect(await only()).toMatchObject({ completion: 'limited', suggested: 'noEvidence' })
+  })
+
+  it('refuses links that are not of the web', async () => {
+    const add = (link: string) =>
+      body.client.evidence.add({
+        commitmentId,
+        activityId: null,
+        name: 'Minuta',
+        date: day('2026-11-12'),
+        attachmentId: null,
+        link,
+      })
+    for (const link of ['javascript:alert(1)', 'file:///etc/passwd', 'ftp://a.mx', 'https://', 'hola'])
+      expect((await body.refusal(() => add(link))).code).toBe('input.invalid')
+  })
+})
+
+describe('the route of the exercise', () => {
+  it('begins from a preset and is written step by step', async () => {
+    const { bodyId } = body
+    await body.client.route.usePreset({ bodyId, preset: 'proactiveCommitment' })
+    const { steps } = await body.client.route.get({ bodyId })
+    expect(steps).toHaveLength(6)
+    const { id, bodyId: _, ...step } = steps[5]!
+    await body.client.route.save({ bodyId, id, step: { ...step, state: 'done', position: 0 } })
+    const moved = (await body.client.route.get({ bodyId })).steps
+    expect(moved.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4, 5])
+    expect(moved[0]).toMatchObject({ name: 'Acciones y seguimiento', state: 'done' })
+    const again = () => body.client.route.usePreset({ bodyId, preset: 'exercise' })
+    expect((await body.refusal(again)).code).toBe('record.inUse')
+  })
+})
+
+describe('transparencia proactiva', () => {
+  const need = {
+    group: 'Mujeres',
+    need: 'Horarios de los servicios',
+    heardAt: 'Mesa de diálogo',
+    heardOn: null,
+    status: 'published',
+    declineReason: '',
+    responsible: '',
+    title: 'Directorio',
+    link: 'https://villaabierta.example/directorio.csv',
+    attachmentId: null,
+    format: 'CSV',
+    isOpenFormat: true,
+    frequency: 'monthly',
+    updatedOn: day('2026-01-31'),
+    commitmentId: null,
+  } as const
+
+  it('says what must be brought up to date', async () => {
+    const { bodyId } = body
+    await body.client.need.save({ bodyId, id: null, need })
+    expect(await body.client.need.list({ bodyId })).toMatchObject([
+      { number: 1, due: '2026-02-28', isOverdue: true },
+    ])
+  })
+
+  it('what is published says where, and what is declined says why', async () => {
+    const save = (changes: object) => () =>
+      body.client.need.save({ bodyId: body.bodyId, id: null, need: { ...need, ...changes } })
+    expect(await body.refusal(save({ link: null }))).toMatchObject({ params: { field: 'link' } })
+    expect(await body.refusal(save({ status: 'declined' }))).toMatchObject({
+      params: { field: 'declineReason' },
+    })
+  })
+})
