@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AgreementId, BodyId, NodeId, ProblemTreeId, RecordId, SectorId, SessionId } from '../domain/ids.ts'
 import { nodeTextLimit, ProblemTree } from '../domain/problem-tree.ts'
 import { optionalLine, requiredLine } from '../domain/text.ts'
+import { adviceRules } from '../domain/tree-advice.ts'
 import { LocalDate } from '../domain/time.ts'
 import { Place, TreeEdit } from '../domain/tree-edit.ts'
 import { base, command, query, shape } from './procedures.ts'
@@ -59,7 +60,7 @@ export const treeContract = {
     dismissAdvice: command().input(
       ofOne.extend({
         nodeId: NodeId.nullable(),
-        rule: requiredLine(60),
+        rule: z.enum(adviceRules),
         of: optionalLine(nodeTextLimit),
         note: optionalLine(500),
       }),

@@ -285,6 +285,7 @@ export type FailureParams = {
   'tree.tooMany': { count: number; limit: number }
   'tree.centers': { count: number }
   'tree.unreached': { count: number }
+  'tree.faultStays': Record<string, never>
   'tree.dotsSpent': { participant: string; limit: number }
 }
 

@@ -26,6 +26,8 @@ export const treeErrors: { [C in TreeCode]: (params: FailureParams[C]) => string
       : `Hay ${count} problemas centrales y debe haber uno. Deje uno y haga los demás causas o efectos.`,
   'tree.unreached': ({ count }) =>
     `Hay ${count} ${plural(count, 'recuadro que no llega', 'recuadros que no llegan')} al problema central. Corrija de qué cuelga cada uno.`,
+  'tree.faultStays': () =>
+    'Lo que falta a la estructura del árbol no se deja así; sólo los consejos. Corrija el recuadro que se señala.',
   'tree.dotsSpent': ({ participant, limit }) =>
     `Ya se ${plural(limit, 'usó el punto', `usaron los ${limit} puntos`)} de «${participant}». Quite uno de otro recuadro para ponerlo aquí.`,
 }

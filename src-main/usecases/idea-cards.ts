@@ -1,6 +1,7 @@
-import { fail } from '../domain/failure.ts'
+import { fail, refuse } from '../domain/failure.ts'
 import type { NodeId, ProblemTreeId, RecordId } from '../domain/ids.ts'
 import type { AdviceDismissal, IdeaCard } from '../domain/problem-tree.ts'
+import { type AdviceRule, whyCannotDismiss } from '../domain/tree-advice.ts'
 import type { Place } from '../domain/tree-edit.ts'
 import { need } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
@@ -55,9 +56,10 @@ export function voteNode(
 /** Advice is set aside for the text it was said of. */
 export function dismissAdvice(
   store: WriteStore,
-  { treeId, ...told }: { treeId: ProblemTreeId } & Omit<AdviceDismissal, 'id' | 'treeId'>,
+  { treeId, ...told }: { treeId: ProblemTreeId; rule: AdviceRule } & Omit<AdviceDismissal, 'id' | 'treeId'>,
   env: Environment,
 ): void {
+  refuse(whyCannotDismiss(told.rule))
   need(store, 'problemTree', treeId)
   if (told.nodeId && need(store, 'problemNode', told.nodeId).treeId !== treeId)
     fail('record.missing', { table: 'problemNode' })

@@ -15,6 +15,7 @@ export const treeSamples: { readonly [C in TreeCode]: readonly FailureParams[C][
   'tree.tooMany': [{ count: 10_001, limit: 600 }],
   'tree.centers': [{ count: 0 }, { count: 2 }],
   'tree.unreached': [{ count: 1 }, { count: 4 }],
+  'tree.faultStays': [{}],
   'tree.dotsSpent': [
     { participant: 'Sector académico', limit: 1 },
     { participant: 'Sector académico', limit: 3 },

@@ -138,6 +138,29 @@ describe('cards and dots', () => {
   })
 })
 
+describe('advice', () => {
+  const leave = (rule: 'absence' | 'empty', note: string) =>
+    body.client.tree.dismissAdvice({ treeId, nodeId: nodeId(1), rule, of: 'Falta de agua', note })
+
+  it('R50: is set aside with a note, once, and asked for again; both can be undone', async () => {
+    await edit(addNode(nodeId(1), await centerId(), 'cause', 0, 'Falta de agua'))
+    await leave('absence', 'Así lo dijo la mesa')
+    await leave('absence', 'La mesa insiste')
+    const { dismissals } = await get()
+    expect(dismissals.map(({ note }) => note)).toEqual(['La mesa insiste'])
+    await body.client.tree.recallAdvice({ id: dismissals[0]!.id })
+    expect((await get()).dismissals).toEqual([])
+    await body.client.tree.undo({ treeId })
+    expect((await get()).dismissals).toEqual(dismissals)
+  })
+
+  it('R50: a fault of the structure is not set aside', async () => {
+    await edit(addNode(nodeId(1), await centerId(), 'cause', 0, ''))
+    expect((await body.refusal(() => leave('empty', ''))).code).toBe('tree.faultStays')
+    expect((await get()).dismissals).toEqual([])
+  })
+})
+
 describe('bad input', () => {
   it('two windows: who comes later is told what the text says now, and nothing changes', async () => {
     const id = await centerId()
