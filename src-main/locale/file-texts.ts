@@ -1,7 +1,9 @@
 import type { FiledPaper, RecordFile, UsualPlan } from '../domain/record-file.ts'
+import type { SessionKind } from '../domain/rules.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { plainDate } from './document-dates.ts'
 import { figures, joined, lowerFirst, plural, sentence, upperFirst } from './grammar.ts'
+import { terms } from './terms.ts'
 
 const usual: UsualPlan = {
   section: 'Gobierno abierto',
@@ -48,6 +50,7 @@ export const fileTexts = {
   usual,
   untitled: 'Asunto sin nombre',
   ofSession: (title: string, key: string, date: LocalDate) => `${title} (${key}), ${plainDate(date)}`,
+  ofDraft: (kind: SessionKind, date: LocalDate) => `${terms.sessionKinds[kind]}, ${plainDate(date)}`,
   folioRange,
   title: 'Carátula de expediente',
   labels: {

@@ -20,7 +20,7 @@ import {
 } from '../domain/record-file.ts'
 import { localDate, type LocalDate, yearOf } from '../domain/time.ts'
 import { fileTexts } from '../locale/file-texts.ts'
-import { sessionTitle } from '../locale/terms.ts'
+import { calledTitle } from '../locale/terms.ts'
 import { need, todayOf } from './dossier.ts'
 import { seriesOf } from './numbers.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
@@ -115,8 +115,13 @@ function subjectOf(
     subject === 'session' ? need(store, 'session', subjectId) : need(store, 'cooperationAgreement', subjectId)
   if (record.bodyId !== bodyId) fail('record.missing', { table: subject })
   if ('name' in record) return { title: record.name, date: null }
-  const title = sessionTitle(record.kind, record.number ?? 1)
-  return { title: fileTexts.ofSession(title, record.key, record.date), date: record.date }
+  const { kind, number, key, date } = record
+  // A draft has neither number nor key, and what it would get today may go to another.
+  const title =
+    number === null
+      ? fileTexts.ofDraft(kind, date)
+      : fileTexts.ofSession(calledTitle(record, number), key, date)
+  return { title, date }
 }
 
 export function updateFile(store: WriteStore, { fileId, data }: { fileId: RecordId; data: FileData }): void {

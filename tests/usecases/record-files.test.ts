@@ -61,6 +61,12 @@ describe('R55: the key of an expediente', () => {
     expect((await get(fileId)).file.title).toMatch(/^Primera Sesión Ordinaria \(/)
     expect(await body.refusal(() => opened({ subjectId: sessionId }))).toMatchObject({ code: 'file.exists' })
   })
+
+  test('of a session that was not called yet tells neither number nor key: it has none', async () => {
+    await body.convened()
+    const fileId = await opened({ subjectId: await body.create({ date: '2026-11-19' as LocalDate }) })
+    expect((await get(fileId)).file.title).toBe('Sesión Ordinaria, 19 de noviembre de 2026')
+  })
 })
 
 describe('R55: folios', () => {
