@@ -22,11 +22,12 @@ export const useCurrentBody = defineStore('current-body', () => {
   const file = useBodyFile(() => bodyId.value)
   /** Of the body: its hours are those of its wall clock, wherever the laptop is. */
   const zone = computed(() => file.data.value?.body.timeZone ?? null)
+  const acronym = computed(() => file.data.value?.body.acronym ?? '')
 
   function choose(id: string) {
     chosen.value = id
     remembered.write('body', id)
   }
 
-  return { bodies, current, bodyId, zone, isLoaded, error, choose, refresh }
+  return { bodies, current, bodyId, zone, acronym, isLoaded, error, choose, refresh }
 })
