@@ -243,6 +243,7 @@ export const uiCooperation = {
     register: 'Registrar firma',
     screen: 'Firmar en pantalla',
     print: 'Imprimir para firma',
+    printSigned: 'Imprimir',
     former: 'Firmas de versiones anteriores',
     formerText: 'Ya no cuentan: el texto cambió después.',
     formerRow: (version: number) => `Versión ${version}`,

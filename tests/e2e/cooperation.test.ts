@@ -64,6 +64,10 @@ test('a convenio is drafted from a template, refused in words, reordered, signed
   // What it lacks is said; completed, it goes to review and to signature, and is signed by everybody.
   await part('Datos')
   await page.getByText('Para llevarlo a firma faltan').waitFor()
+  await page.getByRole('link', { name: 'el domicilio de «LA ORGANIZACIÓN»' }).click()
+  const address = page.getByRole('textbox', { name: 'Domicilio' }).nth(1)
+  await expect.poll(() => address.evaluate((field) => field === document.activeElement)).toBe(true)
+  await part('Datos')
   const { agreement, today } = await client.cooperation.get({ cooperationId })
   const cooperation = completed(draftOf(agreement), {
     endsOn: null,
