@@ -15,6 +15,7 @@ import { type Failure, failure, fail, refuse, RefusedError } from '../domain/fai
 import { AttachmentId, BodyId, SessionId } from '../domain/ids.ts'
 import { cleanLine } from '../domain/text.ts'
 import type { DocumentKind } from '../documents/model.ts'
+import { isWholePng } from '../pdf/join/images.ts'
 import { addAttachment } from '../usecases/attachments.ts'
 import { checkPaper } from '../usecases/check-paper.ts'
 import { need } from '../usecases/dossier.ts'
@@ -178,6 +179,7 @@ function acceptedType(bytes: Uint8Array, purpose: Attachment['purpose'], name: s
   if (purpose === 'logo' && (type === null || !type.startsWith('image/')))
     fail('letterhead.notAnImage', { name })
   if (purpose === 'scan') refuse(whyNotAScan(bytes, name))
+  if (purpose !== 'logo' && type === 'image/png' && !isWholePng(bytes)) fail('attachment.truncated', { name })
   return type ?? 'application/octet-stream'
 }
 

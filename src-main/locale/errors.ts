@@ -119,7 +119,7 @@ const body: Pick<Words, BodyCode> = {
   'attachment.notAsNamed': ({ name, says, is }) =>
     `El nombre del archivo ${quoted(name)} dice que es ${says} y su contenido es ${is}. Compruebe que sea el archivo correcto, cámbiele el nombre y vuelva a adjuntarlo.`,
   'attachment.truncated': ({ name }) =>
-    `El archivo ${quoted(name)} está incompleto: le falta el final. Vuelva a copiarlo o a escanear el documento y adjúntelo de nuevo.`,
+    `El archivo ${quoted(name)} está incompleto: le falta una parte. Vuelva a copiarlo o a escanear el documento y adjúntelo de nuevo.`,
   'attachment.locked': ({ name }) =>
     `El PDF ${quoted(name)} tiene contraseña. Guárdelo sin ella y vuelva a adjuntarlo.`,
   'seat.twoHolders': ({ seat, person, from, to }) =>

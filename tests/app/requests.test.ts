@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BodyId } from '../../src-main/domain/ids.ts'
 import { at } from '../support/small-body.ts'
+import { cutPng } from '../support/small-papers.ts'
 import { type OwnApp, ownApp } from './own-app.ts'
 
 let own: OwnApp
@@ -178,6 +179,9 @@ describe('files', () => {
     ['a logo with a program', 'logo', '<svg viewBox="0 0 9 9"><script/></svg>', 'letterhead.holds'],
     ['a scan that is a drawing', 'scan', '<svg></svg>', 'attachment.kind'],
     ['R34: a scan that is not what its name says', 'scan', '%PDF-1.7 %%EOF', 'attachment.notAsNamed'],
+    ['a scan of which rows are missing', 'scan', cutPng(), 'attachment.truncated'],
+    ['an annex of which rows are missing', 'annex', cutPng(), 'attachment.truncated'],
+    ['a logo of which rows are missing', 'logo', cutPng(), 'letterhead.damaged'],
     ['an empty file', 'annex', '', 'attachment.empty'],
     ['a purpose that is none', 'nada', 'hola', 'request.notFound'],
   ])('%s is refused', async (_, purpose, content, expected) => {

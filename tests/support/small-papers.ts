@@ -1,4 +1,6 @@
+import { deflateSync } from 'node:zlib'
 import { degrees, PDFDocument } from '@cantoo/pdf-lib'
+import { pngChunk, pngSignature } from '../pdf/pixels.ts'
 
 /** A PDF of so many pages, each with a word of its own: «acta 1», «acta 2»… */
 export async function smallPdf(word: string, pages: number, turned = 0): Promise<Uint8Array> {
@@ -16,6 +18,14 @@ export async function lockedPdf(): Promise<Uint8Array> {
   const document = await PDFDocument.load(await smallPdf('secreto', 1))
   document.encrypt({ userPassword: 'secreto', ownerPassword: 'otro' })
   return document.save({ useObjectStreams: false })
+}
+
+/** A PNG that ends as it should and lacks half of its rows, as a copy that was cut off and mended. */
+export function cutPng(): Buffer {
+  const header = Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, 8, 0, 0, 0, 0])
+  const rows = deflateSync(Buffer.alloc(8 * 9, 7), { level: 0 })
+  const parts = [pngChunk('IHDR', header), pngChunk('IDAT', rows.subarray(0, 40))]
+  return Buffer.concat([pngSignature, ...parts, pngChunk('IEND', Buffer.alloc(0))])
 }
 
 /** A grey PNG of two by one pixels. */

@@ -4,7 +4,7 @@ import type { SessionId } from '../../src-main/domain/ids.ts'
 import type { PrintOrder, PrintPiece } from '../../src-main/domain/print-job.ts'
 import { addAttachment } from '../../src-main/usecases/attachments.ts'
 import { readBack } from '../pdf/reading.ts'
-import { lockedPdf, smallPdf, smallPng } from '../support/small-papers.ts'
+import { cutPng, lockedPdf, smallPdf, smallPng } from '../support/small-papers.ts'
 import { openSmallBody, type SmallBody } from '../support/small-body.ts'
 
 let body: SmallBody
@@ -108,6 +108,12 @@ describe('papers printed together', () => {
     await settled(id)
     await body.client.print.skip({ jobId: id, all: true })
     expect(await settled(id)).toMatchObject({ status: 'failed', failure: { code: 'print.nothing' } })
+  })
+
+  test('a picture of which rows are missing is named, and not printed in part', async () => {
+    const { id } = await body.client.print.start(order([kept('foto.png', cutPng(), 'image/png')]))
+    expect(await settled(id)).toMatchObject({ problem: { name: 'foto.png', reason: 'damaged' } })
+    await body.client.print.discard({ jobId: id })
   })
 
   test('two hundred are given up at once, and nothing of them is left', async () => {

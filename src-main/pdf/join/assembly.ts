@@ -1,7 +1,7 @@
 import { EncryptedPDFError, PDFArray, PDFDocument, type PDFFont, PDFName, PDFPage } from '@cantoo/pdf-lib'
 import type { JoinOptions, JoinPiece, Placed } from '../../usecases/ports.ts'
 import { stampFolio } from './folio.ts'
-import { addPicture, isTooLarge, type Picture, readPicture } from './images.ts'
+import { addPicture, isTooLarge, isWholePng, type Picture, readPicture } from './images.ts'
 
 /** A file in the making, to which papers are added one after the other. */
 export type Assembly = {
@@ -90,6 +90,8 @@ async function openPicture(
   picture: Picture,
 ): Promise<Opened | BrokenReason> {
   if (isTooLarge(picture)) return 'tooLarge'
+  // The library fills what is missing with black.
+  if (picture.kind === 'png' && !isWholePng(bytes)) return 'damaged'
   try {
     const image = picture.kind === 'png' ? await document.embedPng(bytes) : await document.embedJpg(bytes)
     return () => Promise.resolve([addPicture(document, image, picture)])

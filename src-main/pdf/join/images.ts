@@ -1,4 +1,5 @@
 import { degrees, type PDFDocument, type PDFImage, type PDFPage } from '@cantoo/pdf-lib'
+import { hasAllRows } from '../paint/png.ts'
 
 const letter = { short: 612, long: 792 }
 const margin = 36
@@ -46,6 +47,12 @@ function turnsOf(view: DataView, at: number): Picture['turns'] {
     if (view.getUint16(entry, little) === 0x0112)
       return ({ 3: 2, 6: 1, 8: 3 } as const)[view.getUint16(entry + 8, little) as 3 | 6 | 8] ?? 0
   return 0
+}
+
+/** What was cut off in a copy may still end as a PNG does. One that would not fit is not opened to be looked at. */
+export function isWholePng(bytes: Uint8Array): boolean {
+  const picture = readPicture(bytes)
+  return picture?.kind === 'png' && (isTooLarge(picture) || hasAllRows(bytes))
 }
 
 export function isTooLarge({ width, height }: Picture): boolean {

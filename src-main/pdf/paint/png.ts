@@ -65,7 +65,17 @@ export function decodePng(file: Uint8Array): Bitmap {
   }
 }
 
-function readChunks(file: Uint8Array): Chunks {
+/** Whether every row that the head announces is in the file. */
+export function hasAllRows(file: Uint8Array): boolean {
+  try {
+    readChunks(file, () => undefined)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function readChunks(file: Uint8Array, check = checkSize): Chunks {
   if (signature.some((byte, index) => file[index] !== byte)) damaged()
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   let header: Header | null = null
@@ -79,7 +89,7 @@ function readChunks(file: Uint8Array): Chunks {
     if (end + 4 > file.length || view.getUint32(end) !== crc32(file.subarray(at + 4, end))) damaged()
     const name = String.fromCharCode(...file.subarray(at + 4, at + 8))
     const body = file.subarray(at + 8, end)
-    if (name === 'IHDR') header = readHeader(body)
+    if (name === 'IHDR') header = readHeader(body, check)
     if (name === 'PLTE') palette = body
     if (name === 'tRNS') transparency = body
     if (name === 'IDAT') data.push(body)
@@ -90,12 +100,12 @@ function readChunks(file: Uint8Array): Chunks {
   return { header, palette, transparency, data: inflated(header, Buffer.concat(data)) }
 }
 
-function readHeader(body: Uint8Array): Header {
+function readHeader(body: Uint8Array, check: typeof checkSize): Header {
   if (body.length !== 13) damaged()
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength)
   const [width, height] = [view.getUint32(0), view.getUint32(4)]
   const [bits, type, passes] = [view.getUint8(8), view.getUint8(9), view.getUint8(12)]
-  checkSize(width, height)
+  check(width, height)
   const isKnown = depthsOf[type]?.includes(bits) && view.getUint16(10) === 0 && passes <= 1
   return isKnown ? { width, height, bits, type, interlaced: passes === 1 } : damaged()
 }
