@@ -145,11 +145,6 @@ class PassageReader {
   }
 }
 
-/** The text as a passage that says just that. */
-export function escapePassage(text: string): string {
-  return text.replace(/[{}[\]|]/g, '$&$&').replace(/\*\*/g, '****')
-}
-
 /** Every field of a passage, those of its options included; `always` leaves out what may not be printed. */
 export function fieldsOf(parts: readonly Part[], which: 'all' | 'always' = 'all'): PassageField[] {
   return parts.flatMap((part) => {

@@ -16,14 +16,6 @@ const digitsOf = (text: string) => text.replace(/\D/g, '')
 /** What joins the groups of a number: spaces of every kind, hyphens, points, and a slash never, for dates have it. */
 const gap = String.raw`[\s.\u2010-\u2015-]`
 
-const curpLetters = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'
-
-/** The last digit of a CURP, of the seventeen signs before it. */
-export function curpDigit(signs: string): number {
-  const sum = [...signs].reduce((total, sign, index) => total + curpLetters.indexOf(sign) * (18 - index), 0)
-  return (10 - (sum % 10)) % 10
-}
-
 /** The last digit of a CLABE, of the seventeen before it. */
 export function clabeDigit(digits: string): number {
   const weights = [3, 7, 1]

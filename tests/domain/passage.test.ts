@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { escapePassage, fieldsOf, nearestName, parsePassage, placeIn } from '../../src-main/domain/passage.ts'
+import { fieldsOf, nearestName, parsePassage, placeIn } from '../../src-main/domain/passage.ts'
 
 const problemOf = (source: string) => {
   const { problem } = parsePassage(source)
@@ -46,11 +46,13 @@ describe('a passage', () => {
     expect(problemOf('[a'.repeat(1000))).toMatchObject({ reason: 'nestedOption', column: 3 })
   })
 
+  /** The text as a passage that says just that. */
+  const escaped = (text: string) => text.replace(/[{}[\]|]/g, '$&$&').replace(/\*\*/g, '****')
   test('every text, escaped, says itself', () => {
     const text = fc.string({ unit: fc.constantFrom('{', '}', '[', ']', '|', '*', 'a', 'é', '\n', ' ', '😀') })
     fc.assert(
       fc.property(text, (source) => {
-        const { parts, problem } = parsePassage(escapePassage(source))
+        const { parts, problem } = parsePassage(escaped(source))
         expect(problem).toBeNull()
         expect(parts.map((part) => (part.type === 'text' ? part.text : '?')).join('')).toBe(source)
       }),

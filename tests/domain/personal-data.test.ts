@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clabeDigit, curpDigit, isCardNumber, suggestionsIn } from '../../src-main/domain/personal-data.ts'
+import { clabeDigit, isCardNumber, suggestionsIn } from '../../src-main/domain/personal-data.ts'
 
 const found = (text: string) => suggestionsIn(text).map(({ data, text: datum }) => `${data} ${datum}`)
+
+const curpLetters = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'
+
+/** The last digit of a CURP, of the seventeen signs before it. */
+function curpDigit(signs: string): number {
+  const sum = [...signs].reduce((total, sign, index) => total + curpLetters.indexOf(sign) * (18 - index), 0)
+  return (10 - (sum % 10)) % 10
+}
 
 const digits = (count: number) => fc.stringMatching(new RegExp(`^\\d{${count}}$`))
 const letters = (count: number) => fc.stringMatching(new RegExp(`^[B-DF-HJ-NP-TV-Z]{${count}}$`))

@@ -129,8 +129,7 @@ describe.skipIf(!hasChromium)('the Electron host', () => {
       await reader.cancel()
       return { first, second }
     })
-    expect(waited.first).toBeLessThan(500)
-    expect(waited.second).toBeGreaterThan(800)
+    expect(waited.first).toBeLessThan(waited.second / 2)
   })
 
   test('does for the page what it asks of its host', async () => {

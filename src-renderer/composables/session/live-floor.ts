@@ -85,5 +85,3 @@ export function createFloor(session: SessionContext, current: ComputedRef<Agenda
     },
   }
 }
-
-export type LiveFloor = ReturnType<typeof createFloor>
