@@ -21,11 +21,11 @@ export async function lockedPdf(): Promise<Uint8Array> {
 }
 
 /** A PNG that ends as it should and lacks half of its rows, as a copy that was cut off and mended. */
-export function cutPng(): Buffer {
+export function cutPng(): Uint8Array<ArrayBuffer> {
   const header = Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, 8, 0, 0, 0, 0])
   const rows = deflateSync(Buffer.alloc(8 * 9, 7), { level: 0 })
   const parts = [pngChunk('IHDR', header), pngChunk('IDAT', rows.subarray(0, 40))]
-  return Buffer.concat([pngSignature, ...parts, pngChunk('IEND', Buffer.alloc(0))])
+  return new Uint8Array(Buffer.concat([pngSignature, ...parts, pngChunk('IEND', Buffer.alloc(0))]))
 }
 
 /** A grey PNG of two by one pixels. */
