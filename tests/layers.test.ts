@@ -68,7 +68,7 @@ const allowed: Record<string, { inside: readonly string[]; packages: readonly st
   },
   app: {
     inside: layers.map((layer) => `src-main/${layer}/`).concat('resources/', 'package.json'),
-    packages: ['@orpc/', 'zod', 'node:'],
+    packages: ['@orpc/', 'zod', 'node:', 'write-excel-file'],
   },
   hosts: {
     inside: [

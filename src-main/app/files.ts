@@ -12,19 +12,26 @@ import {
   type Attachment,
 } from '../domain/attachment.ts'
 import { type Failure, failure, fail, refuse, RefusedError } from '../domain/failure.ts'
-import { AttachmentId, BodyId, SessionId } from '../domain/ids.ts'
+import { AttachmentId, BodyId, LogFrameId, SessionId } from '../domain/ids.ts'
 import { cleanLine } from '../domain/text.ts'
+import { csvText } from '../documents/csv.ts'
 import type { DocumentKind } from '../documents/model.ts'
 import { isWholePng } from '../pdf/join/images.ts'
 import { addAttachment } from '../usecases/attachments.ts'
 import { checkPaper } from '../usecases/check-paper.ts'
 import { need } from '../usecases/dossier.ts'
+import { tableOfLogFrame } from '../usecases/log-frame-paper.ts'
 import { logoFrom } from '../usecases/logo.ts'
 import type { PaperReader, PictureFault } from '../usecases/ports.ts'
 import { TemplatePreviewInput } from '../usecases/template-preview.ts'
 import type { Log } from './refusals.ts'
 import type { Services } from './services.ts'
+import { spreadsheetOf } from './spreadsheet.ts'
 
+const csvType = 'text/csv; charset=utf-8'
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** Name of the only sheet. */
+const sheetName = 'MIR'
 const restoreLimit = 2 * 1024 * 1024 * 1024
 
 /** Whether a request brings a file, whose size is limited here by what it is for and by no host before. */
@@ -35,7 +42,7 @@ export function isUpload(method: string, pathname: string): boolean {
 /**
  * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
  * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/trial/<id>.pdf` of a text that is being written ·
- * `GET /files/attachment/<id>` · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's ·
+ * `GET /files/log-frame/<id>.xlsx` and `.csv` a MIR for a spreadsheet · `GET /files/attachment/<id>` · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's ·
  * `POST /files?purpose=check` keeps nothing and says what the file is · `POST /files/preview` a format that is being
  * written, as its paper. `?download` saves instead of showing.
  */
@@ -64,10 +71,26 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
     }
     if (area === 'trial' && first?.endsWith('.pdf'))
       return bytesResponse(services.trials.bytes(first.slice(0, -4)), 'application/pdf', null)
+    if (area === 'log-frame' && first) return logFrame(first, isAsked)
     if (area === 'attachment' && first) return attachment(first, asDownload)
     if (area === 'backup.sqlite')
       return isAsked ? streamed(file.backUp()) : new Response(null, { headers: backupHeaders })
     return notFound()
+  }
+
+  /** The MIR for a spreadsheet: `<id>.xlsx`, `<id>.csv`. */
+  const logFrame = async (file: string, isAsked: boolean): Promise<Response> => {
+    const [, id, ending] = /^(.+)\.(xlsx|csv)$/.exec(file) ?? []
+    const parsed = LogFrameId.safeParse(id)
+    if (!parsed.success) return notFound()
+    const { name, cells } = services.query((store) => tableOfLogFrame(store, parsed.data))
+    if (ending === 'csv')
+      return bytesResponse(new TextEncoder().encode(csvText(cells)), csvType, `${name}.csv`)
+    return bytesResponse(
+      isAsked ? await spreadsheetOf(sheetName, cells) : new Uint8Array(),
+      xlsxType,
+      `${name}.xlsx`,
+    )
   }
 
   const attachment = (id: string, asDownload: boolean): Response => {

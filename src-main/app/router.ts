@@ -6,6 +6,7 @@ import { motionRoutes } from './routes/motion-routes.ts'
 import { paperRoutes } from './routes/paper-routes.ts'
 import { planRoutes } from './routes/plan-routes.ts'
 import { printRoutes } from './routes/print-routes.ts'
+import { alternativeRoutes, logFrameRoutes } from './routes/log-frame-routes.ts'
 import { recordFileRoutes } from './routes/record-file-routes.ts'
 import { publicVersionRoutes } from './routes/public-version-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
@@ -39,5 +40,7 @@ export function createRouter(services: Services) {
     ...publicVersionRoutes(services),
     ...treeRoutes(services),
     ...planRoutes(services),
+    ...alternativeRoutes(services),
+    ...logFrameRoutes(services),
   })
 }

@@ -9,6 +9,7 @@ import { paperContract } from './paper-contract.ts'
 import { planContract } from './plan-contract.ts'
 import { printContract } from './print-contract.ts'
 import { base, query, shape } from './procedures.ts'
+import { alternativeContract, logFrameContract } from './log-frame-contract.ts'
 import { recordFileContract } from './record-file-contract.ts'
 import { signingContract } from './signing-contract.ts'
 import { publicVersionContract } from './public-version-contract.ts'
@@ -51,6 +52,8 @@ export const contract = {
   ...publicVersionContract,
   ...treeContract,
   ...planContract,
+  ...alternativeContract,
+  ...logFrameContract,
 }
 
 export type Contract = typeof contract

@@ -44,6 +44,7 @@ export const documentKinds = [
   'signedCopy',
   'publicVersion',
   'fileCover',
+  'logFrame',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 

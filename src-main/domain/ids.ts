@@ -32,6 +32,16 @@ export const CommitmentId = z.uuid().brand('CommitmentId')
 export type CommitmentId = z.infer<typeof CommitmentId>
 export const ActivityId = z.uuid().brand('ActivityId')
 export type ActivityId = z.infer<typeof ActivityId>
+export const AlternativeId = z.uuid().brand('AlternativeId')
+export type AlternativeId = z.infer<typeof AlternativeId>
+export const CriterionId = z.uuid().brand('CriterionId')
+export type CriterionId = z.infer<typeof CriterionId>
+export const LogFrameId = z.uuid().brand('LogFrameId')
+export type LogFrameId = z.infer<typeof LogFrameId>
+export const LogFrameRowId = z.uuid().brand('LogFrameRowId')
+export type LogFrameRowId = z.infer<typeof LogFrameRowId>
+export const FrameIndicatorId = z.uuid().brand('FrameIndicatorId')
+export type FrameIndicatorId = z.infer<typeof FrameIndicatorId>
 export const IndicatorId = z.uuid().brand('IndicatorId')
 export type IndicatorId = z.infer<typeof IndicatorId>
 /** A record without references to it from other records. */

@@ -106,6 +106,11 @@ export function modificationKey(first: Pick<CooperationAgreement, 'key'>, number
   return `${first.key}-MOD-${number}`
 }
 
+/** «STM-VA/MIR/2026-01»: the key of a matrix and of its papers. */
+export function logFrameKey(acronym: string, { year, number }: { year: number; number: number }): string {
+  return `${acronym}/MIR/${year}-${String(number).padStart(2, '0')}`
+}
+
 /** «STM-VA/ARB/2026-01»: the key of a tree and of its papers. */
 export function treeKey(acronym: string, { year, number }: { year: number; number: number }): string {
   return `${acronym}/ARB/${year}-${String(number).padStart(2, '0')}`

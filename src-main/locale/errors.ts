@@ -11,6 +11,7 @@ import { signingErrors } from './errors-signing.ts'
 import { storageErrors } from './errors-storage.ts'
 import { templateErrors } from './errors-template.ts'
 import { treeErrors } from './errors-tree.ts'
+import { logFrameErrors } from './errors-log-frame.ts'
 import { fieldName, tableName } from './failure-fields.ts'
 import { plural, upperFirst } from './grammar.ts'
 
@@ -52,6 +53,7 @@ export const errors: Words = {
   ...publicVersionErrors,
   ...treeErrors,
   ...planErrors,
+  ...logFrameErrors,
 }
 
 export function wordFailure(failure: Failure): string {

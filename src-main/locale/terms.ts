@@ -241,6 +241,7 @@ export const terms = {
     signedCopy: 'Ejemplar firmado en pantalla',
     publicVersion: 'Versión pública',
     fileCover: 'Carátula de expediente',
+    logFrame: 'Matriz de indicadores (MIR)',
   } satisfies Record<IssuedDocument['kind'], string>,
   calendars: {
     LFPA28: 'Ley Federal de Procedimiento Administrativo, artículo 28',

@@ -3,6 +3,7 @@ import { ActionPlan, Pillar, Rescheduling } from '../domain/action-plan.ts'
 import { Activity, Commitment, Evidence, Indicator, Measurement, ProgressNote } from '../domain/commitment.ts'
 import { RouteStep } from '../domain/exercise-route.ts'
 import { InformationNeed } from '../domain/information-need.ts'
+import { Alternative, AlternativeChoice, AlternativeScore, Criterion } from '../domain/alternative.ts'
 import { AgendaItem, StandingItem } from '../domain/agenda.ts'
 import { Agreement, FollowUpNote } from '../domain/agreement.ts'
 import { Attachment, IssuedDocument } from '../domain/attachment.ts'
@@ -13,6 +14,7 @@ import { CooperationScan, CooperationSignature } from '../domain/cooperation-sig
 import { Device } from '../domain/device.ts'
 import { DocumentSignature, SignatureWithdrawal } from '../domain/document-signature.ts'
 import { fail } from '../domain/failure.ts'
+import { FrameIndicator, LogFrame, LogFrameRow } from '../domain/log-frame.ts'
 import { Minutes, MinutesCorrection, Observation, Signature } from '../domain/minutes.ts'
 import { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
 import {
@@ -103,6 +105,13 @@ const schemas: { [T in TableName]: z.ZodType<Tables[T]> & { unwrap(): unknown } 
   measurement: Measurement,
   routeStep: RouteStep,
   informationNeed: InformationNeed,
+  alternative: Alternative,
+  criterion: Criterion,
+  alternativeScore: AlternativeScore,
+  alternativeChoice: AlternativeChoice,
+  logFrame: LogFrame,
+  logFrameRow: LogFrameRow,
+  frameIndicator: FrameIndicator,
 }
 
 /** Order of rows where nothing else is asked; ids sort by the time they were made. */
@@ -151,6 +160,11 @@ const orders: Partial<Record<TableName, string>> = {
   rescheduling: 'id',
   routeStep: 'position, id',
   informationNeed: 'number, id',
+  alternative: 'position, id',
+  criterion: 'position, id',
+  logFrame: 'year, number, id',
+  logFrameRow: 'position, id',
+  frameIndicator: 'position, id',
 }
 
 type Encoding = 'plain' | 'boolean' | 'json'

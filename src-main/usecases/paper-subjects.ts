@@ -10,6 +10,7 @@ import { draftOfCooperation } from './cooperation-paper.ts'
 import { correctionOf, draftOfCorrection } from './correction-paper.ts'
 import { loadDossier, need } from './dossier.ts'
 import { draftOfCover } from './file-cover-paper.ts'
+import { draftOfLogFrame } from './log-frame-paper.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import type { Environment, ReadStore, TableName, WriteStore } from './ports.ts'
 import { draftOfPublicVersion } from './public-version-paper.ts'
@@ -87,6 +88,7 @@ export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
   },
   signedCopy: { table: 'issuedDocument', isOfSession: false, draft: draftOfSignedCopy },
   fileCover: { table: 'recordFile', isOfSession: false, draft: draftOfCover },
+  logFrame: { table: 'logFrame', isOfSession: false, draft: draftOfLogFrame },
   publicVersion: {
     table: 'publicVersion',
     isOfSession: false,

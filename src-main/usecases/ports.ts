@@ -9,6 +9,7 @@ import type {
 } from '../domain/commitment.ts'
 import type { RouteStep } from '../domain/exercise-route.ts'
 import type { InformationNeed } from '../domain/information-need.ts'
+import type { Alternative, AlternativeChoice, AlternativeScore, Criterion } from '../domain/alternative.ts'
 import type { AgendaItem, StandingItem } from '../domain/agenda.ts'
 import type { Agreement, FollowUpNote } from '../domain/agreement.ts'
 import type { Attachment, IssuedDocument } from '../domain/attachment.ts'
@@ -20,6 +21,7 @@ import type { Device } from '../domain/device.ts'
 import type { DocumentSignature, SignatureWithdrawal } from '../domain/document-signature.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
 import type { Said } from '../domain/leaks.ts'
+import type { FrameIndicator, LogFrame, LogFrameRow } from '../domain/log-frame.ts'
 import type { Minutes, MinutesCorrection, Observation, Signature } from '../domain/minutes.ts'
 import type { Ballot, Motion, SeparateVote } from '../domain/motion.ts'
 import type { Numbered, Series } from '../domain/numbering.ts'
@@ -205,6 +207,13 @@ export type Tables = {
   measurement: Measurement
   routeStep: RouteStep
   informationNeed: InformationNeed
+  alternative: Alternative
+  criterion: Criterion
+  alternativeScore: AlternativeScore
+  alternativeChoice: AlternativeChoice
+  logFrame: LogFrame
+  logFrameRow: LogFrameRow
+  frameIndicator: FrameIndicator
 }
 export type TableName = keyof Tables
 

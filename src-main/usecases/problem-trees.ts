@@ -3,7 +3,10 @@ import type { AgreementId, BodyId, NodeId, ProblemTreeId, SessionId } from '../d
 import { childrenOf, type ProblemNode, type ProblemTree, type TreeVersion } from '../domain/problem-tree.ts'
 import { edited, type TreeEdit, whyCannotEdit } from '../domain/tree-edit.ts'
 import { need, todayOf } from './dossier.ts'
+import { removeAlternatives } from './alternatives.ts'
+import { removeLogFrame } from './log-frames.ts'
 import type { Change, Environment, ReadStore, Store, WriteStore } from './ports.ts'
+import { stepIn } from './stepping.ts'
 
 /** What undo and redo look at: one tree, all of it. */
 export const scopeOfTree = (treeId: ProblemTreeId): string => `tree:${treeId}`
@@ -77,6 +80,8 @@ export function removeTree(store: WriteStore, treeId: ProblemTreeId): void {
   need(store, 'problemTree', treeId)
   if (store.where('issuedDocument', { subjectId: treeId }).length > 0)
     fail('record.inUse', { table: 'problemTree' })
+  removeLogFrame(store, treeId)
+  removeAlternatives(store, treeId)
   for (const table of ['nodeVote', 'adviceDismissal', 'ideaCard', 'treeVersion'] as const)
     for (const { id } of store.where(table, { treeId })) store.remove(table, id)
   removeNodes(store, store.where('problemNode', { treeId }))
@@ -117,9 +122,7 @@ export function editTree(
 
 /** Takes back, or does again, one step of the drawing: as many as were made, also after closing the program. */
 export function stepTree(store: Store, treeId: ProblemTreeId, way: 'undo' | 'redo'): Change {
-  const scope = scopeOfTree(treeId)
-  const done = way === 'undo' ? store.undo(scope, steps, new Set(), () => undefined) : store.redo(scope)
-  return done?.change ?? fail(way === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo', {})
+  return stepIn(store, scopeOfTree(treeId), steps, way)
 }
 
 /** What undo takes back: all that is drawn, never the versions that were kept nor the tree itself. */

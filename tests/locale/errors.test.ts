@@ -11,6 +11,7 @@ import { publicVersionFailures } from './public-version-failures.ts'
 import { cooperationSamples } from './cooperation-samples.ts'
 import { nextStep } from './next-step.ts'
 import { planSamples } from './plan-samples.ts'
+import { logFrameSamples } from './log-frame-samples.ts'
 import { treeSamples } from './tree-samples.ts'
 
 const date = '2026-09-24' as LocalDate
@@ -222,6 +223,7 @@ const samples: { readonly [C in FailureCode]: readonly FailureParams[C][] } = {
   ...cooperationSamples,
   ...treeSamples,
   ...planSamples,
+  ...logFrameSamples,
   'document.notAvailable': [
     { kind: 'call', reason: 'cancelled' },
     { kind: 'attendanceSheet', reason: 'draft' },

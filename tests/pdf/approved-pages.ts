@@ -7,6 +7,7 @@ import { cooperationDocument } from '../../src-main/documents/cooperation-agreem
 import { correctionDocument } from '../../src-main/documents/correction.ts'
 import { fileCoverDocument } from '../../src-main/documents/file-cover.ts'
 import { followUpDocument } from '../../src-main/documents/follow-up.ts'
+import { logFrameDocument } from '../../src-main/documents/log-frame.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { DocumentModel, Paper } from '../../src-main/documents/model.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
@@ -17,6 +18,7 @@ import { sampleCooperation, sampleModification } from '../support/sample-coopera
 import { sampleCorrection } from '../support/sample-correction.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
 import { sampleFile } from '../support/sample-file.ts'
+import { sampleLogFrame } from '../support/sample-log-frame.ts'
 import { sampleSignedCopy } from '../support/sample-signed-copy.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
 import { oneOfEachText, publicPaper } from '../support/secret-papers.ts'
@@ -68,6 +70,7 @@ export const approvedPages: readonly ApprovedPages[] = [
   ['acta-firmada', sampleSignedCopy(minutes, 5, stamp), [5, 6]],
   ['version-publica', publicVersion, [1, 2, 4]],
   ['caratula', fileCoverDocument(sampleFile(), stamp)],
+  ['mir', logFrameDocument(sampleLogFrame(), stamp)],
   ['fe-de-erratas', correctionDocument(sampleCorrection('errata'), stamp)],
   ['addendum', correctionDocument(sampleCorrection('addendum'), stamp), [1]],
   ['convocatoria', call],

@@ -5,6 +5,7 @@ import { cooperationDocument } from '../../src-main/documents/cooperation-agreem
 import { correctionDocument } from '../../src-main/documents/correction.ts'
 import { fileCoverDocument } from '../../src-main/documents/file-cover.ts'
 import { followUpDocument } from '../../src-main/documents/follow-up.ts'
+import { logFrameDocument } from '../../src-main/documents/log-frame.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { DocumentModel } from '../../src-main/documents/model.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
@@ -17,6 +18,7 @@ import { sampleCooperation, sampleModification } from '../support/sample-coopera
 import { sampleCorrection } from '../support/sample-correction.ts'
 import { sampleDossier, sampleWith } from '../support/sample-dossier.ts'
 import { sampleFile } from '../support/sample-file.ts'
+import { longestLogFrame, sampleLogFrame } from '../support/sample-log-frame.ts'
 import { sampleSignedCopy } from '../support/sample-signed-copy.ts'
 import { oneOfEachText, publicPaper } from '../support/secret-papers.ts'
 import { notHeldDossier, secondCallDossier } from '../support/second-call-dossier.ts'
@@ -71,6 +73,8 @@ export const papers: Readonly<Record<string, DocumentModel>> = {
   'public-minutes': withoutParts(minutes),
   'public-convenio': withoutParts(cooperationDocument(sampleCooperation(), stamp)),
   'file-cover': fileCoverDocument(sampleFile(), stamp),
+  'log-frame': logFrameDocument(sampleLogFrame(), stamp),
+  'longest-log-frame': logFrameDocument(longestLogFrame(), stamp),
   'names-of-peoples': {
     ...minutes,
     blocks: namesOfPeoples.flatMap(([, name], at) => saying(name).blocks.slice(Math.min(at, 1))),

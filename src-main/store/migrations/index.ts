@@ -12,6 +12,7 @@ import { problemTrees } from './0090-problem-trees.ts'
 import { leftSuggestions } from './0091-left-suggestions.ts'
 import { moreFormats } from './0092-more-formats.ts'
 import { actionPlans } from './0100-action-plans.ts'
+import { logFrames } from './0105-log-frames.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   leftSuggestions,
   moreFormats,
   actionPlans,
+  logFrames,
 ]
 
 /** The shape this program writes. */

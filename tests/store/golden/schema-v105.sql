@@ -1,3 +1,9 @@
+CREATE INDEX action_plan_agreement ON action_plan (agreement_id);
+
+CREATE UNIQUE INDEX action_plan_number ON action_plan (body_id, number);
+
+CREATE INDEX activity_commitment ON activity (commitment_id, position);
+
 CREATE INDEX advice_dismissal_node ON advice_dismissal (node_id);
 
 CREATE INDEX advice_dismissal_tree ON advice_dismissal (tree_id);
@@ -15,6 +21,18 @@ CREATE INDEX agreement_item ON agreement (agenda_item_id);
 CREATE UNIQUE INDEX agreement_key ON agreement (body_id, key) WHERE key <> '';
 
 CREATE INDEX agreement_session ON agreement (session_id);
+
+CREATE INDEX alternative_choice_agreement ON alternative_choice (agreement_id);
+
+CREATE INDEX alternative_choice_tree ON alternative_choice (tree_id);
+
+CREATE INDEX alternative_score_criterion ON alternative_score (criterion_id);
+
+CREATE UNIQUE INDEX alternative_score_once ON alternative_score (alternative_id, criterion_id);
+
+CREATE INDEX alternative_score_tree ON alternative_score (tree_id);
+
+CREATE INDEX alternative_tree ON alternative (tree_id);
 
 CREATE INDEX attachment_body ON attachment (body_id);
 
@@ -39,6 +57,10 @@ CREATE INDEX call_receipt_seat ON call_receipt (seat_id);
 CREATE UNIQUE INDEX call_receipt_session ON call_receipt (session_id, seat_id);
 
 CREATE INDEX change_log_scope ON change_log (scope, revision) WHERE scope IS NOT NULL;
+
+CREATE UNIQUE INDEX commitment_number ON commitment (plan_id, number);
+
+CREATE INDEX commitment_tree ON commitment (tree_id);
 
 CREATE INDEX cooperation_agreement_body ON cooperation_agreement (body_id);
 
@@ -67,6 +89,8 @@ CREATE INDEX cooperation_signature_agreement ON cooperation_signature (cooperati
 
 CREATE UNIQUE INDEX cooperation_signature_signer ON cooperation_signature (issued_id, signer_id);
 
+CREATE INDEX criterion_tree ON criterion (tree_id);
+
 CREATE INDEX document_signature_body ON document_signature (body_id);
 
 CREATE INDEX document_signature_cms ON document_signature (cms_id) WHERE cms_id IS NOT NULL;
@@ -74,6 +98,12 @@ CREATE INDEX document_signature_cms ON document_signature (cms_id) WHERE cms_id 
 CREATE INDEX document_signature_issued ON document_signature (issued_id);
 
 CREATE UNIQUE INDEX document_template_date ON document_template (body_id, kind, valid_from);
+
+CREATE INDEX evidence_activity ON evidence (activity_id);
+
+CREATE INDEX evidence_attachment ON evidence (attachment_id);
+
+CREATE INDEX evidence_commitment ON evidence (commitment_id, date);
 
 CREATE INDEX filed_paper_attachment ON filed_paper (attachment_id);
 
@@ -87,11 +117,21 @@ CREATE INDEX filed_paper_replacement ON filed_paper (replaced_by_id);
 
 CREATE INDEX follow_up_note_agreement ON follow_up_note (agreement_id, date);
 
+CREATE INDEX frame_indicator_row ON frame_indicator (row_id);
+
 CREATE INDEX guest_session ON guest (session_id, position);
 
 CREATE INDEX idea_card_sector ON idea_card (sector_id);
 
 CREATE INDEX idea_card_tree ON idea_card (tree_id, position);
+
+CREATE INDEX indicator_commitment ON indicator (commitment_id, position);
+
+CREATE INDEX information_need_attachment ON information_need (attachment_id);
+
+CREATE INDEX information_need_commitment ON information_need (commitment_id);
+
+CREATE UNIQUE INDEX information_need_number ON information_need (body_id, number);
 
 CREATE INDEX issued_document_digest ON issued_document (sha256);
 
@@ -111,9 +151,21 @@ CREATE UNIQUE INDEX letterhead_body ON letterhead (body_id, valid_from);
 
 CREATE INDEX letterhead_logo ON letterhead (logo_id);
 
+CREATE INDEX log_frame_choice ON log_frame (choice_id);
+
+CREATE UNIQUE INDEX log_frame_number ON log_frame (body_id, year, number);
+
+CREATE INDEX log_frame_row_frame ON log_frame_row (log_frame_id);
+
+CREATE INDEX log_frame_row_parent ON log_frame_row (parent_id);
+
+CREATE UNIQUE INDEX log_frame_row_single ON log_frame_row (log_frame_id, level) WHERE level IN ('goal', 'purpose');
+
 CREATE INDEX mandate_person ON mandate (person_id);
 
 CREATE INDEX mandate_seat ON mandate (seat_id, "from");
+
+CREATE UNIQUE INDEX measurement_indicator ON measurement (indicator_id, date);
 
 CREATE INDEX minutes_approval_motion ON minutes (approval_motion_id);
 
@@ -157,6 +209,8 @@ CREATE INDEX observation_session ON observation (session_id);
 
 CREATE UNIQUE INDEX own_text_set_date ON own_text_set (body_id, valid_from);
 
+CREATE INDEX pillar_body ON pillar (body_id, position);
+
 CREATE UNIQUE INDEX problem_node_center ON problem_node (tree_id) WHERE side = 'center';
 
 CREATE INDEX problem_node_parent ON problem_node (parent_id);
@@ -170,6 +224,8 @@ CREATE INDEX problem_tree_agreement ON problem_tree (agreement_id);
 CREATE UNIQUE INDEX problem_tree_number ON problem_tree (body_id, year, number);
 
 CREATE INDEX problem_tree_session ON problem_tree (session_id);
+
+CREATE INDEX progress_note_activity ON progress_note (activity_id, date);
 
 CREATE INDEX public_version_body ON public_version (body_id);
 
@@ -192,6 +248,16 @@ CREATE UNIQUE INDEX record_file_key ON record_file (body_id, key);
 CREATE UNIQUE INDEX record_file_subject ON record_file (subject_id) WHERE subject_id IS NOT NULL;
 
 CREATE INDEX redaction_public_version ON redaction (public_version_id);
+
+CREATE INDEX rescheduling_plan ON rescheduling (plan_id);
+
+CREATE INDEX rescheduling_subject ON rescheduling (subject_id);
+
+CREATE INDEX route_step_attachment ON route_step (attachment_id);
+
+CREATE INDEX route_step_body ON route_step (body_id, position);
+
+CREATE INDEX route_step_session ON route_step (session_id);
 
 CREATE UNIQUE INDEX rule_set_body ON rule_set (body_id, valid_from);
 
@@ -247,6 +313,57 @@ CREATE INDEX undertaking_agreement ON undertaking (cooperation_agreement_id, pos
 
 CREATE INDEX undertaking_note_undertaking ON undertaking_note (undertaking_id, date);
 
+CREATE TABLE action_plan (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  number INTEGER NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  scope TEXT NOT NULL CHECK (scope IN ('municipal', 'local')),
+  start TEXT NOT NULL,
+  "end" TEXT NOT NULL,
+  introduction TEXT NOT NULL,
+  context TEXT NOT NULL,
+  integration TEXT NOT NULL,
+  legal_context TEXT NOT NULL,
+  definitions TEXT NOT NULL,
+  strategic_objective TEXT NOT NULL,
+  specific_objectives TEXT NOT NULL,
+  axes TEXT NOT NULL,
+  measurement TEXT NOT NULL,
+  annexes TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('draft', 'approved', 'published', 'closed')),
+  agreement_id TEXT REFERENCES agreement (id),
+  approved_on TEXT,
+  published_on TEXT,
+  published_at TEXT,
+  closed_on TEXT,
+  cutoffs TEXT NOT NULL,
+  needs_evidence INTEGER NOT NULL CHECK (needs_evidence IN (0, 1)),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK (start <= "end"),
+  CHECK (status = 'draft' OR (agreement_id IS NOT NULL AND approved_on IS NOT NULL))
+) STRICT;
+
+CREATE TABLE activity (
+  id TEXT PRIMARY KEY,
+  commitment_id TEXT NOT NULL REFERENCES commitment (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  "group" TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('action', 'meeting', 'milestone')),
+  responsible TEXT NOT NULL,
+  place TEXT NOT NULL,
+  note TEXT NOT NULL,
+  spans TEXT NOT NULL,
+  baseline TEXT,
+  depends_on TEXT NOT NULL,
+  weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 1000),
+  progress INTEGER NOT NULL CHECK (progress BETWEEN 0 AND 100),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE advice_dismissal (
   id TEXT PRIMARY KEY,
   tree_id TEXT NOT NULL REFERENCES problem_tree (id),
@@ -292,6 +409,40 @@ CREATE TABLE agreement (
   updated_at TEXT NOT NULL, series TEXT NOT NULL DEFAULT '',
   CHECK ((number IS NULL) = (key = '')),
   CHECK (number IS NOT NULL OR status IN ('draft', 'rejected'))
+) STRICT;
+
+CREATE TABLE alternative (
+  id TEXT PRIMARY KEY,
+  tree_id TEXT NOT NULL REFERENCES problem_tree (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  name TEXT NOT NULL,
+  description TEXT NOT NULL,
+  relation TEXT NOT NULL CHECK (relation IN ('complementary', 'exclusive')),
+  means TEXT NOT NULL CHECK (json_valid(means)),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE alternative_choice (
+  id TEXT PRIMARY KEY,
+  tree_id TEXT NOT NULL REFERENCES problem_tree (id),
+  date TEXT NOT NULL,
+  chosen TEXT NOT NULL CHECK (json_valid(chosen)),
+  reason TEXT NOT NULL,
+  agreement_id TEXT REFERENCES agreement (id),
+  agenda_item_id TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE alternative_score (
+  id TEXT PRIMARY KEY,
+  tree_id TEXT NOT NULL REFERENCES problem_tree (id),
+  alternative_id TEXT NOT NULL REFERENCES alternative (id),
+  criterion_id TEXT NOT NULL REFERENCES criterion (id),
+  score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE attachment (
@@ -376,6 +527,45 @@ CREATE TABLE change_log (
   PRIMARY KEY (revision, place)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE commitment (
+  id TEXT PRIMARY KEY,
+  plan_id TEXT NOT NULL REFERENCES action_plan (id),
+  number INTEGER NOT NULL,
+  axis_id TEXT,
+  title TEXT NOT NULL CHECK (title <> ''),
+  problem TEXT NOT NULL,
+  tree_id TEXT REFERENCES problem_tree (id),
+  node_ids TEXT NOT NULL,
+  objective TEXT NOT NULL,
+  solution TEXT NOT NULL,
+  contribution TEXT NOT NULL,
+  population TEXT NOT NULL,
+  priority_groups TEXT NOT NULL,
+  pillar_ids TEXT NOT NULL,
+  goals TEXT NOT NULL,
+  government_responsible TEXT NOT NULL,
+  social_responsible TEXT NOT NULL,
+  supporters TEXT NOT NULL,
+  is_free INTEGER NOT NULL CHECK (is_free IN (0, 1)),
+  resources TEXT NOT NULL,
+  start TEXT,
+  "end" TEXT,
+  weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 1000),
+  verification TEXT NOT NULL,
+  risks TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  results TEXT NOT NULL,
+  next_steps TEXT NOT NULL,
+  completion TEXT CHECK (completion IN ('noEvidence', 'notStarted', 'limited', 'substantial', 'complete')),
+  completion_reason TEXT NOT NULL,
+  reported_on TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((start IS NULL) = ("end" IS NULL)),
+  CHECK (start IS NULL OR start <= "end"),
+  CHECK (completion IS NULL OR completion_reason <> '')
+) STRICT;
+
 CREATE TABLE content (
   id TEXT PRIMARY KEY,
   bytes BLOB NOT NULL
@@ -457,6 +647,16 @@ CREATE TABLE cooperation_signature (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE criterion (
+  id TEXT PRIMARY KEY,
+  tree_id TEXT NOT NULL REFERENCES problem_tree (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  name TEXT NOT NULL,
+  weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 100),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE device (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -508,6 +708,19 @@ CREATE TABLE "document_template" (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE evidence (
+  id TEXT PRIMARY KEY,
+  commitment_id TEXT NOT NULL REFERENCES commitment (id),
+  activity_id TEXT REFERENCES activity (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  date TEXT NOT NULL,
+  attachment_id TEXT REFERENCES attachment (id),
+  link TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((attachment_id IS NULL) <> (link IS NULL))
+) STRICT;
+
 CREATE TABLE filed_paper (
   id TEXT PRIMARY KEY,
   file_id TEXT NOT NULL REFERENCES record_file (id),
@@ -550,6 +763,23 @@ CREATE TABLE follow_up_note (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE frame_indicator (
+  id TEXT PRIMARY KEY,
+  row_id TEXT NOT NULL REFERENCES log_frame_row (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  name TEXT NOT NULL,
+  dimension TEXT CHECK (dimension IN ('effectiveness', 'efficiency', 'quality', 'economy')),
+  formula TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  frequency TEXT CHECK (frequency IN ('monthly', 'bimonthly', 'quarterly', 'fourMonthly', 'halfYearly', 'yearly', 'biennial', 'triennial', 'sexennial')),
+  baseline TEXT NOT NULL,
+  target TEXT NOT NULL,
+  direction TEXT CHECK (direction IN ('ascending', 'descending', 'regular', 'nominal')),
+  verification TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE guest (
   id TEXT PRIMARY KEY,
   session_id TEXT NOT NULL REFERENCES session (id),
@@ -571,11 +801,57 @@ CREATE TABLE idea_card (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE indicator (
+  id TEXT PRIMARY KEY,
+  commitment_id TEXT NOT NULL REFERENCES commitment (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  type TEXT NOT NULL CHECK (type IN ('input', 'process', 'product', 'outcome', 'impact')),
+  variable TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  formula TEXT NOT NULL,
+  direction TEXT NOT NULL CHECK (direction IN ('up', 'down', 'steady')),
+  baseline REAL,
+  baseline_on TEXT,
+  target REAL,
+  target_on TEXT,
+  period TEXT NOT NULL,
+  verification TEXT NOT NULL,
+  frame_indicator_id TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE information_need (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  number INTEGER NOT NULL,
+  "group" TEXT NOT NULL CHECK ("group" <> ''),
+  need TEXT NOT NULL,
+  heard_at TEXT NOT NULL,
+  heard_on TEXT,
+  status TEXT NOT NULL CHECK (status IN ('asked', 'preparing', 'published', 'declined')),
+  decline_reason TEXT NOT NULL,
+  responsible TEXT NOT NULL,
+  title TEXT NOT NULL,
+  link TEXT,
+  attachment_id TEXT REFERENCES attachment (id),
+  format TEXT NOT NULL,
+  is_open_format INTEGER NOT NULL CHECK (is_open_format IN (0, 1)),
+  frequency TEXT NOT NULL
+    CHECK (frequency IN ('once', 'weekly', 'monthly', 'bimonthly', 'quarterly', 'biannual', 'yearly')),
+  updated_on TEXT,
+  commitment_id TEXT REFERENCES commitment (id),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK (status <> 'declined' OR decline_reason <> '')
+) STRICT;
+
 CREATE TABLE "issued_document" (
   id TEXT PRIMARY KEY,
   body_id TEXT NOT NULL REFERENCES body (id),
   session_id TEXT REFERENCES session (id),
-  kind TEXT NOT NULL CHECK (kind IN ('call', 'attendanceSheet', 'minutes', 'followUp', 'certification', 'correction', 'cooperationAgreement', 'signedCopy', 'publicVersion', 'fileCover')),
+  kind TEXT NOT NULL CHECK (kind IN ('call', 'attendanceSheet', 'minutes', 'followUp', 'certification', 'correction', 'cooperationAgreement', 'signedCopy', 'publicVersion', 'fileCover', 'problemTree', 'objectiveTree', 'logFrame')),
   subject_id TEXT NOT NULL,
   source_id TEXT REFERENCES issued_document (id),
   key TEXT NOT NULL,
@@ -602,6 +878,31 @@ CREATE TABLE letterhead (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE log_frame (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  tree_id TEXT NOT NULL UNIQUE REFERENCES problem_tree (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  year INTEGER NOT NULL,
+  choice_id TEXT NOT NULL REFERENCES alternative_choice (id),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE log_frame_row (
+  id TEXT PRIMARY KEY,
+  log_frame_id TEXT NOT NULL REFERENCES log_frame (id),
+  level TEXT NOT NULL CHECK (level IN ('goal', 'purpose', 'component', 'activity')),
+  parent_id TEXT REFERENCES log_frame_row (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  summary TEXT NOT NULL,
+  assumption TEXT NOT NULL,
+  sources TEXT NOT NULL CHECK (json_valid(sources)),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((level = 'activity') = (parent_id IS NOT NULL))
+) STRICT;
+
 CREATE TABLE mandate (
   id TEXT PRIMARY KEY,
   seat_id TEXT NOT NULL REFERENCES seat (id),
@@ -610,6 +911,17 @@ CREATE TABLE mandate (
   "from" TEXT NOT NULL,
   "to" TEXT,
   appointed_by TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE measurement (
+  id TEXT PRIMARY KEY,
+  indicator_id TEXT NOT NULL REFERENCES indicator (id),
+  date TEXT NOT NULL,
+  value REAL NOT NULL,
+  note TEXT NOT NULL,
+  link TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT;
@@ -727,6 +1039,15 @@ CREATE TABLE person (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE pillar (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE problem_node (
   id TEXT PRIMARY KEY,
   tree_id TEXT NOT NULL REFERENCES problem_tree (id),
@@ -759,6 +1080,17 @@ CREATE TABLE problem_tree (
   session_id TEXT REFERENCES session (id),
   agreement_id TEXT REFERENCES agreement (id),
   dots_each INTEGER NOT NULL CHECK (dots_each BETWEEN 1 AND 50),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE progress_note (
+  id TEXT PRIMARY KEY,
+  activity_id TEXT NOT NULL REFERENCES activity (id),
+  date TEXT NOT NULL,
+  progress INTEGER NOT NULL CHECK (progress BETWEEN 0 AND 100),
+  text TEXT NOT NULL,
+  author TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT;
@@ -850,6 +1182,38 @@ CREATE TABLE redaction (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   CHECK ("to" > "from")
+) STRICT;
+
+CREATE TABLE rescheduling (
+  id TEXT PRIMARY KEY,
+  plan_id TEXT NOT NULL REFERENCES action_plan (id),
+  subject_id TEXT NOT NULL,
+  "on" TEXT NOT NULL,
+  former_start TEXT,
+  former_end TEXT,
+  start TEXT,
+  "end" TEXT,
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  author TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE route_step (
+  id TEXT PRIMARY KEY,
+  body_id TEXT NOT NULL REFERENCES body (id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  description TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('pending', 'inProgress', 'done', 'skipped')),
+  due_on TEXT,
+  done_on TEXT,
+  responsible TEXT NOT NULL,
+  session_id TEXT REFERENCES session (id),
+  attachment_id TEXT REFERENCES attachment (id),
+  link TEXT,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE rule_set (
@@ -1047,6 +1411,9 @@ CREATE TRIGGER agreement_number_is_final BEFORE UPDATE ON agreement
 
 CREATE TRIGGER agreement_number_is_kept BEFORE DELETE ON agreement WHEN old.number IS NOT NULL
   BEGIN SELECT RAISE(ABORT, 'a numbered agreement is never removed'); END;
+
+CREATE TRIGGER alternative_choice_is_kept BEFORE UPDATE OF tree_id, date, chosen, reason ON alternative_choice
+  BEGIN SELECT RAISE(ABORT, 'a choice never changes: another one follows it'); END;
 
 CREATE TRIGGER ballot_closed_no_delete BEFORE DELETE ON ballot
   WHEN (SELECT status FROM motion WHERE id = old.motion_id) = 'closed'
