@@ -73,7 +73,7 @@ function fieldsOf({ body, tree, choice, agreement }: LogFrameData) {
     .map(([label, text]) => ({ label, value: [{ text }] as Inlines }))
 }
 
-const widths = [58, 176, 204, 116, 130]
+const widths = [74, 172, 200, 112, 126]
 
 /** Fin, Propósito and Componentes; then the activities of each component. */
 function tableOf({ rows, indicators }: LogFrameData): TableBlock {
@@ -87,10 +87,7 @@ function tableOf({ rows, indicators }: LogFrameData): TableBlock {
         indicators.filter(({ rowId }) => rowId === row.id),
       ),
     )
-  const ofLevel = (level: 'goal' | 'purpose' | 'component') => ({
-    caption: texts.groups[level],
-    rows: linesOf(ordered.filter((row) => row.level === level)),
-  })
+  const above = { caption: null, rows: linesOf(ordered.filter(({ level }) => level !== 'activity')) }
   const activities = ordered
     .filter(({ level }) => level === 'component')
     .map((component) => ({
@@ -100,9 +97,7 @@ function tableOf({ rows, indicators }: LogFrameData): TableBlock {
   return {
     type: 'table',
     columns: texts.columns.map((header, index) => ({ header, width: widths[index]!, align: 'left' })),
-    groups: [ofLevel('goal'), ofLevel('purpose'), ofLevel('component'), ...activities].filter(
-      (group) => group.rows.length > 0,
-    ),
+    groups: [above, ...activities].filter((group) => group.rows.length > 0),
     result: null,
   }
 }

@@ -2,6 +2,7 @@ import type { CooperationPhase } from './cooperation-life.ts'
 import type { MissingPart } from './cooperation-rules.ts'
 import type { PlanStatus } from './action-plan.ts'
 import type { Leak } from './leaks.ts'
+import type { LogFrameFailures } from './log-frame-failures.ts'
 import type { ConditionState } from './quorum.ts'
 import type { PassageReason, TemplateKind } from './template.ts'
 import type { LocalDate, LocalTime } from './time.ts'
@@ -10,7 +11,7 @@ import type { LocalDate, LocalTime } from './time.ts'
 type PassagePlace = { kind: TemplateKind | null; passage: string; line: number; column: number }
 
 /** Every expected refusal and what its text needs. The wording is in `locale`: a code without text does not compile. */
-export type FailureParams = {
+export type FailureParams = LogFrameFailures & {
   'input.invalid': { field: string; reason: 'missing' | 'tooLong' | 'format'; limit: number | null }
   'record.missing': { table: string }
   'record.inUse': { table: string }
@@ -287,23 +288,6 @@ export type FailureParams = {
   'tree.unreached': { count: number }
   'tree.faultStays': Record<string, never>
   'tree.dotsSpent': { participant: string; limit: number }
-
-  'alternative.noWeight': Record<string, never>
-  'alternative.notMeans': { text: string }
-  'alternative.noneChosen': Record<string, never>
-  'alternative.exclusive': { name: string }
-  'alternative.unscored': { name: string; count: number }
-  'alternative.noMeans': { name: string }
-  'alternative.chosen': { name: string }
-  'alternative.notAdopted': Record<string, never>
-  'alternative.taken': { session: string }
-  'logFrame.noChoice': Record<string, never>
-  'logFrame.onlyOne': { level: 'goal' | 'purpose' }
-  'logFrame.noComponent': Record<string, never>
-  'logFrame.textChanged': { now: string }
-  'logFrame.changed': Record<string, never>
-  'logFrame.componentFirst': { activity: string }
-  'logFrame.indicatorLimit': { limit: number }
 }
 
 export type FailureCode = keyof FailureParams

@@ -107,12 +107,6 @@ export const framePaper = {
   choice: (choice: AlternativeChoice, agreement: string | null) =>
     `${upperFirst(alternativeTexts.chosenText(choice))}, elegida${choice.chosen.length > 1 ? 's' : ''} el ${plainDate(choice.date)}${agreement ? `, acuerdo ${agreement}` : ''}.`,
   columns: ['Nivel', 'Resumen narrativo', 'Indicador', 'Medio de verificación', 'Supuestos'],
-  groups: {
-    goal: 'Fin',
-    purpose: 'Propósito',
-    component: 'Componentes',
-    activity: 'Actividades',
-  } satisfies Record<Level, string>,
   activitiesOf: (number: string, component: string) => `Actividades del componente ${number}: ${component}`,
   traits: indicatorTraits,
   formula: (text: string) => `Fórmula: ${text}`,

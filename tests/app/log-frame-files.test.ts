@@ -75,9 +75,11 @@ describe('the files of a MIR', () => {
       expect((await own.fetch(`/files/log-frame/${path}`)).status, path).toBe(status)
   })
 
-  it('its paper is issued under the key of the matrix, each time with another version', async () => {
+  it('its paper is issued under the key of the matrix, with another version once it says something else', async () => {
     const issue = () => own.client.document.issue({ kind: 'logFrame', subjectId: id })
     const first = await issue()
+    const [row] = (await water.frame()).rows
+    await own.client.logFrame.write({ rowId: row!.id, cell: 'assumption', was: '', text: 'Hay recursos' })
     const again = await issue()
     expect([first, again].map(({ key, version }) => [key, version])).toEqual([
       ['STM-VA/MIR/2026-01', 1],
