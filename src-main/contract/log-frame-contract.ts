@@ -12,7 +12,7 @@ import {
 } from '../domain/ids.ts'
 import { FrameIndicatorDraft, levels } from '../domain/log-frame.ts'
 import { nodeLimit, nodeTextLimit } from '../domain/problem-tree.ts'
-import { optionalLine, prose } from '../domain/text.ts'
+import { optionalLine, prose, requiredLine } from '../domain/text.ts'
 import { LocalDate } from '../domain/time.ts'
 import type { AlternativesFile, LogFrameFile } from './log-frame-views.ts'
 import { base, command, query, shape } from './procedures.ts'
@@ -73,7 +73,7 @@ export const logFrameContract = {
   logFrame: {
     get: query<LogFrameFile>().input(ofTree),
     /** Makes it from the choice in force; made again, only the changes that are named. */
-    make: command().input(ofTree.extend({ keys: z.array(z.string().max(80)).max(3000) })),
+    make: command().input(ofTree.extend({ keys: z.array(requiredLine(80)).max(3000) })),
     addRow: base
       .input(
         ofTree.extend({
@@ -96,13 +96,13 @@ export const logFrameContract = {
         z.strictObject({
           rowId: LogFrameRowId,
           cell: z.literal('summary'),
-          was: z.string(),
+          was: optionalLine(nodeTextLimit),
           text: optionalLine(nodeTextLimit),
         }),
         z.strictObject({
           rowId: LogFrameRowId,
           cell: z.literal('assumption'),
-          was: z.string(),
+          was: prose(1000),
           text: prose(1000),
         }),
       ]),

@@ -34,7 +34,7 @@ export const TreeEdit = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('reword'),
     id: NodeId,
-    was: z.string(),
+    was: optionalLine(nodeTextLimit),
     text: optionalLine(nodeTextLimit),
   }),
   z.strictObject({ type: z.literal('move'), id: NodeId, at: Place }),
@@ -43,7 +43,7 @@ export const TreeEdit = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('writeObjective'),
     id: NodeId,
-    was: z.string(),
+    was: optionalLine(nodeTextLimit),
     objective: optionalLine(nodeTextLimit),
   }),
   z.strictObject({
