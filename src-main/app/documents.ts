@@ -1,6 +1,7 @@
 import { fail } from '../domain/failure.ts'
 import type { BodyId, RecordId } from '../domain/ids.ts'
 import type { DocumentKind } from '../domain/attachment.ts'
+import { type DrawingSpread, usualSpread } from '../domain/paper.ts'
 import type { LeakReport } from '../contract/public-version-views.ts'
 import type { IssuedPaper, IssuedRow, TemplatePreview } from '../contract/views.ts'
 import { need } from '../usecases/dossier.ts'
@@ -8,8 +9,10 @@ import {
   documentState,
   fileNameOf,
   frozenPaper,
+  type IssueWish,
   prepareDocument,
   prepareIssue,
+  slugOf,
 } from '../usecases/documents.ts'
 import { issuedFacts, listIssued } from '../usecases/issued-list.ts'
 import { previewTemplate } from '../usecases/template-preview.ts'
@@ -37,10 +40,10 @@ export function createDocuments(parts: Parts) {
     list: (bodyId: BodyId): IssuedRow[] => file.store().read((store) => listIssued(store, bodyId)),
 
     /** The PDF as the data stand now; an acta that was approved is always its frozen bytes. */
-    async preview(kind: DocumentKind, subjectId: string) {
+    async preview(kind: DocumentKind, subjectId: string, spread: DrawingSpread | null = null) {
       const { frozen, prepared } = file.store().read((store) => ({
         frozen: frozenPaper(store, kind, subjectId),
-        prepared: prepareDocument(store, kind, subjectId, environment),
+        prepared: prepareDocument(store, kind, subjectId, environment, spread),
       }))
       const issued = frozen ?? prepared.issued
       if (issued) {
@@ -49,6 +52,14 @@ export function createDocuments(parts: Parts) {
       }
       const painted = await printer.render(prepared.model)
       return { ...painted, fileName: fileNameOf(prepared) }
+    },
+
+    /** A tree of problems, or of objectives, as one drawing. */
+    async drawing(kind: 'problemTree' | 'objectiveTree', treeId: string) {
+      const { model, key } = file
+        .store()
+        .read((store) => prepareDocument(store, kind, treeId, environment, usualSpread))
+      return { svg: await printer.draw(model), fileName: `${slugOf(key)}.svg` }
     },
 
     /** A format as it would be printed; nothing of it is kept. */
@@ -63,13 +74,16 @@ export function createDocuments(parts: Parts) {
       return { pages: painted.pages, leaks: await issuing.leaksOf({ of: prepared, painted }) }
     },
 
-    /** `note` is what the person says of it on issuing it, where there is something to be said. */
-    async issue(kind: DocumentKind, subjectId: string, note = ''): Promise<IssuedPaper> {
+    async issue(
+      kind: DocumentKind,
+      subjectId: string,
+      { note = '', spread = null }: Partial<IssueWish> = {},
+    ): Promise<IssuedPaper> {
       const { issued, told } = await issuing.keep({
         command: 'document.issue',
         scope: paperSubjects[kind].isOfSession ? subjectId : null,
         prepare: (store) => {
-          const prepared = prepareIssue(store, kind, subjectId, environment, note)
+          const prepared = prepareIssue(store, kind, subjectId, environment, { note, spread })
           return { ...prepared, issued: frozenPaper(store, kind, subjectId) ?? prepared.issued }
         },
         finish: (store, issuedId) => {

@@ -13,6 +13,7 @@ import {
 } from '../domain/attachment.ts'
 import { type Failure, failure, fail, refuse, RefusedError } from '../domain/failure.ts'
 import { AttachmentId, BodyId, LogFrameId, SessionId } from '../domain/ids.ts'
+import { DrawingSpread, usualSpread } from '../domain/paper.ts'
 import { cleanLine } from '../domain/text.ts'
 import { csvText } from '../documents/csv.ts'
 import type { DocumentKind } from '../documents/model.ts'
@@ -42,7 +43,9 @@ export function isUpload(method: string, pathname: string): boolean {
 /**
  * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
  * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/trial/<id>.pdf` of a text that is being written ·
- * `GET /files/log-frame/<id>.xlsx` and `.csv` a MIR for a spreadsheet · `GET /files/attachment/<id>` · `GET /files/backup.sqlite` · `POST /files?purpose=…` a file of the person's ·
+ * `GET /files/log-frame/<id>.xlsx` and `.csv` a MIR for a spreadsheet · `GET /files/trees/<id>.svg` the drawing of a
+ * tree, `?objectives` of its objectives · `GET /files/attachment/<id>` · `GET /files/backup.sqlite` ·
+ * `POST /files?purpose=…` a file of the person's ·
  * `POST /files?purpose=check` keeps nothing and says what the file is · `POST /files/preview` a format that is being
  * written, as its paper. `?download` saves instead of showing.
  */
@@ -54,7 +57,7 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
     const [, , area, first, second] = url.pathname.split('/')
     const asDownload = url.searchParams.has('download')
     if (area === 'preview' && isKind(first) && second?.endsWith('.pdf')) {
-      const made = await documents.preview(first, second.slice(0, -4))
+      const made = await documents.preview(first, second.slice(0, -4), spreadOf(url))
       return bytesResponse(made.bytes, 'application/pdf', asDownload ? made.fileName : null, {
         'x-pages': String(made.pages),
         'x-replaced': String(made.replaced.length),
@@ -72,6 +75,11 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
     if (area === 'trial' && first?.endsWith('.pdf'))
       return bytesResponse(services.trials.bytes(first.slice(0, -4)), 'application/pdf', null)
     if (area === 'log-frame' && first) return logFrame(first, isAsked)
+    if (area === 'trees' && first?.endsWith('.svg')) {
+      const kind = url.searchParams.has('objectives') ? 'objectiveTree' : 'problemTree'
+      const { svg, fileName } = await documents.drawing(kind, first.slice(0, -4))
+      return bytesResponse(Buffer.from(svg), 'image/svg+xml', asDownload ? fileName : null, silentSvg)
+    }
     if (area === 'attachment' && first) return attachment(first, asDownload)
     if (area === 'backup.sqlite')
       return isAsked ? streamed(file.backUp()) : new Response(null, { headers: backupHeaders })
@@ -101,10 +109,7 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
       bytes: store.bytes(parsed.data),
     }))
     if (!bytes) return notFound()
-    // An SVG is a document that may carry scripts: shown as an image it cannot run them.
-    return bytesResponse(bytes, meta.mediaType, asDownload ? meta.name : null, {
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    })
+    return bytesResponse(bytes, meta.mediaType, asDownload ? meta.name : null, silentSvg)
   }
 
   const post = async (request: Request, url: URL): Promise<Response> => {
@@ -161,6 +166,23 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
       return refusal(failure('unexpected', { reference }), 500)
     }
   }
+}
+
+/** An SVG is a document that may carry scripts: shown as an image it cannot run them. */
+const silentSvg = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+}
+
+/** `?paper=a3&spread=tiles`: on what a drawing is looked at; null when nothing is asked. */
+function spreadOf({ searchParams }: URL): DrawingSpread | null {
+  const [paper, spread] = [searchParams.get('paper'), searchParams.get('spread')]
+  if (paper === null && spread === null) return null
+  const asked = DrawingSpread.safeParse({
+    ...usualSpread,
+    ...(paper && { paper }),
+    ...(spread && { spread }),
+  })
+  return asked.data ?? invalid('paper', 'format')
 }
 
 const invalid = (field: string, reason: 'missing' | 'format' | 'tooLong') =>

@@ -13,6 +13,7 @@ import {
 } from '../domain/ids.ts'
 import { MinutesCorrection, minutesStatuses, signatureStates } from '../domain/minutes.ts'
 import { DocumentTemplate, OwnTextSet } from '../domain/template.ts'
+import { DrawingSpread } from '../domain/paper.ts'
 import type { PaperCheck } from '../domain/paper-check.ts'
 import { optionalLine, prose, requiredLine } from '../domain/text.ts'
 import { Instant, LocalDate } from '../domain/time.ts'
@@ -110,6 +111,8 @@ export const paperContract = {
           kind: z.enum(documentKinds),
           /** Session of the document, body of the follow-up, or the correction. */
           subjectId: z.union([SessionId, BodyId, RecordId]),
+          /** On what a drawing is printed; that of the last time when absent. */
+          spread: DrawingSpread.optional(),
         }),
       )
       .output(shape<IssuedPaper>()),

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../domain/attachment.ts'
-import type { Paper } from '../domain/paper.ts'
+import type { DrawingPaper, Paper } from '../domain/paper.ts'
 import type { Instant } from '../domain/time.ts'
 
 /**
@@ -39,7 +39,7 @@ export type Frame = {
   /** `bound`: 408 of text beside the rúbrica strip. `sheet`: 513 wide, no strip. `landscape`: 684 wide. */
   readonly layout: 'bound' | 'sheet' | 'landscape'
   /** Absent is letter: what was issued before there was a choice reads as it did. */
-  readonly paper?: Paper
+  readonly paper?: DrawingPaper
   /** Number of each leaf, in the corner of its recto; absent where nothing is numbered. */
   readonly folio?: Folio
   readonly letterhead: Letterhead
@@ -121,6 +121,7 @@ export type Block =
       readonly lines: readonly { readonly label: string; readonly width: number }[]
     }
   | AttendanceSheetBlock
+  | TreeBlock
   | { readonly type: 'pageBreak' }
 
 export type ListItem = {
@@ -206,4 +207,42 @@ export type AttendanceSheetBlock = {
   }[]
   /** Line under the table: blanks to fill and what the quorum is. */
   readonly footer: { readonly blanks: readonly string[]; readonly quorum: string; readonly rubric: string }
+}
+
+/** A tree of problems or of objectives: what comes from what, in rows. */
+export type TreeBlock = {
+  readonly type: 'tree'
+  /** On as many sheets as it needs, or one large drawing over several, to be cut and put together. */
+  readonly spread: 'sheets' | 'tiles'
+  /** What the drawing is, for who does not see it. */
+  readonly alt: string
+  /** Beside each band of rows. */
+  readonly bands: Readonly<Record<TreeSide, string>>
+  /** In reading order: the centre, its causes and its effects, each before what hangs from it. */
+  readonly nodes: readonly TreeBlockNode[]
+  /** Under the drawing. */
+  readonly note: Inlines
+  readonly words: TreeWords
+}
+export type TreeSide = 'center' | 'cause' | 'effect'
+export type TreeBlockNode = {
+  readonly side: TreeSide
+  /** «1.2» on its side, under «1»; empty at the centre. */
+  readonly number: string
+  readonly text: Text
+  /** `parameter`: nobody can change it. `pending`: what it must say is not written yet. */
+  readonly state: 'plain' | 'parameter' | 'pending'
+  /** What its state is called. */
+  readonly mark: string
+}
+/** What is said of the sheets, with `{hoja}` and the like where the painter, who counts them, puts a number. */
+export type TreeWords = {
+  /** In a block whose branch is on another sheet, and over that branch. */
+  readonly continues: string
+  readonly comes: string
+  readonly part: Readonly<Record<Exclude<TreeSide, 'center'>, readonly [one: string, many: string]>>
+  readonly and: string
+  /** How a drawing in tiles is put together, and beside each tile. */
+  readonly assembly: string
+  readonly tile: string
 }

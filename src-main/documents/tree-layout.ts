@@ -1,4 +1,4 @@
-import { hierarchy, tree, type HierarchyPointNode } from 'd3-hierarchy'
+import { hierarchy, tree, type HierarchyNode } from 'd3-hierarchy'
 
 /** A block as it is measured; blocks of one parent and side come in their order. */
 export type TreeNode = {
@@ -14,9 +14,15 @@ export type TreeMeasures = {
   /** Between two blocks of one parent, and between those of two parents. */
   readonly siblingGap: number
   readonly branchGap: number
+  /** Between the blocks beside the problem; as between others when absent. */
+  readonly groupGap?: number
   /** Between two rows, and between the problem and the rows beside it. */
   readonly levelGap: number
   readonly centerGap: number
+  /** Between two rows where some arrow bends; as between others when absent. */
+  readonly bendGap?: number
+  /** Each block as wide as it is, which it is when absent, or as all that hangs from it. */
+  readonly widths?: 'own' | 'spanning'
   /** Every block as high as its row, or as high as its text. */
   readonly rows: 'even' | 'own'
   /** How far the problem reaches beyond the middles of the blocks beside it, so that their arrows are straight. */
@@ -43,7 +49,10 @@ export type TreeDrawing = {
   readonly edges: readonly TreeEdge[]
 }
 
-type Placed = HierarchyPointNode<TreeNode>
+type Placed = HierarchyNode<TreeNode>
+/** Where the middle of each block is, and how wide it is. */
+type Places = ReadonlyMap<Placed, { readonly x: number; readonly width: number }>
+type Side = { readonly root: Placed; readonly places: Places }
 
 /**
  * Effects above, the problem in the middle, causes below; blocks as far from the problem are in one row. Each branch
@@ -53,48 +62,85 @@ export function layOutTree(nodes: readonly TreeNode[], measures: TreeMeasures): 
   const center = nodes.find(({ side }) => side === 'center')
   if (!center) return { width: 0, height: 0, boxes: [], edges: [] }
   const children = Map.groupBy(nodes, ({ parentId }) => parentId)
-  const causes = across(center, 'cause', children, measures)
-  const effects = across(center, 'effect', children, measures)
-  const middle = spanning(center, [...(causes.children ?? []), ...(effects.children ?? [])], measures)
+  const across = (side: TreeNode['side']): Side => {
+    const root = hierarchy(center, ({ id }) => children.get(id)?.filter((child) => child.side === side))
+    return { root, places: measures.widths === 'spanning' ? spanned(root, measures) : tidy(root, measures) }
+  }
+  const [causes, effects] = [across('cause'), across('effect')]
+  const middle = spanning(center, [causes, effects], measures)
   const boxes = [
     middle,
     ...downwards(causes, middle.height + measures.centerGap, measures),
     ...downwards(effects, measures.centerGap, measures).map((box) => ({ ...box, y: -box.y - box.height })),
   ]
-  return drawn(boxes, [causes, effects], measures)
+  return drawn(boxes, [causes.root, effects.root], measures)
 }
 
-/** One side of the tree, its problem at zero. */
-function across(
-  center: TreeNode,
-  side: TreeNode['side'],
-  children: ReadonlyMap<string | null, readonly TreeNode[]>,
-  { siblingGap, branchGap }: TreeMeasures,
-): Placed {
-  const root = hierarchy(center, (node) => children.get(node.id)?.filter((child) => child.side === side))
-  const apart = (a: Placed, b: Placed) =>
-    (a.data.width + b.data.width) / 2 + (a.parent === b.parent ? siblingGap : branchGap)
-  return tree<TreeNode>().nodeSize([1, 1]).separation(apart)(root)
+/** Branches as near as their blocks let them, each block over the middle of those that hang from it. */
+function tidy(root: Placed, { siblingGap, branchGap, groupGap = siblingGap }: TreeMeasures): Places {
+  const gapOf = (a: Placed, b: Placed) =>
+    a.depth === 1 ? groupGap : a.parent === b.parent ? siblingGap : branchGap
+  const placed = tree<TreeNode>()
+    .nodeSize([1, 1])
+    .separation((a, b) => (a.data.width + b.data.width) / 2 + gapOf(a, b))(root)
+  return new Map(placed.descendants().map((node) => [node, { x: node.x, width: node.data.width }]))
 }
 
-/** The problem over the middles of all the blocks beside it; never narrower than itself. */
-function spanning(center: TreeNode, beside: readonly Placed[], { overhang }: TreeMeasures): TreeBox {
+/** Each block as wide as all that hangs from it. */
+function spanned(root: Placed, { siblingGap, groupGap = siblingGap }: TreeMeasures): Places {
+  const below = new Map<Placed, number>()
+  const widthOf = (node: Placed) => Math.max(node.data.width, below.get(node)!)
+  const gapUnder = ({ depth }: Placed) => (depth === 0 ? groupGap : siblingGap)
+  root.eachAfter((node) => {
+    const { children = [] } = node
+    const gaps = gapUnder(node) * Math.max(0, children.length - 1)
+    below.set(
+      node,
+      children.reduce((sum, child) => sum + widthOf(child), gaps),
+    )
+  })
+  const places = new Map([[root, { x: 0, width: widthOf(root) }]])
+  root.eachBefore((node) => {
+    let left = places.get(node)!.x - below.get(node)! / 2
+    for (const child of node.children ?? []) {
+      places.set(child, { x: left + widthOf(child) / 2, width: widthOf(child) })
+      left += widthOf(child) + gapUnder(node)
+    }
+  })
+  return places
+}
+
+/** The problem over the middles of all the blocks beside it and not beyond them; never narrower than itself. */
+function spanning(center: TreeNode, sides: readonly Side[], { overhang }: TreeMeasures): TreeBox {
   const { id, width, height } = center
-  const reach = overhang === null ? 0 : Math.max(0, ...beside.map(({ x }) => Math.abs(x))) + overhang
-  const half = Math.max(width / 2, beside.length > 0 ? reach : 0)
+  const beside = sides.flatMap(({ root, places }) => (root.children ?? []).map((child) => places.get(child)!))
+  const middles = Math.max(0, ...beside.map(({ x }) => Math.abs(x)))
+  const ends = Math.max(0, ...beside.map((place) => Math.abs(place.x) + place.width / 2))
+  const half = Math.max(width / 2, overhang === null ? 0 : Math.min(middles + overhang, ends))
   return { id, x: -half, y: 0, width: 2 * half, height }
 }
 
 /** Every block but the problem, in rows that begin at `top`. */
-function downwards(root: Placed, top: number, { levelGap, rows }: TreeMeasures): TreeBox[] {
+function downwards(
+  { root, places }: Side,
+  top: number,
+  { levelGap, bendGap = levelGap, rows }: TreeMeasures,
+): TreeBox[] {
   const heights: number[] = []
-  root.each(({ depth, data }) => (heights[depth] = Math.max(heights[depth] ?? 0, data.height)))
+  const gaps: number[] = []
+  root.each(({ depth, data, children = [] }) => {
+    heights[depth] = Math.max(heights[depth] ?? 0, data.height)
+    gaps[depth] = Math.max(gaps[depth] ?? 0, children.length > 1 ? bendGap : levelGap)
+  })
   const tops: number[] = [0, top]
   for (let depth = 2; depth < heights.length; depth += 1)
-    tops[depth] = tops[depth - 1]! + heights[depth - 1]! + levelGap
+    tops[depth] = tops[depth - 1]! + heights[depth - 1]! + gaps[depth - 1]!
   const boxes: TreeBox[] = []
-  root.eachBefore(({ depth, x, data: { id, width, height } }) => {
+  root.eachBefore((node) => {
+    const { depth, data } = node
     if (depth === 0) return
+    const { id, height } = data
+    const { x, width } = places.get(node)!
     const own = rows === 'even' ? heights[depth]! : height
     boxes.push({ id, x: x - width / 2, y: tops[depth]!, width, height: own })
   })

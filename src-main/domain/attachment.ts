@@ -44,6 +44,8 @@ export const documentKinds = [
   'signedCopy',
   'publicVersion',
   'fileCover',
+  'problemTree',
+  'objectiveTree',
   'logFrame',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]

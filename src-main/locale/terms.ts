@@ -241,6 +241,8 @@ export const terms = {
     signedCopy: 'Ejemplar firmado en pantalla',
     publicVersion: 'Versión pública',
     fileCover: 'Carátula de expediente',
+    problemTree: 'Árbol de problemas',
+    objectiveTree: 'Árbol de objetivos',
     logFrame: 'Matriz de indicadores (MIR)',
   } satisfies Record<IssuedDocument['kind'], string>,
   calendars: {

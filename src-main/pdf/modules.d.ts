@@ -4,6 +4,8 @@ declare module 'fontkit' {
     readonly id: number
     readonly codePoints: readonly number[]
     readonly advanceWidth: number
+    /** Its outline in units of the em, growing upwards. */
+    readonly path: { toSVG(): string }
   }
   export type GlyphPosition = { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }
   export type GlyphRun = {

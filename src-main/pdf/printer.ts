@@ -35,6 +35,10 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
       const signal = AbortSignal.timeout(options.longest ?? longest)
       return (await pool.run(model, { signal })) as RenderedDocument
     },
+    draw: async (model) => {
+      const signal = AbortSignal.timeout(options.longest ?? longest)
+      return (await pool.run(model, { signal, name: 'draw' })) as string
+    },
     inspect: async (logo) => {
       const signal = AbortSignal.timeout(options.longest ?? longestPicture)
       try {

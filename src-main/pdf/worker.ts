@@ -1,6 +1,7 @@
 import { Tinypool } from 'tinypool'
 import type { DocumentModel, Logo } from '../documents/model.ts'
 import type { PictureFault, RenderedDocument } from '../usecases/ports.ts'
+import { drawTree } from './drawing.ts'
 import { pictureFault } from './paint/picture.ts'
 import { renderDocument } from './render.ts'
 import { warmingModel } from './warming-model.ts'
@@ -29,6 +30,11 @@ export default function print(model: DocumentModel): unknown {
     [Tinypool.transferableSymbol]: [own.buffer],
     [Tinypool.valueSymbol]: result,
   } as unknown as ArrayBuffer)
+}
+
+/** Called by its name: the tree of a paper as a picture. */
+export function draw(model: DocumentModel): string {
+  return drawTree(model, options.fontFolder ?? undefined)
 }
 
 /** Called by its name: a picture is read where it holds nobody up. */

@@ -2,8 +2,8 @@ import { type Attachment, type IssuedDocument, sniffMediaType } from '../domain/
 import { type Claim, isSameKey, type PaperCheck, readClaim, readDigest } from '../domain/paper-check.ts'
 import { embeddedFormat, restoredModel } from '../documents/issue-stamp.ts'
 import type { DocumentModel, Logo } from '../documents/model.ts'
-import { wholeModel } from './kept-papers.ts'
-import { frozenPaper, lastVersion } from './documents.ts'
+import { lastVersion, wholeModel } from './kept-papers.ts'
+import { frozenPaper } from './documents.ts'
 import type {
   Environment,
   PaperReader,

@@ -2,6 +2,7 @@ import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
 import type { CooperationDraft } from '../domain/cooperation-agreement.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import { type CooperationAgreementId, RecordId, type SessionId } from '../domain/ids.ts'
+import type { DrawingSpread } from '../domain/paper.ts'
 import { fold } from '../domain/text.ts'
 import { blankStamp, embeddedText, keptModel } from '../documents/issue-stamp.ts'
 import type { DocumentModel, Embedded } from '../documents/model.ts'
@@ -11,7 +12,7 @@ import { documents } from '../locale/documents.ts'
 import { asSent } from './cooperation-life.ts'
 import { paperOfCooperation } from './cooperation-paper.ts'
 import { loadDossier, need } from './dossier.ts'
-import { logoOf } from './kept-papers.ts'
+import { lastVersion, logoOf } from './kept-papers.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import { paperSubjects } from './paper-subjects.ts'
 import { draftOfSession } from './session-papers.ts'
@@ -28,15 +29,6 @@ export type PreparedDocument = Omit<PaperDraft, 'logoId' | 'build' | 'data' | 't
   readonly fingerprint: string
   /** The issued document that already says exactly this. */
   readonly issued: IssuedDocument | null
-}
-
-/** The last one issued of a paper, if any. */
-export function lastVersion(
-  store: ReadStore,
-  of: Pick<PaperDraft, 'bodyId' | 'kind' | 'key'>,
-): IssuedDocument | null {
-  const versions = store.where('issuedDocument', of)
-  return versions.reduce<IssuedDocument | null>((a, b) => (a && a.version > b.version ? a : b), null)
 }
 
 /** Builds a document and finds its version: the same content is the same version, anything else the next one (R34). */
@@ -73,9 +65,10 @@ export function prepareDocument(
   kind: DocumentKind,
   subject: string,
   env: Environment,
+  spread: DrawingSpread | null = null,
 ): PreparedDocument {
   const id = subjectOf(kind, subject)
-  return prepare(store, id, paperSubjects[kind].draft(store, id, env), env)
+  return prepare(store, id, paperSubjects[kind].draft(store, id, env, spread), env)
 }
 
 function subjectOf(kind: DocumentKind, subject: string): RecordId {
@@ -103,15 +96,18 @@ export function documentState(
   return { last, hasChanged: last !== null && issued === null }
 }
 
+/** What the person says on issuing a paper: of it, where there is something to be said, and on what a drawing goes. */
+export type IssueWish = { readonly note: string; readonly spread: DrawingSpread | null }
+
 /** Papers of a draft may be looked at, never issued: its number and its key are not its own yet (R23, R28). */
 export function prepareIssue(
   store: ReadStore,
   kind: DocumentKind,
   subject: string,
   env: Environment,
-  note: string,
+  { note, spread }: IssueWish,
 ): PreparedDocument {
-  const prepared = prepareDocument(store, kind, subject, env)
+  const prepared = prepareDocument(store, kind, subject, env, spread)
   refuse(paperSubjects[kind].whyNotIssued?.(store, subject, note) ?? null)
   const { sessionId } = prepared
   if (sessionId && need(store, 'session', sessionId).number === null)

@@ -3,9 +3,19 @@ import { logoDigest, restoredModel } from '../documents/issue-stamp.ts'
 import type { DocumentModel, Logo } from '../documents/model.ts'
 import { need } from './dossier.ts'
 import { logoFrom } from './logo.ts'
+import type { PaperDraft } from './paper-draft.ts'
 import type { ReadStore } from './ports.ts'
 
 type KeptLogo = { readonly logo: Logo; readonly digest: string }
+
+/** The last one issued of a paper, if any. */
+export function lastVersion(
+  store: ReadStore,
+  of: Pick<PaperDraft, 'bodyId' | 'kind' | 'key'>,
+): IssuedDocument | null {
+  const versions = store.where('issuedDocument', of)
+  return versions.reduce<IssuedDocument | null>((a, b) => (a && a.version > b.version ? a : b), null)
+}
 
 /** An emblem as papers carry it, and the digest by which they are kept. */
 export function logoOf(store: ReadStore, id: string): KeptLogo {

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../domain/attachment.ts'
 import { type Failure, failure } from '../domain/failure.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
+import type { DrawingSpread } from '../domain/paper.ts'
 import { localDate } from '../domain/time.ts'
 import { followUpDocument } from '../documents/follow-up.ts'
 import { followUpKey, type SessionDocumentKind } from '../documents/issue-stamp.ts'
@@ -17,13 +18,15 @@ import { draftOfPublicVersion } from './public-version-paper.ts'
 import { markPublished, whyNotPublished } from './public-versions.ts'
 import { draftOfSession } from './session-papers.ts'
 import { draftOfSignedCopy } from './signed-copy-paper.ts'
+import { draftOfTree } from './tree-paper.ts'
 
 /** What the papers of a kind are of, and how they are drawn up. */
 export type PaperSubject = {
   readonly table: TableName
   /** The undo of its session looks at what was issued. */
   readonly isOfSession: boolean
-  draft(store: ReadStore, id: RecordId, env: Environment): PaperDraft
+  /** `spread` is what a drawing is asked on. */
+  draft(store: ReadStore, id: RecordId, env: Environment, spread?: DrawingSpread | null): PaperDraft
   /** The issued paper that it always is from now on; absent when each change makes a version. */
   frozen?(store: ReadStore, id: RecordId): RecordId | null
   /** Why it may only be looked at. `note` is what the person says on issuing it. */
@@ -53,6 +56,12 @@ const ofSession = (kind: SessionDocumentKind): PaperSubject => ({
   table: 'session',
   isOfSession: true,
   draft: (store, id, env) => draftOfSession(store, loadDossier(store, id as SessionId, env), kind, env),
+})
+
+const ofTree = (kind: 'problemTree' | 'objectiveTree'): PaperSubject => ({
+  table: 'problemTree',
+  isOfSession: false,
+  draft: (store, id, env, spread) => draftOfTree(store, kind, id, env, spread ?? null),
 })
 
 export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
@@ -87,6 +96,8 @@ export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
         : failure('document.notAvailable', { kind: 'cooperationAgreement', reason: 'unsent' }),
   },
   signedCopy: { table: 'issuedDocument', isOfSession: false, draft: draftOfSignedCopy },
+  problemTree: ofTree('problemTree'),
+  objectiveTree: ofTree('objectiveTree'),
   fileCover: { table: 'recordFile', isOfSession: false, draft: draftOfCover },
   logFrame: { table: 'logFrame', isOfSession: false, draft: draftOfLogFrame },
   publicVersion: {

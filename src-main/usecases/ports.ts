@@ -62,6 +62,8 @@ export interface Environment {
 /** Paints documents, and reads files back, outside the main thread. */
 export interface Printer {
   render(model: DocumentModel): Promise<RenderedDocument>
+  /** The tree of a paper as one drawing, an SVG that looks the same without its fonts. */
+  draw(model: DocumentModel): Promise<string>
   /** Why a picture cannot head a paper; null when it can. */
   inspect(logo: Logo): Promise<PictureFault | null>
   /** Everything that can be read out of a PDF: its pages, its data, its attachments and its bytes. */

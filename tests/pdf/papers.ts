@@ -10,6 +10,9 @@ import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { DocumentModel } from '../../src-main/documents/model.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
 import { quotedModel } from '../../src-main/documents/public-version.ts'
+import { objectiveTreeDocument } from '../../src-main/documents/objective-tree.ts'
+import { problemTreeDocument } from '../../src-main/documents/problem-tree.ts'
+import { sampleTreePaper } from '../support/sample-tree.ts'
 import type { SessionDossier } from '../../src-main/domain/dossier.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import { installationDossier } from '../support/installation-dossier.ts'
@@ -79,6 +82,12 @@ export const papers: Readonly<Record<string, DocumentModel>> = {
     ...minutes,
     blocks: namesOfPeoples.flatMap(([, name], at) => saying(name).blocks.slice(Math.min(at, 1))),
   },
+  'problem-tree': problemTreeDocument(sampleTreePaper(), stamp),
+  'objective-tree': objectiveTreeDocument(sampleTreePaper(), stamp),
+  'problem-tree-in-tiles': problemTreeDocument(
+    { ...sampleTreePaper(), spread: { paper: 'tabloid', spread: 'tiles' } },
+    stamp,
+  ),
   'numbered-minutes': {
     ...minutes,
     frame: { ...minutes.frame, paper: 'oficio', folio: { label: 'Folio', first: 12, digits: 6, sides: 2 } },

@@ -15,6 +15,8 @@ export type ReadPage = {
   readonly text: string
   readonly tree: Element
   readonly operators: readonly number[]
+  /** What the piece of content of that number says. */
+  marked(id: number): string
 }
 export type ReadBookmark = { readonly title: string; readonly items: readonly ReadBookmark[] }
 export type ReadAttachment = { readonly name: string; readonly description: string; readonly text: string }
@@ -50,7 +52,12 @@ export async function readBack(bytes: Uint8Array, only?: readonly number[]): Pro
     }
     const tree = (await page.getStructTree()) as Raw | null
     const { fnArray } = await page.getOperatorList()
-    pages.push({ text, tree: element(tree ?? {}, byId), operators: fnArray })
+    const marked = (id: number) =>
+      [...byId]
+        .filter(([key]) => String(key).endsWith(`_mc${id}`))
+        .map(([, said]) => said)
+        .join(' ')
+    pages.push({ text, tree: element(tree ?? {}, byId), operators: fnArray, marked })
   }
   const outline = ((await file.getOutline()) ?? []) as ReadBookmark[]
   const language = typeof info === 'object' && 'Language' in info ? String(info.Language) : null

@@ -77,6 +77,13 @@ export function blockText(block: Block): string {
           ...rows.map(({ number, name }) => `${number} ${inlineText(name)}`),
         ])
         .join('\n')
+    case 'tree':
+      return [
+        ...block.nodes.map(({ side, number, mark, text }) =>
+          [block.bands[side], number, inlineText(text), mark && `(${mark})`].filter(Boolean).join(' '),
+        ),
+        inlineText(block.note),
+      ].join('\n')
     case 'pageBreak':
       return ''
   }

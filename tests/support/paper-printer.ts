@@ -10,6 +10,7 @@ export const paperPrinter: Printer = {
     replaced: [],
     lacksLogo: false,
   }),
+  draw: async (model) => canonicalJson(model),
   inspect: () => Promise.resolve(null),
   readOut: async () => [],
   close: () => Promise.resolve(),
@@ -33,6 +34,7 @@ export function heldPrinter() {
       if (await gate) throw new Error('the painter broke')
       return paperPrinter.render(model)
     },
+    draw: paperPrinter.draw,
     inspect: paperPrinter.inspect,
     readOut: paperPrinter.readOut,
     close: () => Promise.resolve(),

@@ -103,7 +103,9 @@ export function paperRoutes(services: Services) {
     },
     document: {
       list: os.document.list.handler(({ input }) => documents.list(input.bodyId)),
-      issue: os.document.issue.handler(({ input }) => documents.issue(input.kind, input.subjectId)),
+      issue: os.document.issue.handler(({ input }) =>
+        documents.issue(input.kind, input.subjectId, { spread: input.spread ?? null }),
+      ),
       state: os.document.state.handler(({ input }) => documents.state(input.kind, input.subjectId)),
       facts: os.document.facts.handler(({ input }) => documents.facts(input.issuedId)),
       print: os.document.print.handler(({ input }) => documents.print(input.issuedId)),

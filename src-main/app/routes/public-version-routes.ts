@@ -35,7 +35,7 @@ export function publicVersionRoutes({ environment: env, documents, query, comman
       ),
       check: os.publicVersion.check.handler(({ input }) => documents.check('publicVersion', input.id)),
       publish: os.publicVersion.publish.handler(({ input }) =>
-        documents.issue('publicVersion', input.id, input.leftReason),
+        documents.issue('publicVersion', input.id, { note: input.leftReason }),
       ),
     },
   }

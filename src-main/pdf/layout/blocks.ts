@@ -9,6 +9,7 @@ import { signature, slip } from './signature.ts'
 import type { Setting, Slab } from './slab.ts'
 import type { Sheet } from './style.ts'
 import { table } from './table.ts'
+import { tree } from './tree.ts'
 
 /** The slabs of a block, the first one at its distance from the block before. */
 export function blockSlabs(
@@ -53,6 +54,8 @@ function measured(setting: Setting, block: Block): Slab[] {
       return slip(setting, block)
     case 'attendanceSheet':
       return attendanceSheet(setting, block)
+    case 'tree':
+      return tree(setting, block)
     case 'pageBreak':
       return [{ height: 0, space: 0, keep: false, breaks: true, draw: () => {} }]
   }
@@ -95,6 +98,7 @@ function after(sheet: Sheet, block: Block, next: Block): number {
     case 'slip':
       return 10
     case 'attendanceSheet':
+    case 'tree':
     case 'pageBreak':
       return 0
   }

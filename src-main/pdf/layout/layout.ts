@@ -50,13 +50,18 @@ function layOutOn(
   root: Node = { role: 'Document', parent: null },
 ): Layout {
   const replaced = new Set<string>()
-  const common = { model, sheet, measurer, root, replaced }
+  const common = { model, sheet, measurer, root, replaced, top: sheet.firstTop }
   const head = letterhead(settingFor(common, 1, 1))
   const { shift } = head
   const ends = marginEnds(settingFor(common, 1, 1), shift)
   const stack = (measured: readonly Measured[]) =>
     flow(slabsOf(measured), sheet, sheet.firstTop + shift, ends)
-  const measured: Measured[] = model.blocks.map((_, index) => measure(common, index, 1, 1))
+  let below = sheet.firstTop + shift
+  const measured: Measured[] = model.blocks.map((_, index) => {
+    const block = measure({ ...common, top: below }, index, 1, 1)
+    below = block.slabs.reduce((y, { space, height }) => y + space + height, below)
+    return block
+  })
   let result: Flow = stack(measured)
   for (let round = 0; round < rounds && remeasure(common, measured, result); round++) result = stack(measured)
   const total = result.pages.length
@@ -69,7 +74,7 @@ function layOutOn(
 }
 
 type Common = Omit<Setting, 'pages'>
-type Measured = { readonly slabs: readonly Slab[]; readonly pages: PageNumbers }
+type Measured = { readonly slabs: readonly Slab[]; readonly pages: PageNumbers; readonly top: number }
 
 function settingFor(common: Common, current: number, total: number): Setting {
   return { ...common, pages: { current, total, used: false } }
@@ -79,7 +84,7 @@ function measure(common: Common, index: number, current: number, total: number):
   const { blocks } = common.model
   const setting = settingFor(common, current, total)
   const slabs = blockSlabs(setting, blocks[index]!, blocks[index - 1], blocks[index + 1])
-  return { slabs, pages: setting.pages }
+  return { slabs, pages: setting.pages, top: setting.top }
 }
 
 function slabsOf(measured: readonly Measured[]): (readonly Slab[])[] {
@@ -89,11 +94,11 @@ function slabsOf(measured: readonly Measured[]): (readonly Slab[])[] {
 /** Sets anew the blocks that name page numbers which have turned out to be others. */
 function remeasure(common: Common, measured: Measured[], result: Flow): boolean {
   let changed = false
-  measured.forEach(({ pages }, index) => {
+  measured.forEach(({ pages, top }, index) => {
     const current = result.starts[index] ?? 1
     const total = result.pages.length
     if (!pages.used || (pages.current === current && pages.total === total)) return
-    measured[index] = measure(common, index, current, total)
+    measured[index] = measure({ ...common, top }, index, current, total)
     changed = true
   })
   return changed

@@ -31,7 +31,7 @@ export type Role =
   | 'Span'
 
 /** Points from the top left corner of the page. */
-export type Shape = TextShape | RuleShape | RectShape | PictureShape | SquaresShape | InkShape
+export type Shape = TextShape | RuleShape | RectShape | PathShape | PictureShape | SquaresShape | InkShape
 
 export type TextShape = {
   readonly kind: 'text'
@@ -64,8 +64,23 @@ export type RectShape = {
   readonly width: number
   readonly height: number
   readonly fill: string | null
-  readonly stroke: { readonly color: string; readonly width: number } | null
+  readonly stroke: Stroke | null
+  /** Of its corners. */
+  readonly radius?: number
 }
+export type Stroke = { readonly color: string; readonly width: number; readonly dash?: number }
+
+/** A line or a figure: where it begins, the straight lines and curves it goes on by, and whether it closes. */
+export type PathShape = {
+  readonly kind: 'path'
+  readonly steps: readonly PathStep[]
+  readonly fill: string | null
+  readonly stroke: Stroke | null
+}
+export type PathStep =
+  | readonly ['M' | 'L', x: number, y: number]
+  | readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
+  | readonly ['Z']
 /** The logo, fitted into a square. */
 export type PictureShape = {
   readonly kind: 'picture'
@@ -90,12 +105,16 @@ export type InkShape = {
   readonly color: string
 }
 
+export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
 /** Shapes of one element, or of none: then they are decoration. */
 export type Marked = {
   readonly node: Node | null
   readonly shapes: readonly Shape[]
   /** Decoration that belongs to the page and not to the text. */
   readonly pagination?: true
+  /** Only what is inside is seen. */
+  readonly clip?: Area
 }
 
 export type Bookmark = { readonly level: 1 | 2 | 3; readonly text: string; readonly y: number }
@@ -136,4 +155,53 @@ export function frame(
   line: number,
 ): RectShape {
   return { kind: 'rect', x, y, width, height, fill: null, stroke: { color, width: line } }
+}
+
+/** How far the handles of a quarter of a circle stand from its ends, as a part of its radius. */
+const round = 0.5523
+
+/** From one point to the next two, turning at the middle one by a quarter of a circle. */
+export function turn(
+  [x0, y0]: readonly [number, number],
+  [x, y]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  radius: number,
+): PathStep[] {
+  const before = Math.hypot(x - x0, y - y0)
+  const after = Math.hypot(x2 - x, y2 - y)
+  const [ix, iy, ox, oy] = [(x0 - x) / before, (y0 - y) / before, (x2 - x) / after, (y2 - y) / after]
+  const handle = radius * (1 - round)
+  return [
+    ['L', x + ix * radius, y + iy * radius],
+    [
+      'C',
+      x + ix * handle,
+      y + iy * handle,
+      x + ox * handle,
+      y + oy * handle,
+      x + ox * radius,
+      y + oy * radius,
+    ],
+  ]
+}
+
+/** The outline of a rectangle with round corners. */
+export function rounded({
+  x,
+  y,
+  width,
+  height,
+  radius = 0,
+}: Area & { readonly radius?: number }): PathStep[] {
+  const corners = [
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+    [x, y],
+  ] as const
+  const begin = [x + width / 2, y] as const
+  const turns = corners.flatMap((corner, index) =>
+    turn(index === 0 ? begin : corners[index - 1]!, corner, corners[index + 1] ?? begin, radius),
+  )
+  return [['M', ...begin], ...turns, ['Z']]
 }

@@ -28,6 +28,8 @@ export type Setting = {
   readonly measurer: Measurer
   readonly root: Node
   readonly replaced: Set<string>
+  /** Where the block begins if all before it stands on the first page. */
+  readonly top: number
   /** Of the previous run of the layout; the first one guesses. */
   readonly pages: PageNumbers
 }

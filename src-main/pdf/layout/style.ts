@@ -1,4 +1,4 @@
-import type { DocumentModel, Paper } from '../../documents/model.ts'
+import type { DocumentModel, Frame } from '../../documents/model.ts'
 import type { Face } from '../text/fonts.ts'
 
 export const color = {
@@ -56,6 +56,9 @@ export const style = {
   agreementKey: { ...strong, size: 10.5, leading: 15, color: color.accent },
   issuer: { ...strong, size: 13, leading: 17, color: color.accent },
   issuerLine: { ...sans, size: 9.5, leading: 13, color: color.secondary },
+  treeCenter: { ...strong, size: 14, leading: 18, color: '#FFFFFF' },
+  treeFirst: { ...strong, size: 10, leading: 12.5, color: color.ink },
+  treeOther: { ...sans, size: 9.5, leading: 11.5, color: color.ink },
   watermark: { ...strong, size: 96, leading: 96, color: color.watermark },
 } as const satisfies Record<string, TextStyle>
 
@@ -229,11 +232,14 @@ function letterSheetsOf(model: DocumentModel): readonly [Sheet, ...Sheet[]] {
 }
 
 const millimetre = 72 / 25.4
+type Paper = NonNullable<Frame['paper']>
 const upright: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
   letter: [letter.width, letter.height],
   oficio: [216 * millimetre, 340 * millimetre],
   legal: [612, 1008],
   a4: [210 * millimetre, 297 * millimetre],
+  tabloid: [792, 1224],
+  a3: [297 * millimetre, 420 * millimetre],
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Inline, Inlines, Text } from '../../documents/model.ts'
+import { plainText } from '../../documents/plain-text.ts'
 import { cardinal } from '../../locale/number-words.ts'
 import { drawable } from '../text/characters.ts'
 import type { Face } from '../text/fonts.ts'
@@ -59,7 +60,10 @@ export function justified(setting: Setting, style: TextStyle, content: Text, wid
 /** Ragged lines as even as the same number of lines allows. */
 export function balanced(setting: Setting, style: TextStyle, content: Text, width: number): Line[] {
   const widest = ragged(setting, style, content, width)
-  let [low, high] = [width / 2, width]
+  // Narrower than its longest word it would be cut inside it, and still have as many lines.
+  const words = plainText(content).split(/[\s\u00a0]+/)
+  const longest = Math.max(...words.map((word) => widthOf(setting, style, word)))
+  let [low, high] = [Math.min(width, Math.max(width / 2, longest)), width]
   let best = widest
   while (widest.length > 1 && high - low > 1) {
     const middle = (low + high) / 2

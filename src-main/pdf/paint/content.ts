@@ -1,4 +1,5 @@
-import type { Shape, SquaresShape, TextShape } from '../layout/shapes.ts'
+import type { Area, PathStep, Shape, SquaresShape, Stroke, TextShape } from '../layout/shapes.ts'
+import { rounded } from '../layout/shapes.ts'
 import { round } from './glyphs.ts'
 import type { Glyphs } from './glyphs.ts'
 import { inkPath } from './ink.ts'
@@ -6,6 +7,8 @@ import { inkPath } from './ink.ts'
 /** Page content in operators, in the top-left points of the layout. Nothing is set that already is. */
 export interface Content {
   draw(shape: Exclude<Shape, { kind: 'picture' }>): void
+  /** What is drawn by `draw`, seen only inside the area. */
+  clipped(area: Area, draw: () => void): void
   /** What was drawn since the last time. */
   take(): string
   /** Forgets the state of the graphics, as a new page does. */
@@ -30,6 +33,19 @@ export function createContent(glyphs: Glyphs, codes: (shape: SquaresShape) => st
     stroke = color
     lineWidth = width
   }
+  const forget = () => {
+    fill = ''
+    stroke = ''
+    lineWidth = -1
+    tracking = 0
+  }
+  /** A figure with its inside and its line, whichever it has. */
+  const figure = (path: string, inside: string | null, line: Stroke | null) => {
+    if (inside) setFill(inside)
+    if (line) setStroke(line.color, line.width)
+    const painted = `${path} ${inside && line ? 'B' : inside ? 'f' : 'S'}`
+    out.push(line?.dash ? `[${line.dash}] 0 d ${painted} [] 0 d` : painted)
+  }
   const text = (shape: TextShape) => {
     if (shape.spans.length === 0) return
     setFill(shape.color)
@@ -51,14 +67,14 @@ export function createContent(glyphs: Glyphs, codes: (shape: SquaresShape) => st
           out.push(shape.dash ? `[${shape.dash}] 0 d ${line} [] 0 d` : line)
           return
         }
-        case 'rect': {
-          const { x, y, width, height } = shape
-          if (shape.fill) setFill(shape.fill)
-          if (shape.stroke) setStroke(shape.stroke.color, shape.stroke.width)
-          const paint = shape.fill && shape.stroke ? 'B' : shape.fill ? 'f' : 'S'
-          out.push(`${[x, y, width, height].map(round).join(' ')} re ${paint}`)
-          return
-        }
+        case 'rect':
+          return figure(
+            shape.radius ? operatorsOf(rounded(shape)) : rectangle(shape),
+            shape.fill,
+            shape.stroke,
+          )
+        case 'path':
+          return figure(operatorsOf(shape.steps), shape.fill, shape.stroke)
         case 'ink': {
           // Between q and Q, so that ends and joints of what comes after stay as they were.
           const line = `1 J 1 j ${components(shape.color)} RG ${round(shape.pen)} w`
@@ -70,18 +86,31 @@ export function createContent(glyphs: Glyphs, codes: (shape: SquaresShape) => st
           return
       }
     },
+    clipped(area, draw) {
+      if (tracking !== 0) out.push('0 Tc')
+      out.push(`q ${rectangle(area)} W n`)
+      forget()
+      draw()
+      out.push('Q')
+      forget()
+    },
     take() {
       const taken = out.join('\n')
       out = []
       return taken
     },
-    reset() {
-      fill = ''
-      stroke = ''
-      lineWidth = -1
-      tracking = 0
-    },
+    reset: forget,
   }
+}
+
+function rectangle({ x, y, width, height }: Area): string {
+  return `${[x, y, width, height].map(round).join(' ')} re`
+}
+
+const operators = { M: 'm', L: 'l', C: 'c', Z: 'h' } as const
+
+function operatorsOf(steps: readonly PathStep[]): string {
+  return steps.map(([name, ...at]) => [...at.map(round), operators[name]].join(' ')).join(' ')
 }
 
 /** Real space glyphs carry what is added between words, so that readers see the words apart. */

@@ -47,10 +47,15 @@ export function wellFormed(text: string): string {
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
+/** As text of XML, and between the quotes of one of its attributes. */
+export function escapedText(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => escapes[sign]!)
+}
+
 export function escaped(information: Information): Information {
   const entries = Object.entries(information).map(([key, value]) => [
     key,
-    typeof value === 'string' ? value.replace(/[&<>"]/g, (sign) => escapes[sign]!) : value,
+    typeof value === 'string' ? escapedText(value) : value,
   ])
   return Object.fromEntries(entries) as Information
 }

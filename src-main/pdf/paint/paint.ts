@@ -115,35 +115,40 @@ function createBookmarks(doc: PDFKit.PDFDocument): (entry: Bookmark) => void {
 function paintPage(painter: Painter, page: Page): void {
   for (const marked of merged(page.content)) {
     if (marked.node && marked.shapes.length === 0) painter.structure.open(marked.node)
-    else if (marked.node) painter.structure.write(marked.node, () => paintShapes(painter, marked.shapes))
+    else if (marked.node) painter.structure.write(marked.node, () => paintShapes(painter, marked))
     else paintDecoration(painter, marked)
   }
 }
 
-function paintDecoration(painter: Painter, { shapes, pagination }: Marked): void {
-  if (shapes.length === 0) return
-  painter.doc.markContent('Artifact', { type: pagination ? 'Pagination' : 'Layout' })
-  paintShapes(painter, shapes)
+function paintDecoration(painter: Painter, marked: Marked): void {
+  if (marked.shapes.length === 0) return
+  painter.doc.markContent('Artifact', { type: marked.pagination ? 'Pagination' : 'Layout' })
+  paintShapes(painter, marked)
   painter.doc.endMarkedContent()
 }
 
 /** Neighbours of the same element are one piece of content. */
 function merged(content: readonly Marked[]): Marked[] {
-  const result: { node: Marked['node']; pagination?: true; shapes: Shape[] }[] = []
+  const result: (Omit<Marked, 'shapes'> & { shapes: Shape[] })[] = []
   for (const marked of content) {
     const last = result.at(-1)
-    const same = last && last.node === marked.node && last.pagination === marked.pagination
+    const same =
+      last && last.node === marked.node && last.pagination === marked.pagination && last.clip === marked.clip
     if (same) last.shapes.push(...marked.shapes)
     else result.push({ ...marked, shapes: [...marked.shapes] })
   }
   return result
 }
 
-function paintShapes({ doc, content, picture }: Painter, shapes: readonly Shape[]): void {
-  for (const shape of shapes) {
-    if (shape.kind === 'picture') picture?.(doc, shape)
-    else content.draw(shape)
+function paintShapes({ doc, content, picture }: Painter, { shapes, clip }: Marked): void {
+  const draw = () => {
+    for (const shape of shapes) {
+      if (shape.kind === 'picture') picture?.(doc, shape)
+      else content.draw(shape)
+    }
   }
+  if (clip) content.clipped(clip, draw)
+  else draw()
   const operators = content.take()
   if (operators !== '') doc.addContent(operators)
 }

@@ -17,13 +17,21 @@ export interface Measurer {
 }
 
 export function createMeasurer(fonts: Fonts): Measurer {
-  const spaces = new Map<Face, number>()
+  /** A word shaped once is added up once. */
+  const widths = new Map<Face, Map<string, number>>()
+  const widthsIn = (face: Face) => {
+    const known = widths.get(face) ?? new Map<string, number>([['', 0]])
+    widths.set(face, known)
+    return known
+  }
   return {
     width(face, word) {
-      if (word !== ' ') return word === '' ? 0 : fonts[face].layout(word).advanceWidth
-      const known = spaces.get(face) ?? fonts[face].layout(' ').advanceWidth
-      spaces.set(face, known)
-      return known
+      const known = widthsIn(face)
+      const found = known.get(word)
+      if (found !== undefined) return found
+      const width = fonts[face].layout(word).advanceWidth
+      known.set(word, width)
+      return width
     },
     advances(face, word) {
       const run = fonts[face].layout(word)
