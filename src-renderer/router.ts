@@ -4,6 +4,7 @@ import { uiPublicVersion } from '../src-main/locale/ui-public-version.ts'
 import { uiFiles } from '../src-main/locale/ui-files.ts'
 import { uiCheck } from '../src-main/locale/ui-check.ts'
 import { uiSigning } from '../src-main/locale/ui-signing.ts'
+import { planRoutes } from './pages/plans/plan-routes.ts'
 import { sessionRoutes } from './pages/session/session-routes.ts'
 import { treeRoutes } from './pages/trees/tree-routes.ts'
 
@@ -45,6 +46,7 @@ export const router = createRouter({
       meta: { title: ui.places.agreements },
     },
     ...treeRoutes,
+    ...planRoutes,
     {
       path: '/convenios',
       component: () => import('./pages/cooperation/CooperationsPage.vue'),

@@ -46,6 +46,7 @@ export const ui = {
     sessions: 'Sesiones',
     agreements: 'Acuerdos',
     trees: 'Árboles',
+    plans: 'Plan de acción',
     cooperation: 'Convenios',
     documents: 'Documentos',
     settings: 'Ajustes',

@@ -100,6 +100,9 @@ export function useSigning(issuedId: () => RecordId | null) {
 export const useTrees = (bodyId: () => BodyId | null) =>
   useOfBody('trees', bodyId, (id) => api.tree.list({ bodyId: id }))
 
+export const usePlans = (bodyId: () => BodyId | null) =>
+  useOfBody('plans', bodyId, (id) => api.plan.list({ bodyId: id }))
+
 export function useRulePresets() {
   const query = useQuery({ key: ['rulePresets'], query: () => api.body.rulePresets(), ...untilChanged })
   return { ...query, presets: computed(() => query.data.value ?? []) }

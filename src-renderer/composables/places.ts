@@ -9,6 +9,7 @@ export const places: readonly ShellPlace[] = [
   { to: '/sesiones', label: ui.places.sessions, icon: 'i-lucide-messages-square' },
   { to: '/acuerdos', label: ui.places.agreements, icon: 'i-lucide-list-checks' },
   { to: '/arboles', label: ui.places.trees, icon: 'i-lucide-network' },
+  { to: '/plan', label: ui.places.plans, icon: 'i-lucide-calendar-range' },
   { to: '/convenios', label: ui.places.cooperation, icon: 'i-lucide-handshake' },
   { to: '/documentos', label: ui.places.documents, icon: 'i-lucide-file-text' },
 ]

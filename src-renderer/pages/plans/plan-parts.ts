@@ -1,0 +1,9 @@
+import { type Component, defineAsyncComponent } from 'vue'
+import type { uiPlans } from '../../../src-main/locale/ui-plans.ts'
+
+export type PlanPart = keyof typeof uiPlans.parts
+
+/** Parts of a plan, in the order of their tabs; each works with the desk that its page provides. */
+export const planParts: Partial<Record<PlanPart, Component>> = {
+  compromisos: defineAsyncComponent(() => import('./CommitmentsPart.vue')),
+}
