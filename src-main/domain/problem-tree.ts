@@ -187,3 +187,16 @@ export function prunedFrom(nodes: readonly ProblemNode[]): Set<NodeId> {
     if (isParameter || (parentId !== null && pruned.has(parentId))) pruned.add(id)
   return pruned
 }
+
+/** How many objectives are written and up to date, of those that are to be written: parámetros are not (R52). */
+export function writtenObjectives(nodes: readonly ProblemNode[]): {
+  readonly written: number
+  readonly total: number
+} {
+  const pruned = prunedFrom(nodes)
+  const wanted = nodes.filter(({ id }) => !pruned.has(id))
+  return {
+    written: wanted.filter((node) => objectiveState(node) === 'written').length,
+    total: wanted.length,
+  }
+}

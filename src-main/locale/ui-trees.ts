@@ -4,6 +4,14 @@ import { plural } from './grammar.ts'
 
 const quoted = (text: string) => (text ? `«${text}»` : 'un recuadro en blanco')
 
+type NodeName = {
+  readonly kind: string
+  readonly number: string
+  readonly text: string
+  readonly note: string | null
+  readonly folded: number
+}
+
 /** Every text of the screens of trees. */
 export const uiTrees = {
   title: 'Árboles',
@@ -44,15 +52,131 @@ export const uiTrees = {
     mir: 'MIR',
   },
   notFound: 'Ese árbol no existe o se quitó. Vuelva a la lista de árboles.',
-  sides: { center: 'Problema central', cause: 'Causa', effect: 'Efecto' },
+  kinds: {
+    text: { center: 'Problema central', cause: 'Causa', effect: 'Efecto' },
+    objective: { center: 'Objetivo central', cause: 'Medio', effect: 'Fin' },
+  },
   zones: { text: { cause: 'Causas', effect: 'Efectos' }, objective: { cause: 'Medios', effect: 'Fines' } },
   canvas: { text: 'Árbol de problemas', objective: 'Árbol de objetivos' },
-  blank: { center: 'Escriba el problema central', cause: 'Escriba la causa', effect: 'Escriba el efecto' },
-  parameter: 'Parámetro',
+  blank: {
+    text: {
+      center: 'Escriba el problema central',
+      cause: 'Escriba la causa',
+      effect: 'Escriba el efecto',
+    },
+    objective: {
+      center: 'Escriba el objetivo central',
+      cause: 'Escriba el medio',
+      effect: 'Escriba el fin',
+    },
+  },
+  blankName: 'en blanco',
+  notes: {
+    parameter: 'Parámetro',
+    pruned: 'Cuelga de un parámetro',
+    pending: 'Por redactar',
+    review: 'Por revisar',
+  },
+  outside: { parameter: 'Parámetro: no se modifica', pruned: 'No pasa a objetivos' },
+  /** «Causa 1.2: Fugas en la red. Parámetro». */
+  nodeName: ({ kind, number, text, note, folded }: NodeName) =>
+    [
+      `${[kind, number].filter(Boolean).join(' ')}: ${text.replace(/\.$/, '')}`,
+      note,
+      folded > 0 ? `${count(folded, 'rama plegada', 'ramas plegadas')}` : '',
+    ]
+      .filter(Boolean)
+      .join('. '),
+  keysHelp: {
+    text: 'Flechas para moverse, Intro para agregar un hermano, Tab para agregar un hijo, F2 para escribir, F6 para salir del árbol.',
+    objective:
+      'Flechas para moverse, Intro para redactar el objetivo, Tab para ir al siguiente por redactar, F6 para salir del árbol.',
+  },
+  hints: {
+    block: [
+      { keys: ['↵'], label: 'Hermano' },
+      { keys: ['Tab'], label: 'Hijo' },
+      { keys: ['← ↑ ↓ →'], label: 'Moverse' },
+      { keys: ['Alt ↑ ↓'], label: 'Reordenar' },
+      { keys: ['P'], label: 'Marcar parámetro' },
+      { keys: ['O'], label: 'Ver objetivos' },
+      { keys: ['?'], label: 'Todos los atajos' },
+    ],
+    center: [
+      { keys: ['Tab'], label: 'Causa' },
+      { keys: ['⇧ ↵'], label: 'Efecto' },
+      { keys: ['← ↑ ↓ →'], label: 'Moverse' },
+      { keys: ['F2'], label: 'Escribir' },
+      { keys: ['O'], label: 'Ver objetivos' },
+      { keys: ['?'], label: 'Todos los atajos' },
+    ],
+    objective: [
+      { keys: ['↵'], label: 'Redactar' },
+      { keys: ['Tab'], label: 'Siguiente por redactar' },
+      { keys: ['← ↑ ↓ →'], label: 'Moverse' },
+      { keys: ['P'], label: 'Marcar parámetro' },
+      { keys: ['O'], label: 'Ver problemas' },
+      { keys: ['?'], label: 'Todos los atajos' },
+    ],
+  },
+  view: {
+    tools: 'Vista y cambios',
+    zoomIn: 'Acercar (+)',
+    zoomOut: 'Alejar (−)',
+    fit: 'Ver todo (0)',
+    percent: (percent: number) => `${percent} %`,
+    undo: 'Deshacer (Ctrl Z)',
+    redo: 'Rehacer (Ctrl Y)',
+    map: 'Mapa del árbol: muestra la parte que se ve',
+  },
+  side: {
+    label: 'Revisión y detalles',
+    progress: 'Árbol de objetivos',
+    written: 'Nodos redactados',
+    of: (written: number, total: number) => `${written} de ${total}`,
+    parameters: (amount: number) =>
+      amount === 1 ? 'El parámetro no pasa a objetivos.' : 'Los parámetros no pasan a objetivos.',
+    details: 'Detalles',
+    sector: 'Lo propuso',
+    noSector: 'Sin indicar',
+    proposedBy: 'Nombre (si la persona quiere)',
+    evidence: 'Evidencia',
+    source: 'Fuente',
+    save: 'Guardar detalles',
+    saved: 'Detalles guardados',
+    parameter: 'Es un parámetro',
+    parameterHelp: 'El órgano no puede cambiarlo: no pasa a objetivos.',
+  },
+  source: {
+    problem: 'Problema:',
+    write: 'Redactar',
+    rewrite: 'Volver a redactar',
+    changed: 'El problema cambió desde que se redactó el objetivo.',
+    before: 'Antes:',
+    now: 'Ahora:',
+    accept: 'El objetivo sigue valiendo',
+    nextPending: 'Siguiente por redactar',
+  },
+  drop: {
+    under: { cause: 'Será causa de este recuadro', effect: 'Será efecto de este recuadro' },
+    beside: 'Quedará en este lugar',
+    more: (below: number) => `+${below}`,
+  },
+  dismiss: 'Cerrar aviso',
+  project: 'Proyectar',
+  projection: { title: 'Proyección del árbol', waiting: 'Buscando el árbol…' },
   said: {
     undo: (text: string) =>
       text ? `Se deshizo el último cambio: ${quoted(text)}` : 'Se deshizo el último cambio',
     redo: (text: string) => (text ? `Se rehízo el cambio: ${quoted(text)}` : 'Se rehízo el cambio'),
+    copied: (blocks: number) => `${count(blocks, 'recuadro copiado', 'recuadros copiados')}`,
+    pasted: (blocks: number) => `${count(blocks, 'recuadro pegado', 'recuadros pegados')}`,
+    nothingToPaste: 'El portapapeles no trae texto que pegar',
+    allWritten: 'Todos los objetivos están redactados',
+    noObjective: 'Un parámetro, y lo que cuelga de él, no pasa a objetivos',
+    effectsElsewhere: 'Un efecto cuelga del problema central o de otro efecto',
+    onlyInProblems: 'Los recuadros se agregan y se quitan en Problemas (tecla O)',
+    moved: (text: string) => `Se movió ${quoted(text)}`,
     raised: 'Subió un nivel',
     noHigher: 'Ya cuelga del problema central: no sube más',
     earlier: 'Pasó antes que su hermano',

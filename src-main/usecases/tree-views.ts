@@ -1,13 +1,7 @@
 import type { TreeFile, TreeRow, TreeSource } from '../contract/tree-views.ts'
 import { treeKey } from '../domain/keys.ts'
 import type { AgreementId, BodyId, ProblemTreeId, SessionId } from '../domain/ids.ts'
-import {
-  centerOf,
-  objectiveState,
-  prunedFrom,
-  type ProblemNode,
-  type ProblemTree,
-} from '../domain/problem-tree.ts'
+import { centerOf, writtenObjectives, type ProblemNode, type ProblemTree } from '../domain/problem-tree.ts'
 import { need } from './dossier.ts'
 import type { ReadStore } from './ports.ts'
 import { scopeOfTree } from './problem-trees.ts'
@@ -21,16 +15,6 @@ export function agreementSource(store: ReadStore, id: AgreementId | null): TreeS
   const agreement = id === null ? null : store.get('agreement', id)
   if (!agreement) return null
   return { id: agreement.id, key: agreement.key, date: need(store, 'session', agreement.sessionId).date }
-}
-
-/** How many objectives are written and up to date, of those that are to be written: parámetros are not (R52). */
-export function writtenObjectives(nodes: readonly ProblemNode[]): TreeRow['objectives'] {
-  const pruned = prunedFrom(nodes)
-  const wanted = nodes.filter(({ id }) => !pruned.has(id))
-  return {
-    written: wanted.filter((node) => objectiveState(node) === 'written').length,
-    total: wanted.length,
-  }
 }
 
 export function listTrees(store: ReadStore, bodyId: BodyId): TreeRow[] {

@@ -3,11 +3,12 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey'
 /** «Ctrl K», «Alt V», «F8», «?», «J»: one name for what was pressed, letters by what they print. */
 export function combinationOf(press: KeyPress): string {
   const isLetter = press.key.length === 1
+  const isCtrl = press.ctrlKey || press.metaKey
   const parts = [
-    (press.ctrlKey || press.metaKey) && 'Ctrl',
+    isCtrl && 'Ctrl',
     press.altKey && 'Alt',
-    // The shift that makes «?» is already in the character.
-    press.shiftKey && !isLetter && 'Shift',
+    // The shift that makes «?» is already in the character; with Ctrl it is a combination of its own.
+    press.shiftKey && (!isLetter || (isCtrl && /\p{L}/u.test(press.key))) && 'Shift',
     keyName(press, isLetter),
   ]
   return parts.filter(Boolean).join(' ')

@@ -18,6 +18,7 @@ describe('names of key combinations', () => {
     ['the question mark, whatever makes it', press('?', 'Minus', { shiftKey: true }), '?'],
     ['a digit', press('3', 'Digit3'), '3'],
     ['Ctrl with a letter', press('k', 'KeyK', { ctrlKey: true }), 'Ctrl K'],
+    ['Ctrl with shift is another', press('Z', 'KeyZ', { ctrlKey: true, shiftKey: true }), 'Ctrl Shift Z'],
     ['the command key of a Mac as Ctrl', press('k', 'KeyK', { metaKey: true }), 'Ctrl K'],
     ['Alt with a letter, by its place', press('√', 'KeyV', { altKey: true }), 'Alt V'],
     ['Ctrl with an arrow', press('ArrowDown', 'ArrowDown', { ctrlKey: true }), 'Ctrl ArrowDown'],

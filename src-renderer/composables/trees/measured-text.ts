@@ -1,3 +1,5 @@
+import { ref } from 'vue'
+
 /** How a text is set: its face and the width of its lines, in units of the drawing. */
 export type TextSetting = {
   readonly size: number
@@ -9,6 +11,22 @@ export type TextSetting = {
 const face = '"Atkinson Hyperlegible Next Variable"'
 /** Lines are taken this much narrower than they are: the page rounds the place of each word. */
 const slack = 0.75
+
+/** Counts how often the measures changed: what was drawn by the former ones is drawn again. */
+const edition = ref(0)
+let loading: Promise<unknown> | null = null
+
+/** The face of the page is measured once it has come; until then, the one that stands in for it. */
+function awaitFace(): void {
+  loading ??= Promise.all([400, 650].map((weight) => document.fonts.load(`${weight} 14px ${face}`)))
+    .catch(() => [])
+    .then(() => {
+      widths.clear()
+      counts.clear()
+      edition.value += 1
+      return null
+    })
+}
 
 let pen: CanvasRenderingContext2D | null = null
 const widths = new Map<string, number>()
@@ -27,8 +45,9 @@ function widthOf(text: string, font: string): number {
 
 /** Lines of a text as the page breaks them: at spaces, and inside a word only where it alone fills a line. */
 export function linesOf(text: string, { size, weight, width }: TextSetting): number {
+  awaitFace()
   const font = `${weight} ${size}px ${face}`
-  const key = `${font} ${width} ${text}`
+  const key = `${edition.value} ${font} ${width} ${text}`
   const known = counts.get(key)
   if (known !== undefined) return known
   const room = width - slack
@@ -48,11 +67,4 @@ export function linesOf(text: string, { size, weight, width }: TextSetting): num
   }
   counts.set(key, lines)
   return lines
-}
-
-/** Widths are known once the face is there; what was measured before is forgotten. */
-export async function faceReady(): Promise<void> {
-  await Promise.all([400, 650].map((weight) => document.fonts.load(`${weight} 14px ${face}`)))
-  widths.clear()
-  counts.clear()
 }

@@ -1,6 +1,6 @@
 import { computed, inject, ref, type ComputedRef, type InjectionKey, type Ref } from 'vue'
 import type { TreeFile } from '../../../src-main/contract/tree-views.ts'
-import type { Failure } from '../../../src-main/domain/failure.ts'
+import { failure, type Failure } from '../../../src-main/domain/failure.ts'
 import type { NodeId } from '../../../src-main/domain/ids.ts'
 import { centerOf, type ProblemNode } from '../../../src-main/domain/problem-tree.ts'
 import { edited, whyCannotEdit, type TreeEdit } from '../../../src-main/domain/tree-edit.ts'
@@ -19,6 +19,9 @@ export type TreeBoard = {
   readonly nodes: ComputedRef<readonly ProblemNode[]>
   readonly selectedId: Ref<NodeId | null>
   readonly selected: ComputedRef<ProblemNode | null>
+  /** Blocks whose branches are folded, in this window. */
+  readonly folded: Readonly<Ref<ReadonlySet<NodeId>>>
+  readonly fold: (id: NodeId) => void
   /** Why an edit cannot be made, before it is tried. */
   readonly whyNot: (edit: TreeEdit) => Failure | null
   /** Draws it at once and sends it; false when it was refused, and then `refusal` says why. */
@@ -60,13 +63,17 @@ export function createTreeBoard(server: () => TreeFile, reload: () => Promise<vo
   const selected = computed<ProblemNode | null>(
     (former) => nearestKept(nodes.value, chosenId.value, former ?? null) ?? centerOf(nodes.value),
   )
+  const folded = ref<ReadonlySet<NodeId>>(new Set())
   const treeId = server().tree.id
   const whyNot = (edit: TreeEdit) => whyCannotEdit(nodes.value, edit)
 
   async function step(way: 'undo' | 'redo'): Promise<void> {
     const before = nodes.value
-    refusal.value = null
-    if (!(await queue.run(() => api.tree[way]({ treeId })))) return
+    const { canUndo, canRedo } = file.value
+    const isTold = queue.patches.value.length === 0
+    const hasStep = !isTold || (way === 'undo' ? canUndo : canRedo)
+    refusal.value = hasStep ? null : failure(steplessCodes[way], {})
+    if (!hasStep || !(await queue.run(() => api.tree[way]({ treeId })))) return
     await reload()
     const touched = touchedNode(before, nodes.value)
     if (touched) chosenId.value = touched.id
@@ -81,6 +88,12 @@ export function createTreeBoard(server: () => TreeFile, reload: () => Promise<vo
       set: (id) => (chosenId.value = id),
     }),
     selected,
+    folded,
+    fold(id) {
+      const next = new Set(folded.value)
+      if (!next.delete(id)) next.add(id)
+      folded.value = next
+    },
     whyNot,
     async run(edit) {
       refusal.value = whyNot(edit)
@@ -95,6 +108,8 @@ export function createTreeBoard(server: () => TreeFile, reload: () => Promise<vo
     queue,
   }
 }
+
+const steplessCodes = { undo: 'history.nothingToUndo', redo: 'history.nothingToRedo' } as const
 
 /** The first block that a step of undo put there or changed. */
 function touchedNode(before: readonly ProblemNode[], after: readonly ProblemNode[]): ProblemNode | null {

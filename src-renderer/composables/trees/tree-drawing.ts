@@ -1,8 +1,16 @@
 import { computed } from 'vue'
 import { layOutTree, type TreeBox, type TreeDrawing } from '../../../src-main/documents/tree-layout.ts'
 import type { NodeId } from '../../../src-main/domain/ids.ts'
-import { childrenOf, readingOrder, type ProblemNode } from '../../../src-main/domain/problem-tree.ts'
+import {
+  childrenOf,
+  numbersOf,
+  prunedFrom,
+  readingOrder,
+  type ProblemNode,
+} from '../../../src-main/domain/problem-tree.ts'
 import { sizeOf, treeMeasures } from './node-look.ts'
+import { isLine, noteOf, wordsOf, type NodeNote } from './node-note.ts'
+import type { NodeText } from './node-writing.ts'
 import { sameAsBefore } from './same-as-before.ts'
 
 /** A block with its place on the drawing and in the tree. */
@@ -10,6 +18,9 @@ export type DrawnNode = {
   readonly id: NodeId
   readonly node: ProblemNode
   readonly box: TreeBox
+  readonly note: NodeNote
+  /** «1.2»; none at the centre. */
+  readonly number: string
   readonly level: number
   /** Its place among its siblings of one side, from one, and how many they are. */
   readonly place: number
@@ -21,15 +32,26 @@ export type DrawnNode = {
 
 type Wanted = {
   readonly nodes: () => readonly ProblemNode[]
-  /** What a block says as it is drawn: its text, its objective, or what is being written in it. */
-  readonly textOf: (node: ProblemNode) => string
-  readonly hasNote: (node: ProblemNode) => boolean
+  readonly of: () => NodeText
+  /** What is being written in a block; null in the others. */
+  readonly draftOf: (id: NodeId) => string | null
   readonly isFolded: (id: NodeId) => boolean
 }
 
 /** Where every block goes; what did not move is the same object, so that it is not painted again. */
-export function useTreeDrawing({ nodes, textOf, hasNote, isFolded }: Wanted) {
+export function useTreeDrawing({ nodes, of, draftOf, isFolded }: Wanted) {
   const inSight = computed(() => withoutFolded(readingOrder(nodes()), isFolded))
+  const pruned = computed(() => prunedFrom(nodes()))
+  const noted = computed(
+    () => new Map(inSight.value.map((node) => [node.id, noteOf(node, of(), pruned.value.has(node.id))])),
+  )
+  const sizeOfNode = (node: ProblemNode) => {
+    const note = noted.value.get(node.id) ?? null
+    const draft = draftOf(node.id)
+    return draft === null
+      ? sizeOf(node.side, wordsOf(node, of(), note), isLine(note))
+      : sizeOf(node.side, draft)
+  }
   const sizes = computed<readonly Sized[]>((former) =>
     sameAsBefore(
       former,
@@ -37,7 +59,7 @@ export function useTreeDrawing({ nodes, textOf, hasNote, isFolded }: Wanted) {
         id: node.id,
         parentId: node.parentId,
         side: node.side,
-        ...sizeOf(node.side, textOf(node), hasNote(node)),
+        ...sizeOfNode(node),
       })),
     ),
   )
@@ -47,9 +69,9 @@ export function useTreeDrawing({ nodes, textOf, hasNote, isFolded }: Wanted) {
   })
   const drawn = computed<readonly DrawnNode[]>((former) => {
     const boxes = new Map(drawing.value.boxes.map((box) => [box.id, box]))
-    return sameAsBefore(former, places(inSight.value, childrenOf(nodes()), boxes, isFolded))
+    return sameAsBefore(former, places(inSight.value, nodes(), boxes, noted.value, isFolded))
   })
-  return { drawing, drawn }
+  return { drawing, drawn, pruned }
 }
 
 type Sized = Parameters<typeof layOutTree>[0][number] & { readonly id: NodeId }
@@ -66,11 +88,14 @@ function withoutFolded(
 
 function places(
   nodes: readonly ProblemNode[],
-  children: ReadonlyMap<string, readonly ProblemNode[]>,
+  all: readonly ProblemNode[],
   boxes: ReadonlyMap<string, TreeBox>,
+  notes: ReadonlyMap<NodeId, NodeNote>,
   isFolded: (id: NodeId) => boolean,
 ): DrawnNode[] {
   const levels = new Map<NodeId, number>()
+  const children = childrenOf(all)
+  const numbers = numbersOf(all)
   return nodes.map((node): DrawnNode => {
     const { id, parentId, side } = node
     const level = parentId === null ? 1 : (levels.get(parentId) ?? 1) + 1
@@ -78,7 +103,8 @@ function places(
     const siblings = parentId === null ? [node] : (children.get(parentId) ?? [])
     const own = siblings.filter((sibling) => sibling.side === side)
     const hanging = children.get(id)?.length ?? 0
-    const told = { level, place: node.position + 1, siblings: own.length, hanging }
+    const named = { note: notes.get(id) ?? null, number: numbers.get(id) ?? '' }
+    const told = { ...named, level, place: node.position + 1, siblings: own.length, hanging }
     return { id, node, box: boxes.get(id)!, ...told, isFolded: hanging > 0 && isFolded(id) }
   })
 }

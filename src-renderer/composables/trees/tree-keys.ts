@@ -1,4 +1,5 @@
 import type { NodeId } from '../../../src-main/domain/ids.ts'
+import { uiTrees } from '../../../src-main/locale/ui-trees.ts'
 import { combinationOf, isTyping } from '../key-combination.ts'
 import type { CanvasView } from './canvas-view.ts'
 import type { NodeText, NodeWriting } from './node-writing.ts'
@@ -17,6 +18,10 @@ type Desk = {
   readonly fold: (id: NodeId) => void
   /** From the problems to the objectives of the same blocks, and back. */
   readonly turn: () => void
+  /** Out of the drawing: Tab is taken in it. */
+  readonly leave: () => void
+  /** Takes away what is said of the block. */
+  readonly hush: () => void
 }
 
 /** The keys of a drawing, while one of its blocks has the focus. Small letters command; a capital begins a text. */
@@ -33,24 +38,37 @@ export function createTreeKeys(desk: Desk): (event: KeyboardEvent) => void {
     board.selectedId.value = desk.drawn()[0]?.id ?? null
   }
   const fold = () => {
-    if (selected.value) desk.fold(selected.value.id)
+    const one = desk.drawn().find(({ id }) => id === selected.value?.id)
+    if (one && one.hanging > 0) desk.fold(one.id)
   }
 
-  const keys: Readonly<Record<string, () => void>> = {
+  const common: Readonly<Record<string, () => void>> = {
     ...Object.fromEntries(directions.map((direction) => [direction, () => go(direction)])),
-    Enter: actions.addSibling,
-    'Shift Enter': actions.addEffect,
-    Tab: actions.addChild,
-    'Shift Tab': () => (isCenter() ? actions.addEffect() : actions.raise()),
     'Alt ArrowUp': actions.earlier,
     'Alt ArrowLeft': actions.earlier,
     'Alt ArrowDown': actions.later,
     'Alt ArrowRight': actions.later,
     F2: () => actions.rewrite(desk.of()),
-    Delete: actions.remove,
-    Backspace: actions.remove,
+    F6: desk.leave,
+    Escape: desk.hush,
     Home: home,
     ' ': fold,
+  }
+  const onProblems: Readonly<Record<string, () => void>> = {
+    Enter: actions.addSibling,
+    'Shift Enter': actions.addEffect,
+    Tab: actions.addChild,
+    'Shift Tab': () => (isCenter() ? actions.addEffect() : actions.raise()),
+    Delete: actions.remove,
+    Backspace: actions.remove,
+  }
+  const elsewhere = () => actions.say(uiTrees.said.onlyInProblems)
+  const onObjectives: Readonly<Record<string, () => void>> = {
+    Enter: () => actions.rewrite('objective'),
+    Tab: actions.nextUnwritten,
+    'Shift Tab': actions.formerUnwritten,
+    Delete: elsewhere,
+    Backspace: elsewhere,
   }
   /** With the letters as they are typed: the capital of each writes. */
   const letters: Readonly<Record<string, () => void>> = {
@@ -62,8 +80,13 @@ export function createTreeKeys(desk: Desk): (event: KeyboardEvent) => void {
   }
   const whileWriting: Readonly<Record<string, () => void>> = {
     Enter: () => writing.keep(),
-    Tab: () => writing.keep() && actions.addChild(),
+    Tab: () => {
+      if (!writing.keep()) return
+      if (desk.of() === 'text') actions.addChild()
+      else actions.nextUnwritten()
+    },
     'Shift Tab': () => writing.keep(),
+    F6: () => writing.keep() && desk.leave(),
     Escape: writing.giveUp,
   }
 
@@ -74,7 +97,8 @@ export function createTreeKeys(desk: Desk): (event: KeyboardEvent) => void {
     const letter = isPlain ? letters[event.key] : undefined
     if (letter) return letter
     const isText = isPlain && event.key.length === 1 && event.key !== ' ' && event.key !== '?'
-    return isText ? () => actions.rewrite(desk.of(), event.key) : keys[combination]
+    if (isText) return () => actions.rewrite(desk.of(), event.key)
+    return (desk.of() === 'text' ? onProblems : onObjectives)[combination] ?? common[combination]
   }
 
   return (event) => {

@@ -7,4 +7,5 @@ export type TreePart = keyof typeof uiTrees.parts
 export const treeParts: Partial<Record<TreePart, Component>> = {
   problemas: defineAsyncComponent(() => import('./ProblemsPart.vue')),
   objetivos: defineAsyncComponent(() => import('./ObjectivesPart.vue')),
+  'lado-a-lado': defineAsyncComponent(() => import('./SidesPart.vue')),
 }

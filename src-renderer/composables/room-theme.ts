@@ -1,5 +1,5 @@
 import { onBeforeUnmount, onMounted, ref, watch } from 'vue'
-import { useShortcuts } from '../use-shortcuts.ts'
+import { useShortcuts } from './use-shortcuts.ts'
 
 /** Rooms are lit: light until the key D asks for dark. It is of this window alone. */
 export function useRoomTheme(): void {
