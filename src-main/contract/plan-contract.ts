@@ -28,13 +28,14 @@ const ofCommitment = z.strictObject({ commitmentId: CommitmentId })
 const ofActivity = z.strictObject({ activityId: ActivityId })
 const saved = <T>() => shape<SavedReply & T>()
 
-const ActivityDraft = Activity.unwrap().omit({
+export const ActivityDraft = Activity.unwrap().omit({
   id: true,
   commitmentId: true,
   position: true,
   baseline: true,
   progress: true,
 })
+export type ActivityDraft = z.infer<typeof ActivityDraft>
 
 /** Plans of action: what is promised, when, by whom, how far it has come. */
 export const planContract = {
@@ -95,7 +96,13 @@ export const planContract = {
       )
       .output(saved<{ readonly activityId: ActivityId }>()),
     /** Several rows at once, as they come from another table. */
-    add: command().input(ofCommitment.extend({ activities: z.array(ActivityDraft).min(1).max(500) })),
+    add: command().input(
+      ofCommitment.extend({
+        activities: z.array(ActivityDraft).min(1).max(500),
+        /** From this place on; null after the last one. */
+        position: z.int().min(0).nullable().default(null),
+      }),
+    ),
     /** Marks or clears months of the paper's grid (R47); with a reason once the plan is approved (R48). */
     setMonths: command().input(
       ofActivity.extend({
@@ -106,6 +113,16 @@ export const planContract = {
     ),
     setSpans: command().input(
       ofActivity.extend({ spans: z.array(Span).max(60), reason: optionalLine(500).default('') }),
+    ),
+    /** Several rows at once, with one reason for all of them (R48). */
+    reschedule: command().input(
+      ofPlan.extend({
+        rows: z
+          .array(z.strictObject({ activityId: ActivityId, spans: z.array(Span).max(60) }))
+          .min(1)
+          .max(500),
+        reason: optionalLine(500).default(''),
+      }),
     ),
     move: command().input(ofActivity.extend({ position: z.int().min(0) })),
     remove: command().input(ofActivity),

@@ -157,6 +157,7 @@ const steps: ReadonlySet<string> = new Set([
   'activity.add',
   'activity.setMonths',
   'activity.setSpans',
+  'activity.reschedule',
   'activity.move',
   'activity.remove',
 ])

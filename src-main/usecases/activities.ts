@@ -3,7 +3,8 @@ import type { Activity } from '../domain/commitment.ts'
 import { fail } from '../domain/failure.ts'
 import type { ActionPlanId, ActivityId, CommitmentId } from '../domain/ids.ts'
 import type { Month } from '../domain/month.ts'
-import { extentOf, joinedSpans, type Span, withMonths } from '../domain/spans.ts'
+import { isRescheduled, markedSpans } from '../domain/schedule-marks.ts'
+import { extentOf, joinedSpans, type Span } from '../domain/spans.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { openCommitment, noteRescheduling } from './commitments.ts'
 import { formerOf, need } from './dossier.ts'
@@ -34,14 +35,27 @@ export function saveActivity(
   return activity.id
 }
 
-/** Several new rows, after those that are there: all of them or none. */
+/** Several new rows, after those that are there or from a place on: all of them or none. */
 export function addActivities(
   store: WriteStore,
-  { commitmentId, activities }: { commitmentId: CommitmentId; activities: readonly ActivityDraft[] },
+  input: {
+    commitmentId: CommitmentId
+    activities: readonly ActivityDraft[]
+    position: number | null
+  },
   env: Environment,
 ): void {
-  for (const activity of activities)
-    saveActivity(store, { commitmentId, id: null, activity, reason: '' }, env)
+  const { commitmentId, activities } = input
+  const { plan } = openCommitment(store, commitmentId)
+  const rows = store.where('activity', { commitmentId })
+  const first = Math.min(input.position ?? rows.length, rows.length)
+  for (const row of rows.slice(first).reverse())
+    store.put('activity', { ...row, position: row.position + activities.length })
+  for (const [index, draft] of activities.entries()) {
+    const id = env.newId() as ActivityId
+    const fresh = { position: first + index, progress: 0, baseline: null, id, commitmentId }
+    putActivity(store, plan, { ...draft, ...fresh, spans: joinedSpans(draft.spans) }, null, '', env)
+  }
 }
 
 function putActivity(
@@ -54,11 +68,10 @@ function putActivity(
 ): void {
   refuseDates(plan, activity)
   refuseCircle(store, activity)
-  const now = extentOf(activity.spans)
   const was = extentOf(former?.spans ?? [])
-  const isMoved = former && (was?.start !== now?.start || was?.end !== now?.end)
-  if (isMoved && was)
-    noteRescheduling(store, plan, activity, was, now ?? { start: null, end: null }, reason, env)
+  const now = extentOf(activity.spans) ?? { start: null, end: null }
+  if (was && former && isRescheduled(former.spans, activity.spans))
+    noteRescheduling(store, plan, activity, was, now, reason, env)
   store.put('activity', activity)
 }
 
@@ -89,9 +102,9 @@ export function setMonths(
   input: { activityId: ActivityId; months: readonly Month[]; isMarked: boolean; reason: string },
   env: Environment,
 ): void {
-  const { spans } = need(store, 'activity', input.activityId)
+  const activity = need(store, 'activity', input.activityId)
   const { activityId, reason } = input
-  setSpans(store, { activityId, spans: withMonths(spans, input.months, input.isMarked), reason }, env)
+  setSpans(store, { activityId, spans: markedSpans(activity, input.months, input.isMarked), reason }, env)
 }
 
 export function setSpans(
@@ -102,6 +115,24 @@ export function setSpans(
   const former = need(store, 'activity', activityId)
   const { plan } = openCommitment(store, former.commitmentId)
   putActivity(store, plan, { ...former, spans: joinedSpans(spans) }, former, reason, env)
+}
+
+/** The dates of several rows of a plan, with one reason for all of them (R48). */
+export function rescheduleActivities(
+  store: WriteStore,
+  input: {
+    planId: ActionPlanId
+    rows: readonly { readonly activityId: ActivityId; readonly spans: readonly Span[] }[]
+    reason: string
+  },
+  env: Environment,
+): void {
+  for (const { activityId, spans } of input.rows) {
+    const { commitmentId } = need(store, 'activity', activityId)
+    if (need(store, 'commitment', commitmentId).planId !== input.planId)
+      fail('record.missing', { table: 'activity' })
+    setSpans(store, { activityId, spans, reason: input.reason }, env)
+  }
 }
 
 /** To another place of its commitment; the others close the gap. */

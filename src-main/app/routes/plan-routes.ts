@@ -94,6 +94,11 @@ export function planRoutes(services: Services) {
           activities.setSpans(store, input, env),
         ),
       ),
+      reschedule: os.activity.reschedule.handler(({ input }) =>
+        saved('activity.reschedule', plans.scopeOfPlan(input.planId), (store) =>
+          activities.rescheduleActivities(store, input, env),
+        ),
+      ),
       move: os.activity.move.handler(({ input }) =>
         saved('activity.move', scope.activity(input.activityId), (store) =>
           activities.moveActivity(store, input),
