@@ -1,5 +1,5 @@
 import type { Activity } from './commitment.ts'
-import { firstDay, lastDay, type Month, partsOfMonth } from './month.ts'
+import { lastDay, type Month, partsOfMonth } from './month.ts'
 import { extentOf, markedMonths, type Span, withMonths } from './spans.ts'
 import { addDays, type LocalDate, weekday } from './time.ts'
 
@@ -10,17 +10,32 @@ export function milestoneDay(month: Month): LocalDate {
   return day
 }
 
-/** Marks or clears months of a row of the grid (R47). A milestone has one day: the last month marked takes it. */
+type Period = { readonly start: LocalDate; readonly end: LocalDate }
+
+/**
+ * Marks or clears months of a row of the grid (R47), no further than its plan goes (R42). A milestone has one day: the
+ * last month marked takes it.
+ */
 export function markedSpans(
   { kind, spans }: Pick<Activity, 'kind' | 'spans'>,
   months: readonly Month[],
   isMarked: boolean,
+  plan: Period,
 ): Span[] {
-  if (kind !== 'milestone' || !isMarked) return withMonths(spans, months, isMarked)
+  if (kind !== 'milestone' || !isMarked) return within(withMonths(spans, months, isMarked), plan)
   const last = [...months].sort().at(-1)
   if (!last || markedMonths(spans).has(last)) return [...spans]
   const day = milestoneDay(last)
-  return [{ start: day, end: day }]
+  return within([{ start: day, end: day }], plan)
+}
+
+/** What of them is inside a period. */
+export function within(spans: readonly Span[], { start, end }: Period): Span[] {
+  return spans.flatMap((span) => {
+    const first = span.start < start ? start : span.start
+    const last = span.end > end ? end : span.end
+    return first <= last ? [{ start: first, end: last }] : []
+  })
 }
 
 /** Whether what had dates begins or ends another day: once the plan is approved it takes a reason (R48). */
@@ -28,12 +43,6 @@ export function isRescheduled(was: readonly Span[], now: readonly Span[]): boole
   const before = extentOf(was)
   const after = extentOf(now)
   return before !== null && (before.start !== after?.start || before.end !== after.end)
-}
-
-/** The span as its months say it: whole ones give their first and last day. */
-export function isWholeMonths({ start, end }: Span): boolean {
-  const [first, last] = [start.slice(0, 7) as Month, end.slice(0, 7) as Month]
-  return start === firstDay(first) && end === lastDay(last)
 }
 
 /** The years over the months of a grid, each with how many of its months are there. */

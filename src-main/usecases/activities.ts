@@ -104,7 +104,9 @@ export function setMonths(
 ): void {
   const activity = need(store, 'activity', input.activityId)
   const { activityId, reason } = input
-  setSpans(store, { activityId, spans: markedSpans(activity, input.months, input.isMarked), reason }, env)
+  const { plan } = openCommitment(store, activity.commitmentId)
+  const spans = markedSpans(activity, input.months, input.isMarked, plan)
+  setSpans(store, { activityId, spans, reason }, env)
 }
 
 export function setSpans(

@@ -145,6 +145,58 @@ describe('the cronograma', () => {
   })
 })
 
+describe('what is drawn at once', () => {
+  it('R42: a marked month goes no further than the plan', async () => {
+    const plan = { ...(await draftOf()), start: day('2026-09-15') }
+    await body.client.commitment.reschedule({
+      commitmentId,
+      start: day('2026-09-15'),
+      end: day('2027-02-28'),
+      reason: '',
+    })
+    await body.client.plan.save({ planId, plan })
+    const activityId = await add(row('Reuniones', []))
+    await body.client.activity.setMonths({ activityId, months: months('2026-09'), isMarked: true })
+    expect((await only()).activities[0]!.spans).toEqual([{ start: '2026-09-15', end: '2026-09-30' }])
+  })
+
+  it('a milestone has one day, the last one that is worked of its month', async () => {
+    const activityId = await add(row('Firma', [], { kind: 'milestone' }))
+    for (const month of ['2026-10', '2027-01'])
+      await body.client.activity.setMonths({ activityId, months: months(month), isMarked: true })
+    expect((await only()).activities[0]!.spans).toEqual([{ start: '2027-01-29', end: '2027-01-29' }])
+  })
+
+  it('several rows are drawn at once and are one step of undo', async () => {
+    const one = await add(row('Uno', ['2026-10']))
+    const two = await add(row('Dos', ['2026-11']))
+    const rows = [one, two].map((activityId) => ({ activityId, spans: spansOfMonths(months('2026-12')) }))
+    await body.client.activity.reschedule({ planId, rows })
+    await body.client.plan.undo({ planId })
+    expect((await only()).activities.map(({ spans }) => [...markedMonths(spans)])).toEqual([
+      ['2026-10'],
+      ['2026-11'],
+    ])
+    const outside = [...rows, { activityId: one, spans: spansOfMonths(months('2028-01')) }]
+    expect((await body.refusal(() => body.client.activity.reschedule({ planId, rows: outside }))).code).toBe(
+      'plan.outside',
+    )
+    expect((await only()).activities[1]!.spans[0]!.start).toBe('2026-11-01')
+  })
+
+  it('rows come in from a place on', async () => {
+    await add(row('Uno', ['2026-10']))
+    await add(row('Dos', ['2026-11']))
+    await body.client.activity.add({ commitmentId, position: 1, activities: [row('A', []), row('B', [])] })
+    expect((await only()).activities.map(({ name, position }) => `${position} ${name}`)).toEqual([
+      '0 Uno',
+      '1 A',
+      '2 B',
+      '3 Dos',
+    ])
+  })
+})
+
 describe('follow-up', () => {
   it('R43: is captured at once, and without evidence nothing reaches 100', async () => {
     const one = await add(row('Uno', ['2026-10']))

@@ -6,4 +6,5 @@ export type PlanPart = keyof typeof uiPlans.parts
 /** Parts of a plan, in the order of their tabs; each works with the desk that its page provides. */
 export const planParts: Partial<Record<PlanPart, Component>> = {
   compromisos: defineAsyncComponent(() => import('./CommitmentsPart.vue')),
+  cronograma: defineAsyncComponent(() => import('./SchedulePart.vue')),
 }

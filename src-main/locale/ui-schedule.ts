@@ -1,0 +1,108 @@
+import type { ActivityKind } from '../domain/commitment.ts'
+import type { CellState } from '../domain/progress.ts'
+import type { Conflict } from '../domain/schedule-conflicts.ts'
+import type { LocalDate } from '../domain/time.ts'
+import { count } from './count.ts'
+import { dayInRow, period } from './months.ts'
+
+const marks = (total: number, rows: number) =>
+  `${count(total, 'mes', 'meses')}${rows > 1 ? ` de ${rows} acciones` : ''}`
+
+const states: Readonly<Record<CellState, string>> = {
+  done: 'Cumplida',
+  inProgress: 'En curso',
+  notStarted: 'Sin iniciar en su mes',
+  late: 'Atrasada',
+  planned: 'Programada',
+}
+const kinds: Readonly<Record<ActivityKind, string>> = {
+  action: 'Acción',
+  meeting: 'Reunión',
+  milestone: 'Hito',
+}
+
+const conflicts: Readonly<Record<Conflict['kind'], (conflict: Conflict) => string>> = {
+  outsideCommitment: ({ from, to }) => `Sale de las fechas de su compromiso: ${between(from, to)}`,
+  nonWorkingDay: ({ from, to }) => `Cae solo en días inhábiles: ${between(from, to)}`,
+  beforeDependency: ({ to, other }) =>
+    `Comienza antes de que termine «${other}»${to ? `, el ${dayInRow(to)}` : ''}`,
+  undated: () => 'Sin fecha',
+}
+
+function between(from: LocalDate | null, to: LocalDate | null): string {
+  return from && to ? period(from, to) : ''
+}
+
+/** Every text of the cronograma on the screen. */
+export const uiSchedule = {
+  columns: { number: 'N.º', action: 'Acción', responsible: 'Responsable', progress: 'Avance' },
+  grid: (name: string) => `Cronograma: ${name}`,
+  whole: 'Todo el plan',
+  ofPlan: 'Compromisos a la vista',
+  commitment: (number: number) => `Compromiso ${number}`,
+  commitmentNamed: (number: number, title: string) => `${number}. ${title}`,
+  views: { label: 'Forma de ver el cronograma', months: 'Meses', dates: 'Fechas' },
+  print: 'Imprimir en una hoja',
+  printLong: 'Imprimir',
+  addAction: 'Acción',
+  more: 'Más acciones',
+  states,
+  kinds,
+  baseline: 'Como se aprobó',
+  milestone: 'Hito',
+  cell: (month: string, state: CellState | null) =>
+    `${month}: ${state ? states[state].toLocaleLowerCase('es') : 'sin marcar'}`,
+  cellChanged: (label: string) => `${label}, cambio sin guardar`,
+  wasBaseline: ', estaba al aprobarse',
+  percent: (progress: number) => `${progress} %`,
+  progress: (percent: number) => `${percent} % de avance`,
+  rescheduled: (former: string) => `Replanificado: antes ${former}`,
+  unscheduled: 'sin fecha',
+  period,
+  conflict: (conflict: Conflict) => conflicts[conflict.kind](conflict),
+  newRow: 'Escriba otra acción y oprima Entrar',
+  firstRow: 'Escriba la primera acción y oprima Entrar',
+  newRowLabel: 'Nueva acción',
+  edit: { name: 'Nombre de la acción', responsible: 'Responsable' },
+  keys: {
+    hints: [
+      { keys: ['← →'], label: 'mes' },
+      { keys: ['X'], label: 'marcar' },
+      { keys: ['↵'], label: 'abrir ficha' },
+    ],
+  },
+  said: {
+    marked: (name: string, month: string, isMarked: boolean) =>
+      `${name}: ${month} ${isMarked ? 'marcado' : 'sin marcar'}`,
+    many: (total: number, rows: number, isMarked: boolean) =>
+      `${marks(total, rows)}: ${isMarked ? 'marcados' : 'sin marcar'}`,
+    selected: (total: number, rows: number) => `Selección de ${marks(total, rows)}`,
+    added: (name: string) => `Se agregó «${name}»`,
+    removed: (name: string) => `Se quitó «${name}». Ctrl Z la devuelve`,
+    moved: (name: string, place: number) => `«${name}» pasó al lugar ${place}`,
+    joined: (name: string, group: string) =>
+      group ? `«${name}» pasó al grupo «${group}»` : `«${name}» salió de su grupo`,
+    isFirst: 'Ya es la primera',
+    isLast: 'Ya es la última',
+    undo: 'Se deshizo el último cambio',
+    redo: 'Se rehízo el cambio',
+    pasted: (total: number) => `${count(total, 'acción pegada', 'acciones pegadas')}. Ctrl Z las quita`,
+    pastedMarks: (rows: number) => `Meses pegados en ${count(rows, 'acción', 'acciones')}`,
+    waiting: (total: number) =>
+      `${count(total, 'acción cambia', 'acciones cambian')} de fecha: escriba el motivo para guardarlo`,
+    saved: 'Fechas guardadas con su motivo',
+  },
+  reason: {
+    title: (total: number) => `${count(total, 'acción cambia', 'acciones cambian')} de fecha.`,
+    text: 'El plan ya está aprobado: diga por qué, una vez para todas. Las fechas anteriores se conservan.',
+    label: 'Motivo del cambio',
+    save: 'Guardar fechas',
+    discard: 'Descartar',
+  },
+  empty: {
+    title: 'El plan todavía no tiene compromisos',
+    text: 'Las acciones del cronograma son de un compromiso. Agregue el primero en la pestaña Compromisos.',
+    action: 'Ir a compromisos',
+  },
+  close: 'Cerrar',
+} as const
