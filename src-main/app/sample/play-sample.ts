@@ -15,6 +15,7 @@ import {
   zone,
 } from './script.ts'
 import { holdOnSecondCall } from './second-call.ts'
+import { makePlan } from './make-plan.ts'
 import { signCooperation } from './sign-cooperation.ts'
 import { setUpBody } from './set-up-body.ts'
 
@@ -23,7 +24,7 @@ const earliestToday = '2026-10-05' as LocalDate
 
 /**
  * Acts out the sample: the body is set up, three sessions are held, one of them on second call, two convenios
- * are signed, a tree of problems is drawn, and the next session is drafted.
+ * are signed, a tree of problems is drawn, a plan of action is made of it, and the next session is drafted.
  */
 export async function playSample(stage: SampleStage): Promise<{ bodyId: BodyId; sessionIds: SessionId[] }> {
   const today = stage.today > earliestToday ? stage.today : earliestToday
@@ -49,7 +50,8 @@ export async function playSample(stage: SampleStage): Promise<{ bodyId: BodyId; 
   await stage.settled()
   await signMinutes(stage.client, sessionIds[0]!, sample.sessions[1]!.date, at)
   await signCooperation(stage.client, bodyId, today, stage.newId, at)
-  await drawTree(stage, bodyId, sessionIds[1]!, at)
+  const treeId = await drawTree(stage, bodyId, sessionIds[1]!, at)
+  await makePlan(stage, bodyId, sessionIds[1]!, treeId, at)
   at(today, '09:00')
   sessionIds.push(await planNext(stage.client, bodyId, seats, today))
   return { bodyId, sessionIds }
