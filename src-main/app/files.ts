@@ -12,7 +12,7 @@ import {
   type Attachment,
 } from '../domain/attachment.ts'
 import { type Failure, failure, fail, refuse, RefusedError } from '../domain/failure.ts'
-import { AttachmentId, BodyId, LogFrameId, SessionId } from '../domain/ids.ts'
+import { AttachmentId, BodyId, LogFrameId, ProblemTreeId, SessionId } from '../domain/ids.ts'
 import { DrawingSpread, usualSpread } from '../domain/paper.ts'
 import { cleanLine } from '../domain/text.ts'
 import { csvText } from '../documents/csv.ts'
@@ -25,11 +25,12 @@ import { tableOfLogFrame } from '../usecases/log-frame-paper.ts'
 import { logoFrom } from '../usecases/logo.ts'
 import type { PaperReader, PictureFault } from '../usecases/ports.ts'
 import { TemplatePreviewInput } from '../usecases/template-preview.ts'
+import { treeText, type treeTextKinds } from '../usecases/tree-text.ts'
 import type { Log } from './refusals.ts'
 import type { Services } from './services.ts'
 import { spreadsheetOf } from './spreadsheet.ts'
 
-const csvType = 'text/csv; charset=utf-8'
+const textTypes = { md: 'text/markdown; charset=utf-8', csv: 'text/csv; charset=utf-8' } as const
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Name of the only sheet. */
 const sheetName = 'MIR'
@@ -44,7 +45,7 @@ export function isUpload(method: string, pathname: string): boolean {
  * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
  * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/trial/<id>.pdf` of a text that is being written ·
  * `GET /files/log-frame/<id>.xlsx` and `.csv` a MIR for a spreadsheet · `GET /files/trees/<id>.svg` the drawing of a
- * tree, `?objectives` of its objectives · `GET /files/attachment/<id>` · `GET /files/backup.sqlite` ·
+ * tree, `?objectives` of its objectives; `.md` and `.csv` its text · `GET /files/attachment/<id>` · `GET /files/backup.sqlite` ·
  * `POST /files?purpose=…` a file of the person's ·
  * `POST /files?purpose=check` keeps nothing and says what the file is · `POST /files/preview` a format that is being
  * written, as its paper. `?download` saves instead of showing.
@@ -80,6 +81,7 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
       const { svg, fileName } = await documents.drawing(kind, first.slice(0, -4))
       return bytesResponse(Buffer.from(svg), 'image/svg+xml', asDownload ? fileName : null, silentSvg)
     }
+    if (area === 'trees' && /\.(md|csv)$/.test(first ?? '')) return treeAsText(first!)
     if (area === 'attachment' && first) return attachment(first, asDownload)
     if (area === 'backup.sqlite')
       return isAsked ? streamed(file.backUp()) : new Response(null, { headers: backupHeaders })
@@ -93,12 +95,20 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
     if (!parsed.success) return notFound()
     const { name, cells } = services.query((store) => tableOfLogFrame(store, parsed.data))
     if (ending === 'csv')
-      return bytesResponse(new TextEncoder().encode(csvText(cells)), csvType, `${name}.csv`)
+      return bytesResponse(new TextEncoder().encode(csvText(cells)), textTypes.csv, `${name}.csv`)
     return bytesResponse(
       isAsked ? await spreadsheetOf(sheetName, cells) : new Uint8Array(),
       xlsxType,
       `${name}.xlsx`,
     )
+  }
+
+  const treeAsText = (file: string): Response => {
+    const [id, kind] = file.split('.') as [string, (typeof treeTextKinds)[number]]
+    const parsed = ProblemTreeId.safeParse(id)
+    if (!parsed.success) return notFound()
+    const { text, fileName } = services.query((store) => treeText(store, parsed.data, kind))
+    return bytesResponse(new TextEncoder().encode(text), textTypes[kind], fileName)
   }
 
   const attachment = (id: string, asDownload: boolean): Response => {

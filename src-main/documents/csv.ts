@@ -1,5 +1,5 @@
 /** What a spreadsheet would take for a formula, were it not a number: `-5` and `+1.5 %` are left as they are. */
-const formula = /^\s*[=+\-@\t\r]/
+const formula = /^\s*'*[=+\-@\t\r]/
 const number = /^[+-]?\d[\d.,]*\s?%?$/
 
 /** An apostrophe before it makes it text in every spreadsheet. */

@@ -287,6 +287,15 @@ export type FailureParams = LogFrameFailures & {
   'tree.centers': { count: number }
   'tree.unreached': { count: number }
   'tree.faultStays': Record<string, never>
+  'tree.nothingRead': Record<string, never>
+  'tree.lineTooLong': { line: number; length: number; limit: number }
+  'tree.rootsAt': { first: number; second: number }
+  'tree.columns': { header: string }
+  'tree.rowTwice': { line: number; id: string }
+  'tree.rowOrphan': { line: number; parent: string }
+  'tree.rowCycle': { line: number; id: string }
+  'tree.rowSide': { line: number; said: string }
+  'tree.rowLevel': { line: number }
   'tree.dotsSpent': { participant: string; limit: number }
 }
 

@@ -26,6 +26,10 @@ export const Sprig = z.strictObject({
 })
 export type Sprig = z.infer<typeof Sprig>
 
+/** A branch of a whole tree: the first of it hangs from the problem, on its side. */
+export const PlantedSprig = Sprig.extend({ side: z.enum(['cause', 'effect']) })
+export type PlantedSprig = z.infer<typeof PlantedSprig>
+
 /** What a person does to the blocks of a tree, by one key or one drag. Ids of new blocks come from who draws. */
 export const TreeEdit = z.discriminatedUnion('type', [
   /** One block or a whole branch, in one place. */
@@ -36,6 +40,12 @@ export const TreeEdit = z.discriminatedUnion('type', [
     id: NodeId,
     was: optionalLine(nodeTextLimit),
     text: optionalLine(nodeTextLimit),
+  }),
+  /** Another tree in the place of this one; its centre stays who it is. */
+  z.strictObject({
+    type: z.literal('plant'),
+    center: Sprig.omit({ id: true, parentId: true, isParameter: true }),
+    sprigs: z.array(PlantedSprig),
   }),
   z.strictObject({ type: z.literal('move'), id: NodeId, at: Place }),
   z.strictObject({ type: z.literal('remove'), id: NodeId }),
@@ -60,6 +70,7 @@ export type TreeEdit = z.infer<typeof TreeEdit>
 /** Why an edit cannot be made; the same answer disables the key, forbids the target of a drag and refuses the command. */
 export function whyCannotEdit(nodes: readonly ProblemNode[], edit: TreeEdit): Failure | null {
   if (edit.type === 'add') return whyCannotAdd(nodes, edit.at, edit.sprigs)
+  if (edit.type === 'plant') return whyCannotPlant(nodes, edit.sprigs)
   const node = nodes.find(({ id }) => id === edit.id)
   if (!node) return failure('tree.nodeGone', {})
   switch (edit.type) {
@@ -88,8 +99,27 @@ export function whyNotParameter({ side }: Pick<ProblemNode, 'side'>): Failure | 
 }
 
 function whyCannotAdd(nodes: readonly ProblemNode[], at: Place, sprigs: readonly Sprig[]): Failure | null {
-  const count = nodes.length + sprigs.length
-  if (count > nodeLimit) return failure('tree.tooMany', { count, limit: nodeLimit })
+  return whyTooMany(nodes.length + sprigs.length) ?? whyLoose(nodes, sprigs) ?? whyNotThere(nodes, at)
+}
+
+/** Each on the side of what it hangs from. */
+function whyCannotPlant(nodes: readonly ProblemNode[], sprigs: readonly PlantedSprig[]): Failure | null {
+  const sides = new Map(sprigs.map(({ id, side }) => [id, side]))
+  const strayed = sprigs.find(({ parentId, side }) => parentId !== null && sides.get(parentId) !== side)
+  const loose = whyTooMany(1 + sprigs.length) ?? whyLoose(nodes, sprigs)
+  if (loose) return loose
+  if (strayed) return failure('tree.wrongSide', { side: strayed.side })
+  return sprigs.some(({ isParameter, side }) => isParameter && side === 'effect')
+    ? failure('tree.notParameter', {})
+    : null
+}
+
+function whyTooMany(count: number): Failure | null {
+  return count > nodeLimit ? failure('tree.tooMany', { count, limit: nodeLimit }) : null
+}
+
+/** Blocks that are new, each after the one it hangs from. */
+function whyLoose(nodes: readonly ProblemNode[], sprigs: readonly Sprig[]): Failure | null {
   const known = new Set<string>(nodes.map(({ id }) => id))
   const fresh = new Set<string>()
   for (const { id, parentId } of sprigs) {
@@ -97,7 +127,7 @@ function whyCannotAdd(nodes: readonly ProblemNode[], at: Place, sprigs: readonly
     if (parentId !== null && !fresh.has(parentId)) return failure('tree.loose', {})
     fresh.add(id)
   }
-  return whyNotThere(nodes, at)
+  return null
 }
 
 /** Causes hang from causes and effects from effects; from the problem, both. */
@@ -120,6 +150,8 @@ export function edited(nodes: readonly ProblemNode[], edit: TreeEdit): readonly 
   switch (edit.type) {
     case 'add':
       return added(nodes, edit.at, edit.sprigs)
+    case 'plant':
+      return planted(nodes, edit)
     case 'move':
       return moved(nodes, edit.id, edit.at)
     case 'remove': {
@@ -161,6 +193,22 @@ function added(nodes: readonly ProblemNode[], at: Place, sprigs: readonly Sprig[
     objectiveOf: told.objective ? told.text : '',
   }))
   return seated([...nodes, ...fresh], roots, at)
+}
+
+function planted(
+  nodes: readonly ProblemNode[],
+  { center: told, sprigs }: Extract<TreeEdit, { type: 'plant' }>,
+): readonly ProblemNode[] {
+  const former = centerOf(nodes)!
+  const center = { ...former, ...told, objectiveOf: told.objective ? told.text : '' }
+  const fresh = sprigs.map((sprig, position): ProblemNode => ({
+    ...sprig,
+    treeId: center.treeId,
+    parentId: sprig.parentId ?? center.id,
+    position,
+    objectiveOf: sprig.objective ? sprig.text : '',
+  }))
+  return packed([center, ...fresh])
 }
 
 function moved(nodes: readonly ProblemNode[], id: NodeId, at: Place): readonly ProblemNode[] {

@@ -28,6 +28,23 @@ export const treeErrors: { [C in TreeCode]: (params: FailureParams[C]) => string
     `Hay ${count} ${plural(count, 'recuadro que no llega', 'recuadros que no llegan')} al problema central. Corrija de qué cuelga cada uno.`,
   'tree.faultStays': () =>
     'Lo que falta a la estructura del árbol no se deja así; sólo los consejos. Corrija el recuadro que se señala.',
+  'tree.nothingRead': () => 'El texto no trae ningún renglón que leer. Pegue una lista o elija otro archivo.',
+  'tree.lineTooLong': ({ line, length, limit }) =>
+    `El renglón ${line} tiene ${length} caracteres y el límite es ${limit}. No se cambió nada: acórtelo o divídalo y vuelva a leer la lista.`,
+  'tree.rootsAt': ({ first, second }) =>
+    `Hay dos problemas centrales: los renglones ${first} y ${second}. No se cambió nada: deje uno, o dé sangría a lo que cuelga de él.`,
+  'tree.columns': ({ header }) =>
+    `No se reconocen las columnas; el primer renglón dice: «${header}». Use «id, padre, lado, texto», o «nivel, texto», y vuelva a leer el archivo.`,
+  'tree.rowTwice': ({ line, id }) =>
+    `El renglón ${line} repite el id «${id}». No se cambió nada: corrija el archivo y dé a cada recuadro un id propio.`,
+  'tree.rowOrphan': ({ line, parent }) =>
+    `El renglón ${line} cuelga de «${parent}», que no está en el archivo. No se cambió nada: corrija esa columna.`,
+  'tree.rowCycle': ({ line, id }) =>
+    `El renglón ${line} («${id}») cuelga, por otros, de sí mismo. No se cambió nada: corrija de qué cuelga cada uno.`,
+  'tree.rowSide': ({ line, said }) =>
+    `El renglón ${line} dice «${said}» y debe decir «causa» o «efecto», del mismo lado que aquello de lo que cuelga. No se cambió nada: corrija ese renglón.`,
+  'tree.rowLevel': ({ line }) =>
+    `El renglón ${line} salta un nivel o no lo dice. No se cambió nada: corrija los niveles para que vayan de uno en uno.`,
   'tree.dotsSpent': ({ participant, limit }) =>
     `Ya se ${plural(limit, 'usó el punto', `usaron los ${limit} puntos`)} de «${participant}». Quite uno de otro recuadro para ponerlo aquí.`,
 }

@@ -65,6 +65,7 @@ export const attempts = (maxLength: number): fc.Arbitrary<Attempt[]> =>
         'setParameter',
         'writeObjective',
         'tell',
+        'plant',
       ),
       on: fc.nat(1000),
       under: fc.nat(1000),
@@ -90,6 +91,15 @@ export function editOf(nodes: readonly ProblemNode[], attempt: Attempt, fresh: (
     case 'add': {
       const ids = Array.from({ length: attempt.branch }, fresh)
       return { type: 'add', at, sprigs: ids.map((own, index) => sprig(own, text, ids[index - 1] ?? null)) }
+    }
+    case 'plant': {
+      const ids = Array.from({ length: attempt.branch }, fresh)
+      const sprigs = ids.map((own, index) => ({
+        ...sprig(own, text, ids[index - 1] ?? null),
+        side: attempt.side,
+      }))
+      const { id: _id, parentId: _parent, isParameter: _parameter, ...told } = sprig(id, text)
+      return { type: 'plant', center: told, sprigs }
     }
     case 'reword':
       return { type: 'reword', id, was, text }
