@@ -1,10 +1,14 @@
 import type { BodyId, RecordId, SessionId } from '../../src-main/domain/ids.ts'
+import type { DrawingSpread } from '../../src-main/domain/paper.ts'
 import type { DocumentKind } from '../../src-main/documents/model.ts'
 import { api } from '../api/client.ts'
 import { printPdf } from './print-pdf.ts'
 
 /** Where the PDF is of a document as it stands now. */
-export const previewUrl = (kind: DocumentKind, subjectId: string) => `/files/preview/${kind}/${subjectId}.pdf`
+export function previewUrl(kind: DocumentKind, subjectId: string, spread?: DrawingSpread): string {
+  const asked = spread ? `?${new URLSearchParams({ ...spread }).toString()}` : ''
+  return `/files/preview/${kind}/${subjectId}.pdf${asked}`
+}
 /** Where the PDF is of a document as it was issued. */
 export const issuedUrl = (issuedId: string) => `/files/issued/${issuedId}.pdf`
 export const attachmentUrl = (attachmentId: string) => `/files/attachment/${attachmentId}`
@@ -17,8 +21,8 @@ export async function printIssued(issuedId: string): Promise<void> {
 }
 
 /** Freezes the document as it stands; the same content gives the same version. */
-export function issue(kind: DocumentKind, subjectId: SessionId | BodyId | RecordId) {
-  return api.document.issue({ kind, subjectId })
+export function issue(kind: DocumentKind, subjectId: SessionId | BodyId | RecordId, spread?: DrawingSpread) {
+  return api.document.issue({ kind, subjectId, ...(spread ? { spread } : {}) })
 }
 
 /** Issues it and saves its PDF as a file. */

@@ -23,6 +23,10 @@ export function originOf(row: IssuedRow): { readonly label: string; readonly to:
   if (row.kind === 'followUp') return { label: from(ui.agreements.title), to: '/acuerdos' }
   if (row.kind === 'fileCover')
     return { label: from(row.key), to: `/documentos/expedientes/${row.subjectId}` }
+  if (row.kind === 'problemTree' || row.kind === 'objectiveTree') {
+    const part = row.kind === 'problemTree' ? 'problemas' : 'objetivos'
+    return { label: from(row.key), to: `/arboles/${row.subjectId}/${part}` }
+  }
   if (row.kind === 'cooperationAgreement') return { label: from(row.key), to: `/convenios/${row.subjectId}` }
   return null
 }
