@@ -68,6 +68,7 @@ export async function runDemo(options: {
     await app.client.minutes.advance({ sessionId: session.id, to: 'approved' })
     const convenios = await app.client.cooperation.list({ bodyId })
     const convenio = convenios.find(({ phase }) => phase === 'inForce')!
+    const [tree] = await app.client.tree.list({ bodyId })
     const documents: [string, DocumentKind, RecordId][] = [
       ['convocatoria.pdf', 'call', session.id],
       ['lista-de-asistencia.pdf', 'attendanceSheet', session.id],
@@ -80,6 +81,8 @@ export async function runDemo(options: {
       ['acta-segunda-convocatoria.pdf', 'minutes', secondCall.id],
       ['seguimiento-de-acuerdos.pdf', 'followUp', bodyId],
       ['convenio.pdf', 'cooperationAgreement', convenio.id],
+      ['arbol-de-problemas.pdf', 'problemTree', tree!.id],
+      ['arbol-de-objetivos.pdf', 'objectiveTree', tree!.id],
     ]
     const issue = async (name: string, kind: DocumentKind, subjectId: SessionId | BodyId | RecordId) => {
       const { url } = await app.client.document.issue({ kind, subjectId })

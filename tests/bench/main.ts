@@ -5,6 +5,7 @@ import { againstLibreOffice, longMinutes, memory } from './long-minutes.ts'
 import { minutesPdf } from './minutes-pdf.ts'
 import type { BenchLine } from './measure.ts'
 import { autosave, manySessions } from './store.ts'
+import { treeLayout, treePdf } from './trees.ts'
 
 const benches = [
   minutesPdf,
@@ -14,6 +15,8 @@ const benches = [
   autosave,
   manySessions,
   legalStates,
+  treeLayout,
+  treePdf,
   keysToPaint,
   keysWhilePrinting,
   initialScript,

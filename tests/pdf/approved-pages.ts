@@ -10,6 +10,8 @@ import { followUpDocument } from '../../src-main/documents/follow-up.ts'
 import { logFrameDocument } from '../../src-main/documents/log-frame.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { DocumentModel, Paper } from '../../src-main/documents/model.ts'
+import { objectiveTreeDocument } from '../../src-main/documents/objective-tree.ts'
+import { problemTreeDocument } from '../../src-main/documents/problem-tree.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
 import { quotedModel } from '../../src-main/documents/public-version.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
@@ -17,6 +19,8 @@ import { installationDossier } from '../support/installation-dossier.ts'
 import { sampleCooperation, sampleModification } from '../support/sample-cooperation.ts'
 import { sampleCorrection } from '../support/sample-correction.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
+import { sampleTreePaper } from '../support/sample-tree.ts'
+import { waterTree } from '../support/water-tree.ts'
 import { sampleFile } from '../support/sample-file.ts'
 import { sampleLogFrame } from '../support/sample-log-frame.ts'
 import { sampleSignedCopy } from '../support/sample-signed-copy.ts'
@@ -53,6 +57,11 @@ const draftModification = {
   agreement: { ...modification.agreement, status: 'draft' as const },
 }
 
+/** Three causes of two causes each, and three effects of one. */
+const smallTree = waterTree.filter(({ key }) => /^(p|[ce][123](\.1)?|c[123]\.2)$/.test(key))
+const water = sampleTreePaper()
+const tiles = { paper: 'letter', spread: 'tiles' } as const
+
 export type ApprovedPages = readonly [name: string, model: DocumentModel, pages?: readonly number[]]
 
 /** Each kind of page whose look was approved: the name of its pictures, the document, and which pages if not all. */
@@ -71,6 +80,10 @@ export const approvedPages: readonly ApprovedPages[] = [
   ['version-publica', publicVersion, [1, 2, 4]],
   ['caratula', fileCoverDocument(sampleFile(), stamp)],
   ['mir', logFrameDocument(sampleLogFrame(), stamp)],
+  ['arbol-de-problemas', problemTreeDocument(sampleTreePaper(smallTree), stamp)],
+  ['arbol-de-problemas-agua', problemTreeDocument(water, stamp), [1, 3, 5]],
+  ['arbol-de-objetivos', objectiveTreeDocument(water, stamp), [1]],
+  ['arbol-en-hojas', problemTreeDocument({ ...water, spread: tiles }, stamp), [1, 3]],
   ['fe-de-erratas', correctionDocument(sampleCorrection('errata'), stamp)],
   ['addendum', correctionDocument(sampleCorrection('addendum'), stamp), [1]],
   ['convocatoria', call],
