@@ -17,14 +17,15 @@ const scale = 2
 const longestSide = 16_000
 
 /** The drawing as a PNG that is saved; false when the browser could not paint it. */
-export async function savePicture(kind: TreeKind, treeId: string, name: string): Promise<boolean> {
+export async function savePicture(kind: TreeKind, treeId: string, treeKey: string): Promise<boolean> {
   const image = await loaded(drawingUrl(kind, treeId))
   const canvas = image && painted(image)
   const picture = canvas && (await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')))
   if (!picture) return false
   const link = document.createElement('a')
   link.href = URL.createObjectURL(picture)
-  link.download = `${name}.png`
+  const name = treeKey.toLowerCase().replaceAll('/', '-')
+  link.download = `${name}${kind === 'objectiveTree' ? '-obj' : ''}.png`
   link.click()
   URL.revokeObjectURL(link.href)
   return true

@@ -1,5 +1,6 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import type { uiTrees } from '../../../src-main/locale/ui-trees.ts'
+import type { TreeKind } from '../../composables/trees/tree-picture.ts'
 
 export type TreePart = keyof typeof uiTrees.parts
 
@@ -8,4 +9,11 @@ export const treeParts: Partial<Record<TreePart, Component>> = {
   problemas: defineAsyncComponent(() => import('./ProblemsPart.vue')),
   objetivos: defineAsyncComponent(() => import('./ObjectivesPart.vue')),
   'lado-a-lado': defineAsyncComponent(() => import('./SidesPart.vue')),
+}
+
+/** Which paper each part is, where it is one. */
+export const drawingOf: Readonly<Partial<Record<TreePart, TreeKind>>> = {
+  problemas: 'problemTree',
+  objetivos: 'objectiveTree',
+  'lado-a-lado': 'problemTree',
 }
