@@ -121,6 +121,7 @@ export type Block =
       readonly lines: readonly { readonly label: string; readonly width: number }[]
     }
   | AttendanceSheetBlock
+  | GridBlock
   | TreeBlock
   | { readonly type: 'pageBreak' }
 
@@ -207,6 +208,31 @@ export type AttendanceSheetBlock = {
   }[]
   /** Line under the table: blanks to fill and what the quorum is. */
   readonly footer: { readonly blanks: readonly string[]; readonly quorum: string; readonly rubric: string }
+}
+
+/** Rows by months, with a mark where they meet (R47). */
+export type GridBlock = {
+  readonly type: 'grid'
+  readonly headers: { readonly number: string; readonly name: string; readonly responsible: string }
+  /** Over the columns, each over so many of them. */
+  readonly years: readonly { readonly label: string; readonly columns: number }[]
+  /** `isTurn`: another year begins at its left edge. */
+  readonly columns: readonly { readonly label: string; readonly isTurn: boolean }[]
+  readonly groups: readonly {
+    readonly caption: Text | null
+    /** A commitment, or a group of its rows. */
+    readonly level: 1 | 2
+    readonly rows: readonly GridRow[]
+  }[]
+  /** Rows of each column. */
+  readonly totals: { readonly label: string; readonly values: readonly string[] }
+}
+export type GridRow = {
+  readonly number: string
+  readonly name: Text
+  readonly responsible: Text
+  /** One for each column; empty where there is none. */
+  readonly marks: readonly string[]
 }
 
 /** A tree of problems or of objectives: what comes from what, in rows. */

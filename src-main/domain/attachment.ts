@@ -47,6 +47,7 @@ export const documentKinds = [
   'problemTree',
   'objectiveTree',
   'logFrame',
+  'schedule',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 

@@ -9,6 +9,11 @@ export function shortMonth(month: Month): string {
   return short[partsOfMonth(month).number - 1] ?? ''
 }
 
+/** «S», where a name does not fit. */
+export function initialOfMonth(month: Month): string {
+  return shortMonth(month).charAt(0)
+}
+
 /** «septiembre de 2026» */
 export function longMonth(month: Month): string {
   return `${monthName(`${month}-01` as LocalDate)} de ${partsOfMonth(month).year}`

@@ -244,6 +244,7 @@ export const terms = {
     problemTree: 'Árbol de problemas',
     objectiveTree: 'Árbol de objetivos',
     logFrame: 'Matriz de indicadores (MIR)',
+    schedule: 'Cronograma',
   } satisfies Record<IssuedDocument['kind'], string>,
   calendars: {
     LFPA28: 'Ley Federal de Procedimiento Administrativo, artículo 28',

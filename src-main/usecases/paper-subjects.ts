@@ -16,6 +16,7 @@ import type { PaperDraft } from './paper-draft.ts'
 import type { Environment, ReadStore, TableName, WriteStore } from './ports.ts'
 import { draftOfPublicVersion } from './public-version-paper.ts'
 import { markPublished, whyNotPublished } from './public-versions.ts'
+import { draftOfSchedule } from './schedule-paper.ts'
 import { draftOfSession } from './session-papers.ts'
 import { draftOfSignedCopy } from './signed-copy-paper.ts'
 import { draftOfTree } from './tree-paper.ts'
@@ -100,6 +101,7 @@ export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
   objectiveTree: ofTree('objectiveTree'),
   fileCover: { table: 'recordFile', isOfSession: false, draft: draftOfCover },
   logFrame: { table: 'logFrame', isOfSession: false, draft: draftOfLogFrame },
+  schedule: { table: 'actionPlan', isOfSession: false, draft: draftOfSchedule },
   publicVersion: {
     table: 'publicVersion',
     isOfSession: false,

@@ -14,6 +14,7 @@ import { objectiveTreeDocument } from '../../src-main/documents/objective-tree.t
 import { problemTreeDocument } from '../../src-main/documents/problem-tree.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
 import { quotedModel } from '../../src-main/documents/public-version.ts'
+import { scheduleDocument } from '../../src-main/documents/schedule.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import { installationDossier } from '../support/installation-dossier.ts'
 import { sampleCooperation, sampleModification } from '../support/sample-cooperation.ts'
@@ -23,6 +24,7 @@ import { sampleTreePaper } from '../support/sample-tree.ts'
 import { waterTree } from '../support/water-tree.ts'
 import { sampleFile } from '../support/sample-file.ts'
 import { sampleLogFrame } from '../support/sample-log-frame.ts'
+import { longSchedule, sampleSchedule } from '../support/sample-schedule.ts'
 import { sampleSignedCopy } from '../support/sample-signed-copy.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
 import { oneOfEachText, publicPaper } from '../support/secret-papers.ts'
@@ -84,6 +86,8 @@ export const approvedPages: readonly ApprovedPages[] = [
   ['arbol-de-problemas-agua', problemTreeDocument(water, stamp), [1, 3, 5]],
   ['arbol-de-objetivos', objectiveTreeDocument(water, stamp), [1]],
   ['arbol-en-hojas', problemTreeDocument({ ...water, spread: tiles }, stamp), [1, 3]],
+  ['cronograma', scheduleDocument(sampleSchedule(), stamp)],
+  ['cronograma-largo', scheduleDocument(longSchedule(60, 36), stamp), [1, 3]],
   ['fe-de-erratas', correctionDocument(sampleCorrection('errata'), stamp)],
   ['addendum', correctionDocument(sampleCorrection('addendum'), stamp), [1]],
   ['convocatoria', call],

@@ -12,6 +12,8 @@ import { notHeldDocument } from '../../src-main/documents/not-held.ts'
 import { quotedModel } from '../../src-main/documents/public-version.ts'
 import { objectiveTreeDocument } from '../../src-main/documents/objective-tree.ts'
 import { problemTreeDocument } from '../../src-main/documents/problem-tree.ts'
+import { scheduleDocument } from '../../src-main/documents/schedule.ts'
+import { longSchedule, sampleSchedule } from '../support/sample-schedule.ts'
 import { sampleTreePaper } from '../support/sample-tree.ts'
 import type { SessionDossier } from '../../src-main/domain/dossier.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
@@ -75,6 +77,8 @@ export const papers: Readonly<Record<string, DocumentModel>> = {
   'signed-minutes': { ...sampleSignedCopy(minutes, 5, stamp), embedded: data },
   'public-minutes': withoutParts(minutes),
   'public-convenio': withoutParts(cooperationDocument(sampleCooperation(), stamp)),
+  schedule: scheduleDocument(sampleSchedule(), stamp),
+  'longest-schedule': scheduleDocument(longSchedule(60, 36), stamp),
   'file-cover': fileCoverDocument(sampleFile(), stamp),
   'log-frame': logFrameDocument(sampleLogFrame(), stamp),
   'longest-log-frame': logFrameDocument(longestLogFrame(), stamp),

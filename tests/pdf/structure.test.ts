@@ -56,6 +56,23 @@ function wordings(block: Block): string[] {
         ...run(caption),
         ...rows.flatMap(({ name }) => run(name)),
       ])
+    case 'grid':
+      return [
+        ...block.years.map(({ label }) => label),
+        ...Object.values(block.headers),
+        ...block.columns.map(({ label }) => label),
+        ...block.groups.flatMap(({ caption, rows }) => [
+          ...(caption === null ? [] : run(caption)),
+          ...rows.flatMap(({ number, name, responsible, marks }) => [
+            number,
+            ...run(name),
+            ...run(responsible),
+            ...marks,
+          ]),
+        ]),
+        block.totals.label,
+        ...block.totals.values,
+      ]
     case 'tree':
       return [
         ...(block.spread === 'tiles' ? run(block.note) : []),

@@ -77,6 +77,18 @@ export function blockText(block: Block): string {
           ...rows.map(({ number, name }) => `${number} ${inlineText(name)}`),
         ])
         .join('\n')
+    case 'grid':
+      return [
+        block.years.map(({ label }) => label).join(' | '),
+        [...Object.values(block.headers), ...block.columns.map(({ label }) => label)].join(' | '),
+        ...block.groups.flatMap(({ caption, rows }) => [
+          ...(caption === null ? [] : [inlineText(caption)]),
+          ...rows.map(({ number, name, responsible, marks }) =>
+            [number, inlineText(name), inlineText(responsible), ...marks].join(' | '),
+          ),
+        ]),
+        [block.totals.label, ...block.totals.values].join(' | '),
+      ].join('\n')
     case 'tree':
       return [
         ...block.nodes.map(({ side, number, mark, text }) =>

@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts'
 import { attendanceSheet } from './attendance-sheet.ts'
 import { closing } from './closing.ts'
 import { fields } from './fields.ts'
+import { grid } from './grid.ts'
 import { list } from './list.ts'
 import { heading, paragraph, titleSlabs } from './paragraph.ts'
 import { signature, slip } from './signature.ts'
@@ -54,6 +55,8 @@ function measured(setting: Setting, block: Block): Slab[] {
       return slip(setting, block)
     case 'attendanceSheet':
       return attendanceSheet(setting, block)
+    case 'grid':
+      return grid(setting, block)
     case 'tree':
       return tree(setting, block)
     case 'pageBreak':
@@ -90,6 +93,7 @@ function after(sheet: Sheet, block: Block, next: Block): number {
       return space.afterList
     case 'fields':
     case 'table':
+    case 'grid':
       return space.afterTable
     case 'agreement':
       return 9

@@ -11,6 +11,7 @@ export const color = {
   watermark: '#E4E8EA',
   redacted: '#E4E8EA',
   signature: '#1A2B5C',
+  paper: '#FFFFFF',
 } as const
 
 export type TextStyle = {
@@ -39,6 +40,10 @@ export const style = {
   cellPale: { ...sans, size: 9, leading: 11.5, color: color.secondary },
   head: { ...strong, size: 8, leading: 10, color: color.accent },
   group: { ...strong, size: 8, leading: 11, color: color.accent },
+  gridWho: { ...sans, size: 8.5, leading: 11, color: color.secondary },
+  gridGroup: { ...strong, size: 8, leading: 11, color: color.secondary },
+  gridMonth: { ...strong, size: 8, leading: 10, color: color.ink },
+  gridMark: { ...strong, size: 9, leading: 11.5, color: color.paper },
   result: { ...strong, size: 8, leading: 11.5, color: color.ink },
   fieldLabel: { ...strong, size: 9, leading: 13, color: color.accent },
   fieldValue: { ...sans, size: 10, leading: 13, color: color.ink },

@@ -13,6 +13,7 @@ import { leftSuggestions } from './0091-left-suggestions.ts'
 import { moreFormats } from './0092-more-formats.ts'
 import { actionPlans } from './0100-action-plans.ts'
 import { logFrames } from './0105-log-frames.ts'
+import { schedulePapers } from './0112-schedule-papers.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   moreFormats,
   actionPlans,
   logFrames,
+  schedulePapers,
 ]
 
 /** The shape this program writes. */

@@ -851,7 +851,7 @@ CREATE TABLE "issued_document" (
   id TEXT PRIMARY KEY,
   body_id TEXT NOT NULL REFERENCES body (id),
   session_id TEXT REFERENCES session (id),
-  kind TEXT NOT NULL CHECK (kind IN ('call', 'attendanceSheet', 'minutes', 'followUp', 'certification', 'correction', 'cooperationAgreement', 'signedCopy', 'publicVersion', 'fileCover', 'problemTree', 'objectiveTree', 'logFrame')),
+  kind TEXT NOT NULL CHECK (kind IN ('call', 'attendanceSheet', 'minutes', 'followUp', 'certification', 'correction', 'cooperationAgreement', 'signedCopy', 'publicVersion', 'fileCover', 'problemTree', 'objectiveTree', 'logFrame', 'schedule')),
   subject_id TEXT NOT NULL,
   source_id TEXT REFERENCES issued_document (id),
   key TEXT NOT NULL,
