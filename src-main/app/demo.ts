@@ -96,11 +96,27 @@ export async function runDemo(options: {
     await issue('acta-firmada.pdf', 'signedCopy', await signActa(app, session.id))
     const fileId = await fileSession(app, bodyId, session.id)
     await issue('caratula-de-expediente.pdf', 'fileCover', fileId)
+    await writeSchedule(app, bodyId, issue, output)
     const { path } = await app.client.app.backUp()
     output.write('secretariado.sqlite', readFileSync(path))
   } finally {
     await app.close()
     if (!options.data) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The cronograma on paper and for other programs. */
+async function writeSchedule(
+  app: App,
+  bodyId: BodyId,
+  issue: (name: string, kind: DocumentKind, id: RecordId) => Promise<void>,
+  output: ReturnType<typeof outputIn>,
+): Promise<void> {
+  const [plan] = await app.client.plan.list({ bodyId })
+  await issue('cronograma.pdf', 'schedule', plan!.id)
+  for (const ending of ['csv', 'xlsx', 'ics']) {
+    const response = await app.fetch(new Request(`http://localhost/files/plans/${plan!.id}.${ending}`))
+    output.write(`cronograma.${ending}`, new Uint8Array(await response.arrayBuffer()))
   }
 }
 

@@ -12,11 +12,12 @@ import {
   type Attachment,
 } from '../domain/attachment.ts'
 import { type Failure, failure, fail, refuse, RefusedError } from '../domain/failure.ts'
-import { AttachmentId, BodyId, LogFrameId, ProblemTreeId, SessionId } from '../domain/ids.ts'
+import { ActionPlanId, AttachmentId, BodyId, LogFrameId, ProblemTreeId, SessionId } from '../domain/ids.ts'
 import { DrawingSpread, usualSpread } from '../domain/paper.ts'
 import { cleanLine } from '../domain/text.ts'
 import { csvText } from '../documents/csv.ts'
 import type { DocumentKind } from '../documents/model.ts'
+import { scheduleFile } from '../locale/schedule-texts.ts'
 import { isWholePng } from '../pdf/join/images.ts'
 import { addAttachment } from '../usecases/attachments.ts'
 import { checkPaper } from '../usecases/check-paper.ts'
@@ -24,6 +25,7 @@ import { need } from '../usecases/dossier.ts'
 import { tableOfLogFrame } from '../usecases/log-frame-paper.ts'
 import { logoFrom } from '../usecases/logo.ts'
 import type { PaperReader, PictureFault } from '../usecases/ports.ts'
+import { scheduleFileKinds, scheduleFileOf } from '../usecases/schedule-paper.ts'
 import { TemplatePreviewInput } from '../usecases/template-preview.ts'
 import { treeText, type treeTextKinds } from '../usecases/tree-text.ts'
 import type { Log } from './refusals.ts'
@@ -32,6 +34,12 @@ import { spreadsheetOf } from './spreadsheet.ts'
 
 const textTypes = { md: 'text/markdown; charset=utf-8', csv: 'text/csv; charset=utf-8' } as const
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const scheduleTypes = {
+  csv: textTypes.csv,
+  xlsx: xlsxType,
+  ics: 'text/calendar; charset=utf-8',
+  mmd: 'text/plain; charset=utf-8',
+} as const
 /** Name of the only sheet. */
 const sheetName = 'MIR'
 const restoreLimit = 2 * 1024 * 1024 * 1024
@@ -45,7 +53,8 @@ export function isUpload(method: string, pathname: string): boolean {
  * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
  * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/trial/<id>.pdf` of a text that is being written ·
  * `GET /files/log-frame/<id>.xlsx` and `.csv` a MIR for a spreadsheet · `GET /files/trees/<id>.svg` the drawing of a
- * tree, `?objectives` of its objectives; `.md` and `.csv` its text · `GET /files/attachment/<id>` · `GET /files/backup.sqlite` ·
+ * tree, `?objectives` of its objectives; `.md` and `.csv` its text · `GET /files/plans/<id>.csv`, `.xlsx`, `.ics` and
+ * `.mmd` the cronograma of a plan · `GET /files/attachment/<id>` · `GET /files/backup.sqlite` ·
  * `POST /files?purpose=…` a file of the person's ·
  * `POST /files?purpose=check` keeps nothing and says what the file is · `POST /files/preview` a format that is being
  * written, as its paper. `?download` saves instead of showing.
@@ -82,6 +91,7 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
       return bytesResponse(Buffer.from(svg), 'image/svg+xml', asDownload ? fileName : null, silentSvg)
     }
     if (area === 'trees' && /\.(md|csv)$/.test(first ?? '')) return treeAsText(first!)
+    if (area === 'plans' && first) return schedule(first, isAsked)
     if (area === 'attachment' && first) return attachment(first, asDownload)
     if (area === 'backup.sqlite')
       return isAsked ? streamed(file.backUp()) : new Response(null, { headers: backupHeaders })
@@ -101,6 +111,22 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
       xlsxType,
       `${name}.xlsx`,
     )
+  }
+
+  /** A cronograma for other programs: `<id>.csv`, `.xlsx`, `.ics`, `.mmd`. */
+  const schedule = async (path: string, isAsked: boolean): Promise<Response> => {
+    const [id, ending] = path.split('.')
+    const parsed = ActionPlanId.safeParse(id)
+    const kind = scheduleFileKinds.find((one) => one === ending)
+    if (!parsed.success || !kind) return notFound()
+    const made = services.query((store) => scheduleFileOf(store, parsed.data, kind, environment))
+    const name = `${made.name}.${kind}`
+    if ('text' in made || kind !== 'xlsx') {
+      const text = 'text' in made ? made.text : csvText(made.cells)
+      return bytesResponse(new TextEncoder().encode(text), scheduleTypes[kind], name)
+    }
+    const bytes = isAsked ? await spreadsheetOf(scheduleFile.sheet, made.cells) : new Uint8Array()
+    return bytesResponse(bytes, xlsxType, name)
   }
 
   const treeAsText = (file: string): Response => {

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '../domain/commitment.ts'
+import type { Activity, ActivityKind } from '../domain/commitment.ts'
 import type { Month } from '../domain/month.ts'
 import { sentence } from './dates.ts'
 import { plural } from './grammar.ts'
@@ -34,3 +34,31 @@ export const schedulePaper = {
       ...(crosses ? ['La línea vertical gruesa marca el cambio de año.'] : []),
     ].join(' '),
 }
+
+const kinds: Readonly<Record<ActivityKind, string>> = {
+  action: 'Acción',
+  meeting: 'Reunión',
+  milestone: 'Hito',
+}
+
+/** What the files of a cronograma say. */
+export const scheduleFile = {
+  sheet: 'Cronograma',
+  commitment: 'Compromiso',
+  action: 'Acción',
+  responsible: 'Responsable',
+  group: 'Grupo',
+  kind: 'Tipo',
+  place: 'Lugar',
+  note: 'Nota',
+  weight: 'Peso',
+  progress: 'Avance',
+  kinds,
+  description: ({ responsible, note, progress }: Activity, commitment: string) =>
+    [
+      commitment,
+      ...(responsible ? [`Responsable: ${responsible}`] : []),
+      `Avance: ${progress} %`,
+      ...(note ? [note] : []),
+    ].join('\n'),
+} as const

@@ -1,9 +1,9 @@
-import type { ActivityKind } from '../domain/commitment.ts'
 import type { CellState } from '../domain/progress.ts'
 import type { Conflict } from '../domain/schedule-conflicts.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { count } from './count.ts'
 import { dayInRow, period } from './months.ts'
+import { scheduleFile } from './schedule-texts.ts'
 
 const marks = (total: number, rows: number) =>
   `${count(total, 'mes', 'meses')}${rows > 1 ? ` de ${rows} acciones` : ''}`
@@ -15,12 +15,6 @@ const states: Readonly<Record<CellState, string>> = {
   late: 'Atrasada',
   planned: 'Programada',
 }
-const kinds: Readonly<Record<ActivityKind, string>> = {
-  action: 'Acción',
-  meeting: 'Reunión',
-  milestone: 'Hito',
-}
-
 const conflicts: Readonly<Record<Conflict['kind'], (conflict: Conflict) => string>> = {
   outsideCommitment: ({ from, to }) => `Sale de las fechas de su compromiso: ${between(from, to)}`,
   nonWorkingDay: ({ from, to }) => `Cae solo en días inhábiles: ${between(from, to)}`,
@@ -43,11 +37,11 @@ export const uiSchedule = {
   commitmentNamed: (number: number, title: string) => `${number}. ${title}`,
   views: { label: 'Forma de ver el cronograma', months: 'Meses', dates: 'Fechas' },
   print: 'Imprimir en una hoja',
-  printLong: 'Imprimir',
+  printed: 'Cronograma',
   addAction: 'Acción',
   more: 'Más acciones',
   states,
-  kinds,
+  kinds: scheduleFile.kinds,
   baseline: 'Como se aprobó',
   milestone: 'Hito',
   cell: (month: string, state: CellState | null) =>

@@ -71,7 +71,7 @@ describe('the printed cronograma', () => {
       [...markedMonths(spans)].map((month) => `${index + 1} ${months.indexOf(month)}`),
     )
     expect(marksOf(pages[0]!, 6)).toEqual(meant.sort())
-    expect(meant).toHaveLength(14)
+    expect(meant).toHaveLength(13)
   })
 
   it('says the year over its months and how many actions each one has', async () => {
@@ -83,11 +83,11 @@ describe('the printed cronograma', () => {
     expect(totals.map(({ text }) => text)).toEqual(['2', '3', '3', '3', '1', '1'])
   })
 
-  it('stays on one page with twice the rows, and repeats its head when they are more', async () => {
+  it('stays on one page with sixteen rows, and repeats its head when they are more', async () => {
     const [first] = [sampleSchedule().commitments[0]!]
-    const rows = [...first.activities, ...first.activities]
-    const twice = { ...sampleSchedule(), commitments: [{ ...first, activities: rows }] }
-    expect(await wordsOf(twice)).toHaveLength(1)
+    const rows = [...first.activities, ...first.activities.slice(0, 5), ...first.activities.slice(6, 8)]
+    const sixteen = { ...sampleSchedule(), commitments: [{ ...first, activities: rows }] }
+    expect(await wordsOf(sixteen)).toHaveLength(1)
     const pages = await wordsOf(longSchedule(60, 12))
     expect(pages.length).toBeGreaterThan(1)
     for (const page of pages) expect(page.map(({ text }) => text)).toContain('Responsable')

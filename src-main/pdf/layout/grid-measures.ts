@@ -10,8 +10,8 @@ const widths = { number: 24, month: 51, leastMonth: 16, name: 232, leastName: 17
 const rows = { best: 33, least: 17.9, onSeveral: 25 }
 export const pad = { x: 5, y: 3.2 }
 export const head = { years: 16, months: 18, caption: 15, totals: 17.9 }
-/** Room under the grid for what its marks mean. */
-const underGrid = 22
+/** Room over the grid, and under it for what its marks mean. */
+const aroundGrid = 30
 
 export type GridColumn = { readonly x: number; readonly width: number }
 export type GridPlan = {
@@ -61,7 +61,7 @@ export function measuredRows(setting: Setting, block: GridBlock, plan: GridPlan)
     Math.max(row.name.length * style.cellStrong.leading, row.who.length * style.gridWho.leading) + 2 * pad.y
   const all = lines.flat().map(natural)
   const captions = block.groups.filter(({ caption }) => caption !== null).length * head.caption
-  const fixed = head.years + head.months + head.totals + captions + underGrid
+  const fixed = head.years + head.months + head.totals + captions + aroundGrid
   const room = setting.sheet.bottom - setting.top - fixed
   const at = (least: number) => all.reduce((sum, height) => sum + Math.max(least, height), 0)
   let least = rows.best
