@@ -71,6 +71,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   risks: 'los riesgos',
   socialResponsible: 'la persona responsable de la sociedad',
   solution: 'la solución',
+  rows: 'las filas',
   spans: 'las fechas',
   specificObjectives: 'los objetivos específicos',
   start: 'la fecha de inicio',
