@@ -2,13 +2,15 @@ import { count } from './count.ts'
 import { sentence } from './dates.ts'
 import { plural } from './grammar.ts'
 
+const folds = (amount: number) => count(amount, 'rama plegada', 'ramas plegadas')
 const quoted = (text: string) => (text ? `«${text}»` : 'un recuadro en blanco')
 
 type NodeName = {
   readonly kind: string
   readonly number: string
+  readonly state: string
   readonly text: string
-  readonly note: string | null
+  readonly note: string
   readonly folded: number
 }
 
@@ -70,7 +72,7 @@ export const uiTrees = {
       effect: 'Escriba el fin',
     },
   },
-  blankName: 'en blanco',
+  blankName: 'Recuadro en blanco',
   notes: {
     parameter: 'Parámetro',
     pruned: 'Cuelga de un parámetro',
@@ -79,19 +81,16 @@ export const uiTrees = {
   },
   outside: { parameter: 'Parámetro: no se modifica', pruned: 'No pasa a objetivos' },
   /** «Causa 1.2: Fugas en la red. Parámetro». */
-  nodeName: ({ kind, number, text, note, folded }: NodeName) =>
-    [
-      `${[kind, number].filter(Boolean).join(' ')}: ${text.replace(/\.$/, '')}`,
-      note,
-      folded > 0 ? `${count(folded, 'rama plegada', 'ramas plegadas')}` : '',
-    ]
-      .filter(Boolean)
-      .join('. '),
+  nodeName: ({ kind, number, state, text, note, folded }: NodeName) => {
+    const told = [state, text.replace(/\.$/, ''), note, folded > 0 ? folds(folded) : '']
+    return `${[kind, number].filter(Boolean).join(' ')}: ${told.filter(Boolean).join('. ')}`
+  },
   keysHelp: {
     text: 'Flechas para moverse, Intro para agregar un hermano, Tab para agregar un hijo, F2 para escribir, F6 para salir del árbol.',
     objective:
       'Flechas para moverse, Intro para redactar el objetivo, Tab para ir al siguiente por redactar, F6 para salir del árbol.',
   },
+  add: { cause: 'Agregar una causa', effect: 'Agregar un efecto' },
   hints: {
     block: [
       { keys: ['↵'], label: 'Hermano' },
@@ -149,6 +148,8 @@ export const uiTrees = {
   },
   source: {
     problem: 'Problema:',
+    suggestion: 'Propuesta:',
+    use: 'Usar',
     write: 'Redactar',
     rewrite: 'Volver a redactar',
     changed: 'El problema cambió desde que se redactó el objetivo.',

@@ -71,6 +71,7 @@ const places = [
   '/no-existe',
 ]
 const conveniosParts = ['datos', 'partes', 'declaraciones', 'clausulas', 'vigencia', 'compromisos', 'firmas']
+const treePages = ['problemas', 'objetivos', 'lado-a-lado', 'proyeccion']
 const parts = ['convocatoria', 'asistencia', 'desarrollo', 'acuerdos', 'acta', 'firmas']
 
 async function settle(page: Page) {
@@ -129,6 +130,24 @@ for (const theme of ['light', 'dark'] as const) {
       await settle(page)
       found.push(...(await findingsOf(page, path, theme)))
     }
+    expect(found).toEqual([])
+  })
+
+  test(`every part of a tree reads without barriers and in Spanish (${theme})`, async () => {
+    const { page, open, client, bodyId } = await beginWithSample({ theme })
+    const [tree] = await client.tree.list({ bodyId })
+    const found: Finding[] = []
+    for (const part of ['', ...treePages].map((one) => (one ? `/${tree!.id}/${one}` : ''))) {
+      await open(`/arboles${part}`)
+      await settle(page)
+      found.push(...(await findingsOf(page, part, theme)))
+    }
+    await open(`/arboles/${tree!.id}/objetivos`)
+    await page.getByRole('treeitem', { selected: true }).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Detalles' }).click()
+    found.push(...(await findingsOf(page, 'objective being written, details', theme)))
     expect(found).toEqual([])
   })
 

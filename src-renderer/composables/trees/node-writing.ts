@@ -1,4 +1,4 @@
-import { computed, inject, ref, shallowRef, watch, type InjectionKey } from 'vue'
+import { computed, inject, onScopeDispose, ref, shallowRef, watch, type InjectionKey } from 'vue'
 import type { NodeId } from '../../../src-main/domain/ids.ts'
 import { centerOf, nodeLimit, type ProblemNode } from '../../../src-main/domain/problem-tree.ts'
 import { cleanLine } from '../../../src-main/domain/text.ts'
@@ -67,6 +67,26 @@ export function createNodeWriting({ nodes, selectedId, refusal, run }: TreeBoard
     if (!isThere) writing.value = { ...current, nodeId: newNodeId(), of: 'text', was: '', at: looseEnd() }
   })
 
+  /** Saves what was written and ends; false when it cannot be, and then it is still being written. */
+  function keep(): boolean {
+    const current = writing.value
+    if (!current) return true
+    const text = cleanLine(draft.value)
+    const edit = editOf(current, text)
+    refusal.value = edit && whyCannotEdit(nodes.value, edit)
+    if (refusal.value) {
+      const now = nodes.value.find(({ id }) => id === current.nodeId)
+      if (now) writing.value = { ...current, was: now[current.of] }
+      return false
+    }
+    end()
+    if (!edit) return true
+    void run(edit).then((isKept) => isKept || comeBack(current, text))
+    if (current.at && !writing.value) selectedId.value = current.nodeId
+    return true
+  }
+  onScopeDispose(() => void keep())
+
   return {
     writing,
     draft,
@@ -83,24 +103,8 @@ export function createNodeWriting({ nodes, selectedId, refusal, run }: TreeBoard
     addAt(at: Place): void {
       begin({ nodeId: newNodeId(), of: 'text', was: '', at }, '')
     },
-    /** Saves what was written and ends; false when it cannot be, and then it is still being written. */
-    keep(): boolean {
-      const current = writing.value
-      if (!current) return true
-      const text = cleanLine(draft.value)
-      const edit = editOf(current, text)
-      refusal.value = edit && whyCannotEdit(nodes.value, edit)
-      if (refusal.value) {
-        const now = nodes.value.find(({ id }) => id === current.nodeId)
-        if (now) writing.value = { ...current, was: now[current.of] }
-        return false
-      }
-      end()
-      if (!edit) return true
-      void run(edit).then((isKept) => isKept || comeBack(current, text))
-      if (current.at && !writing.value) selectedId.value = current.nodeId
-      return true
-    },
+    keep,
+    isUnsaved: () => writing.value !== null && cleanLine(draft.value) !== writing.value.was,
     /** Leaves the block as it was. */
     giveUp: end,
   }

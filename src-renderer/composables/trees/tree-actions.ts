@@ -64,6 +64,7 @@ export function createTreeActions({ board, writing, drawn }: Desk) {
     /** Beside a block, another; from the problem, a first cause. */
     addSibling: on((node) => writing.addAt(placeAfter(node) ?? placeUnder(nodes.value, node))),
     addChild: child(),
+    addOn: (side: HangingSide) => child(side)(),
     addEffect: on((node) => {
       if (node.side === 'cause') announcer.say(said.effectsElsewhere)
       else child('effect')()

@@ -138,3 +138,11 @@ export function createTreePointer({ board, view, drawn }: Desk) {
 }
 
 const sideOf = ({ side }: ProblemNode) => (side === 'effect' ? 'effect' : 'cause')
+
+/** How a block looks while a branch is carried over the drawing. */
+export function markOf(held: Carrying | null, id: NodeId): 'moving' | 'target' | 'forbidden' | null {
+  if (!held) return null
+  if (held.branch.has(id)) return 'moving'
+  if (held.drop?.where === 'under' && held.drop.over.id === id && !held.why) return 'target'
+  return held.forbidden.has(id) ? 'forbidden' : null
+}
