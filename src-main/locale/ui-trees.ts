@@ -172,7 +172,6 @@ export const uiTrees = {
     redo: (text: string) => (text ? `Se rehízo el cambio: ${quoted(text)}` : 'Se rehízo el cambio'),
     copied: (blocks: number) => `${count(blocks, 'recuadro copiado', 'recuadros copiados')}`,
     pasted: (blocks: number) => `${count(blocks, 'recuadro pegado', 'recuadros pegados')}`,
-    nothingToPaste: 'El portapapeles no trae texto que pegar',
     allWritten: 'Todos los objetivos están redactados',
     noObjective: 'Un parámetro, y lo que cuelga de él, no pasa a objetivos',
     effectsElsewhere: 'Un efecto cuelga del problema central o de otro efecto',

@@ -219,6 +219,25 @@ test('a branch is copied and pasted under another block, with all that is of it'
   await said(/recuadros? pegados?/)
   const text = label.replace(/^Causa \d+: /, '')
   await expect.poll(() => node(new RegExp(text)).count()).toBe(2)
+
+  // From another program comes a list: each level further in hangs from the one before.
+  const paste = (list: string) =>
+    page.evaluate((words) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', words)
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }))
+    }, list)
+  await key('Home')
+  await paste('- Fugas en la red\n\t- Tubos viejos\n    - Válvulas rotas\n- Tandeos')
+  await said('4 recuadros pegados')
+  await focusIs(/: Fugas en la red$/)
+  expect(await node(/^Causa \d+\.2: Válvulas rotas$/).getAttribute('aria-level')).toBe('3')
+
+  // Too much of it changes nothing.
+  const before = await page.getByRole('treeitem').count()
+  await paste(Array.from({ length: 10_000 }, (_, line) => `Causa número ${line}`).join('\n'))
+  await treePage(page).refused(/10.?000 recuadros y el límite es 600\. No se cambió nada/)
+  expect(await page.getByRole('treeitem').count()).toBe(before)
 })
 
 async function withSampleTree() {

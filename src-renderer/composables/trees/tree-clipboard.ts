@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { uiTrees } from '../../../src-main/locale/ui-trees.ts'
 import type { NodeId } from '../../../src-main/domain/ids.ts'
 import { branchOf, type ProblemNode } from '../../../src-main/domain/problem-tree.ts'
-import { cleanLine } from '../../../src-main/domain/text.ts'
+import { listOfHtml } from '../../../src-main/domain/pasted-html.ts'
+import { blankMark, branchesOf, type Reading } from '../../../src-main/domain/outline.ts'
+import { escaped, readIndentedList } from '../../../src-main/domain/indented-list.ts'
 import { Sprig } from '../../../src-main/domain/tree-edit.ts'
 import { isTyping } from '../key-combination.ts'
 import { newNodeId } from './node-writing.ts'
-import { newSprig } from './new-sprig.ts'
 import { placeUnder } from './places.ts'
 import type { TreeActions } from './tree-actions.ts'
 import type { TreeBoard } from './tree-board.ts'
@@ -30,16 +31,20 @@ export function useTreeClipboard(canvas: Readonly<Ref<HTMLElement | null>>, { bo
     return branch.length
   }
 
-  function take(data: DataTransfer): readonly Sprig[] {
+  /** What was copied here, or a list from wherever it comes. */
+  function take(data: DataTransfer): Reading<readonly Sprig[]> {
     const own = Branch.safeParse(parsed(data.getData(branchType)))
-    if (own.success) return renewed(own.data)
-    const text = cleanLine(data.getData('text/plain'))
-    return text ? [newSprig(newNodeId(), text)] : []
+    if (own.success) return { read: renewed(own.data) }
+    const list = listOfHtml(data.getData('text/html')) || data.getData('text/plain')
+    const reading = readIndentedList(list)
+    return 'failure' in reading ? reading : { read: branchesOf(reading.read, newNodeId) }
   }
 
   async function paste(data: DataTransfer, under: ProblemNode): Promise<void> {
-    const sprigs = take(data)
-    if (sprigs.length === 0) return announcer.say(said.nothingToPaste)
+    const taken = take(data)
+    board.refusal.value = 'failure' in taken ? taken.failure : null
+    if ('failure' in taken) return
+    const sprigs = taken.read
     const at = placeUnder(nodes.value, under)
     if (await board.run({ type: 'add', at, sprigs: [...sprigs] })) {
       board.selectedId.value = sprigs[0]!.id
@@ -99,7 +104,7 @@ export function listOf(branch: readonly ProblemNode[]): string {
   for (const { id, parentId } of branch)
     depths.set(id, parentId !== null && depths.has(parentId) ? depths.get(parentId)! + 1 : 0)
   return inOrder(branch)
-    .map(({ id, text }) => '\t'.repeat(depths.get(id)!) + text)
+    .map(({ id, text }) => '\t'.repeat(depths.get(id)!) + (escaped(text) || blankMark))
     .join('\n')
 }
 
