@@ -48,6 +48,10 @@ export const documentKinds = [
   'objectiveTree',
   'logFrame',
   'schedule',
+  'actionPlan',
+  'commitmentSheet',
+  'ogpTemplate',
+  'ogpTemplateEnglish',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 

@@ -19,10 +19,11 @@ export const completions = ['noEvidence', 'notStarted', 'limited', 'substantial'
 export type Completion = (typeof completions)[number]
 
 /** Money in cents, so that sums are exact. */
-const ResourceSource = z.strictObject({
+export const ResourceSource = z.strictObject({
   source: requiredLine(200),
   cents: z.int().min(0).nullable(),
 })
+export type ResourceSource = z.infer<typeof ResourceSource>
 
 /** A commitment of a plan (§1.5, R41). What lacks is told, never refused: it is written over several mesas. */
 export const Commitment = z

@@ -26,6 +26,8 @@ export const templateKinds = [
   'followUp',
   'cooperationAgreement',
   'fileCover',
+  'actionPlan',
+  'commitmentSheet',
 ] as const
 export type TemplateKind = (typeof templateKinds)[number]
 

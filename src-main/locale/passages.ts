@@ -9,6 +9,7 @@ import { installationPaper } from './installation-passages.ts'
 import { minutesPaper } from './minutes-passages.ts'
 import { notHeldPaper } from './not-held-passages.ts'
 import { commonFields, edgeTexts, type PaperPassages, type PassageText } from './passage.ts'
+import { commitmentPaper, planPaper } from './plan-passages.ts'
 import { sheetPaper } from './sheet-passages.ts'
 
 /** What a body may change of each paper: its fixed texts, and the order of its parts. */
@@ -23,6 +24,8 @@ export const papers: { readonly [K in TemplateKind]: PaperPassages } = {
   followUp: followUpPaper,
   cooperationAgreement: cooperationPaper,
   fileCover: coverPaper,
+  actionPlan: planPaper,
+  commitmentSheet: commitmentPaper,
 }
 
 /** A passage of a paper, or one of the lines at its head and foot; null when it has none of that name. */

@@ -245,6 +245,10 @@ export const terms = {
     objectiveTree: 'Árbol de objetivos',
     logFrame: 'Matriz de indicadores (MIR)',
     schedule: 'Cronograma',
+    actionPlan: 'Plan de acción',
+    commitmentSheet: 'Ficha de compromiso',
+    ogpTemplate: 'Plantilla OGP',
+    ogpTemplateEnglish: 'Plantilla OGP en inglés',
   } satisfies Record<IssuedDocument['kind'], string>,
   calendars: {
     LFPA28: 'Ley Federal de Procedimiento Administrativo, artículo 28',

@@ -17,19 +17,25 @@ import type { Change, Environment, ReadStore, Store, WriteStore } from './ports.
 /** What undo and redo of the cronograma look at. */
 export const scopeOfPlan = (planId: ActionPlanId): string => `plan:${planId}`
 
-export function createPlan(
-  store: WriteStore,
-  { bodyId, name, start, end }: { bodyId: BodyId; name: string; start: LocalDate; end: LocalDate },
+type NewPlan = {
+  readonly bodyId: BodyId
+  readonly name: string
+  readonly start: LocalDate
+  readonly end: LocalDate
+}
+
+/** A plan with nothing written yet, which nobody keeps until it is put. */
+export function newPlan(
+  store: ReadStore,
+  { bodyId, name, start, end }: NewPlan,
   env: Environment,
-): ActionPlanId {
+): ActionPlan {
   const body = need(store, 'body', bodyId)
-  refuse(whyNotPeriod({ start, end }))
   const numbers = store.where('actionPlan', { bodyId }).map(({ number }) => number)
-  const id = env.newId() as ActionPlanId
   const texts = { introduction: '', context: '', integration: '', legalContext: '', definitions: '' }
-  store.put('actionPlan', {
+  return {
     ...texts,
-    id,
+    id: env.newId() as ActionPlanId,
     bodyId,
     number: Math.max(0, ...numbers) + 1,
     name,
@@ -49,8 +55,14 @@ export function createPlan(
     closedOn: null,
     cutoffs: defaultCutoffs,
     needsEvidence: true,
-  })
-  return id
+  }
+}
+
+export function createPlan(store: WriteStore, input: NewPlan, env: Environment): ActionPlanId {
+  const plan = newPlan(store, input, env)
+  refuse(whyNotPeriod(plan))
+  store.put('actionPlan', plan)
+  return plan.id
 }
 
 /** A plan that may still be written. */

@@ -17,20 +17,20 @@ export function openCommitment(
   return { commitment, plan: openPlan(store, commitment.planId) }
 }
 
-export function createCommitment(
-  store: WriteStore,
-  { planId, title }: { planId: ActionPlanId; title: string },
+/** A commitment with its title alone, which nobody keeps until it is put; it lasts what its plan does. */
+export function newCommitment(
+  store: ReadStore,
+  { id: planId, start, end }: ActionPlan,
+  title: string,
   env: Environment,
-): CommitmentId {
-  const { start, end } = openPlan(store, planId)
+): Commitment {
   const numbers = store.where('commitment', { planId }).map(({ number }) => number)
-  const id = env.newId() as CommitmentId
   const texts = { problem: '', objective: '', solution: '', contribution: '', population: '', risks: '' }
   const lists = { nodeIds: [], priorityGroups: [], pillarIds: [], goals: [], supporters: [], resources: [] }
-  store.put('commitment', {
+  return {
     ...texts,
     ...lists,
-    id,
+    id: env.newId() as CommitmentId,
     planId,
     number: Math.max(0, ...numbers) + 1,
     axisId: null,
@@ -49,8 +49,17 @@ export function createCommitment(
     completion: null,
     completionReason: '',
     reportedOn: null,
-  })
-  return id
+  }
+}
+
+export function createCommitment(
+  store: WriteStore,
+  { planId, title }: { planId: ActionPlanId; title: string },
+  env: Environment,
+): CommitmentId {
+  const commitment = newCommitment(store, openPlan(store, planId), title, env)
+  store.put('commitment', commitment)
+  return commitment.id
 }
 
 /** Everything but its dates and its standing. What it links to is the body's own. */

@@ -1,9 +1,17 @@
 import type { Body } from '../domain/body.ts'
 import { CooperationAgreement } from '../domain/cooperation-agreement.ts'
+import { sameDayAfter } from '../domain/month.ts'
+import { planTerms } from '../locale/plan-terms.ts'
+import { planTexts } from '../locale/plan-texts.ts'
+import { newPlan } from './action-plans.ts'
+import { newCommitment } from './commitments.ts'
 import { paperOfCooperation } from './cooperation-paper.ts'
 import { cooperationTemplates, draftFromTemplate } from './cooperation-templates.ts'
 import { paperOfCover } from './file-cover-paper.ts'
+import { todayOf } from './dossier.ts'
 import type { PaperDraft } from './paper-draft.ts'
+import { paperOfCommitment, paperOfPlan } from './plan-paper.ts'
+import { planFileOf } from './plan-views.ts'
 import type { Environment, ReadStore } from './ports.ts'
 import { newFile } from './record-files.ts'
 
@@ -29,6 +37,23 @@ export function exampleCooperation(store: ReadStore, body: Body, env: Environmen
     terminationDocId: null,
   })
   return paperOfCooperation(store, agreement, env)
+}
+
+/** A plan with one commitment and nothing written in it. */
+export function examplePlan(
+  store: ReadStore,
+  body: Body,
+  kind: 'actionPlan' | 'commitmentSheet',
+  env: Environment,
+): PaperDraft {
+  const start = todayOf(store, body.id, env)
+  const end = sameDayAfter(start, 12)
+  const plan = newPlan(store, { bodyId: body.id, name: planTerms.scopes.local, start, end }, env)
+  const commitment = newCommitment(store, plan, planTexts.example, env)
+  const file = planFileOf(store, plan, [commitment], env)
+  return kind === 'actionPlan'
+    ? paperOfPlan(store, file)
+    : paperOfCommitment(store, file, file.commitments[0]!)
 }
 
 /** The cover of a file that has no papers yet. */

@@ -13,6 +13,7 @@ import { loadDossier, need } from './dossier.ts'
 import { draftOfCover } from './file-cover-paper.ts'
 import { draftOfLogFrame } from './log-frame-paper.ts'
 import type { PaperDraft } from './paper-draft.ts'
+import { draftOfCommitment, draftOfOgp, draftOfPlan } from './plan-paper.ts'
 import type { Environment, ReadStore, TableName, WriteStore } from './ports.ts'
 import { draftOfPublicVersion } from './public-version-paper.ts'
 import { markPublished, whyNotPublished } from './public-versions.ts'
@@ -65,6 +66,12 @@ const ofTree = (kind: 'problemTree' | 'objectiveTree'): PaperSubject => ({
   draft: (store, id, env, spread) => draftOfTree(store, kind, id, env, spread ?? null),
 })
 
+const ofCommitment = (draft: PaperSubject['draft']): PaperSubject => ({
+  table: 'commitment',
+  isOfSession: false,
+  draft,
+})
+
 export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
   call: ofSession('call'),
   attendanceSheet: ofSession('attendanceSheet'),
@@ -102,6 +109,10 @@ export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
   fileCover: { table: 'recordFile', isOfSession: false, draft: draftOfCover },
   logFrame: { table: 'logFrame', isOfSession: false, draft: draftOfLogFrame },
   schedule: { table: 'actionPlan', isOfSession: false, draft: draftOfSchedule },
+  actionPlan: { table: 'actionPlan', isOfSession: false, draft: draftOfPlan },
+  commitmentSheet: ofCommitment(draftOfCommitment),
+  ogpTemplate: ofCommitment((store, id, env) => draftOfOgp(store, id, 'es', env)),
+  ogpTemplateEnglish: ofCommitment((store, id, env) => draftOfOgp(store, id, 'en', env)),
   publicVersion: {
     table: 'publicVersion',
     isOfSession: false,

@@ -79,12 +79,15 @@ function planStanding(plan: ActionPlan, views: readonly CommitmentView[], today:
   return standingOf(plan, weightedProgress(parts), today, plan.cutoffs)
 }
 
-function viewsOf(store: ReadStore, plan: ActionPlan, today: LocalDate): CommitmentView[] {
+function viewsOf(
+  store: ReadStore,
+  plan: ActionPlan,
+  today: LocalDate,
+  commitments: readonly Commitment[] = store.where('commitment', { planId: plan.id }),
+): CommitmentView[] {
   const { acronym } = need(store, 'body', plan.bodyId)
   const isNonWorking = calendarOf(store, plan.bodyId, today)
-  return store
-    .where('commitment', { planId: plan.id })
-    .map((commitment) => viewOf(store, plan, acronym, commitment, today, isNonWorking))
+  return commitments.map((commitment) => viewOf(store, plan, acronym, commitment, today, isNonWorking))
 }
 
 export function listPlans(store: ReadStore, bodyId: BodyId, env: Environment): PlanRow[] {
@@ -109,10 +112,19 @@ export function listPlans(store: ReadStore, bodyId: BodyId, env: Environment): P
 }
 
 export function getPlan(store: ReadStore, planId: ActionPlanId, env: Environment): PlanFile {
-  const plan = need(store, 'actionPlan', planId)
-  const { bodyId } = plan
+  return planFileOf(store, need(store, 'actionPlan', planId), store.where('commitment', { planId }), env)
+}
+
+/** A plan with what is of it; neither it nor its commitments need to be kept. */
+export function planFileOf(
+  store: ReadStore,
+  plan: ActionPlan,
+  promised: readonly Commitment[],
+  env: Environment,
+): PlanFile {
+  const { bodyId, id: planId } = plan
   const today = todayOf(store, bodyId, env)
-  const commitments = viewsOf(store, plan, today)
+  const commitments = viewsOf(store, plan, today, promised)
   const { undo, redo } = store.steps(scopeOfPlan(planId))
   const names = [
     ...store.where('seat', { bodyId }).map(({ name }) => name),

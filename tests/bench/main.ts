@@ -1,3 +1,4 @@
+import { planPdf } from './action-plan.ts'
 import { initialScript } from './bundle.ts'
 import { keysToPaint, keysWhilePrinting } from './keys.ts'
 import { legalStates } from './legal-states.ts'
@@ -10,6 +11,7 @@ import { treeLayout, treePdf } from './trees.ts'
 const benches = [
   minutesPdf,
   longMinutes,
+  planPdf,
   memory,
   againstLibreOffice,
   autosave,

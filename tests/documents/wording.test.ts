@@ -5,6 +5,8 @@ import { callDocument } from '../../src-main/documents/call.ts'
 import { certificationDocument } from '../../src-main/documents/certification.ts'
 import { cooperationDocument } from '../../src-main/documents/cooperation-agreement.ts'
 import { correctionDocument } from '../../src-main/documents/correction.ts'
+import { actionPlanDocument } from '../../src-main/documents/action-plan.ts'
+import { commitmentSheetDocument } from '../../src-main/documents/commitment-sheet.ts'
 import { fileCoverDocument } from '../../src-main/documents/file-cover.ts'
 import { followUpDocument } from '../../src-main/documents/follow-up.ts'
 import { canonicalJson } from '../../src-main/documents/issue-stamp.ts'
@@ -21,6 +23,7 @@ import { sampleCooperation } from '../support/sample-cooperation.ts'
 import { sampleCorrection } from '../support/sample-correction.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
 import { sampleFile } from '../support/sample-file.ts'
+import { samplePlanData, sampleSheet } from '../support/sample-plan.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
 
 const { body, letterhead, session, key } = sampleDossier
@@ -47,6 +50,8 @@ const builders: Record<TemplateKind, (format?: Format) => DocumentModel> = {
     followUpDocument({ body, letterhead, rows, today: '2026-11-12' as LocalDate }, sampleStamp, format),
   cooperationAgreement: (format) => cooperationDocument(sampleCooperation(), sampleStamp, format),
   fileCover: (format) => fileCoverDocument(sampleFile(), sampleStamp, format),
+  actionPlan: (format) => actionPlanDocument(samplePlanData, sampleStamp, format),
+  commitmentSheet: (format) => commitmentSheetDocument(sampleSheet, sampleStamp, format),
 }
 const formatOf = (change: Partial<Format>): Format => ({ ...programFormat, ...change })
 const textWith = (kind: TemplateKind, change: Partial<Format>) =>

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { actionPlanDocument } from '../../src-main/documents/action-plan.ts'
 import { attendanceSheetDocument } from '../../src-main/documents/attendance-sheet.ts'
 import { callDocument } from '../../src-main/documents/call.ts'
 import { certificationDocument } from '../../src-main/documents/certification.ts'
+import { commitmentSheetDocument } from '../../src-main/documents/commitment-sheet.ts'
 import { cooperationDocument } from '../../src-main/documents/cooperation-agreement.ts'
 import { correctionDocument } from '../../src-main/documents/correction.ts'
 import { fileCoverDocument } from '../../src-main/documents/file-cover.ts'
@@ -25,6 +27,7 @@ import { waterTree } from '../support/water-tree.ts'
 import { sampleFile } from '../support/sample-file.ts'
 import { sampleLogFrame } from '../support/sample-log-frame.ts'
 import { longSchedule, sampleSchedule } from '../support/sample-schedule.ts'
+import { samplePlanData, sampleSheet } from '../support/sample-plan.ts'
 import { sampleSignedCopy } from '../support/sample-signed-copy.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
 import { oneOfEachText, publicPaper } from '../support/secret-papers.ts'
@@ -81,6 +84,8 @@ export const approvedPages: readonly ApprovedPages[] = [
   ['acta-firmada', sampleSignedCopy(minutes, 5, stamp), [5, 6]],
   ['version-publica', publicVersion, [1, 2, 4]],
   ['caratula', fileCoverDocument(sampleFile(), stamp)],
+  ['plan-de-accion', actionPlanDocument(samplePlanData, stamp), [1, 2]],
+  ['ficha-de-compromiso', commitmentSheetDocument(sampleSheet, stamp)],
   ['mir', logFrameDocument(sampleLogFrame(), stamp)],
   ['arbol-de-problemas', problemTreeDocument(sampleTreePaper(smallTree), stamp)],
   ['arbol-de-problemas-agua', problemTreeDocument(water, stamp), [1, 3, 5]],

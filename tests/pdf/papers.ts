@@ -1,6 +1,8 @@
+import { actionPlanDocument } from '../../src-main/documents/action-plan.ts'
 import { attendanceSheetDocument } from '../../src-main/documents/attendance-sheet.ts'
 import { callDocument } from '../../src-main/documents/call.ts'
 import { certificationDocument } from '../../src-main/documents/certification.ts'
+import { commitmentSheetDocument } from '../../src-main/documents/commitment-sheet.ts'
 import { cooperationDocument } from '../../src-main/documents/cooperation-agreement.ts'
 import { correctionDocument } from '../../src-main/documents/correction.ts'
 import { fileCoverDocument } from '../../src-main/documents/file-cover.ts'
@@ -9,6 +11,7 @@ import { logFrameDocument } from '../../src-main/documents/log-frame.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { DocumentModel } from '../../src-main/documents/model.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
+import { ogpDocument } from '../../src-main/documents/ogp-template.ts'
 import { quotedModel } from '../../src-main/documents/public-version.ts'
 import { objectiveTreeDocument } from '../../src-main/documents/objective-tree.ts'
 import { problemTreeDocument } from '../../src-main/documents/problem-tree.ts'
@@ -24,6 +27,7 @@ import { sampleCorrection } from '../support/sample-correction.ts'
 import { sampleDossier, sampleWith } from '../support/sample-dossier.ts'
 import { sampleFile } from '../support/sample-file.ts'
 import { longestLogFrame, sampleLogFrame } from '../support/sample-log-frame.ts'
+import { samplePlanData, sampleSheet } from '../support/sample-plan.ts'
 import { sampleSignedCopy } from '../support/sample-signed-copy.ts'
 import { oneOfEachText, publicPaper } from '../support/secret-papers.ts'
 import { notHeldDossier, secondCallDossier } from '../support/second-call-dossier.ts'
@@ -48,6 +52,11 @@ const data = { name: 'acta.json', mediaType: 'application/json', description: 'D
 const withoutParts = (model: DocumentModel) => {
   const source = quotedModel(model, 9)
   return publicPaper(source, oneOfEachText(source))
+}
+
+const ogpOf = (language: 'es' | 'en') => {
+  const { record: of, ...whose } = sampleSheet
+  return ogpDocument({ ...whose, of, key: `${of.key}-OGP`, language }, stamp)
 }
 
 /** Papers of every kind that is printed, plain and at their worst: what is asked of one is asked of all. */
@@ -82,6 +91,10 @@ export const papers: Readonly<Record<string, DocumentModel>> = {
   'file-cover': fileCoverDocument(sampleFile(), stamp),
   'log-frame': logFrameDocument(sampleLogFrame(), stamp),
   'longest-log-frame': logFrameDocument(longestLogFrame(), stamp),
+  'action-plan': actionPlanDocument(samplePlanData, stamp),
+  'commitment-sheet': commitmentSheetDocument(sampleSheet, stamp),
+  'ogp-template': ogpOf('es'),
+  'ogp-template-in-english': ogpOf('en'),
   'names-of-peoples': {
     ...minutes,
     blocks: namesOfPeoples.flatMap(([, name], at) => saying(name).blocks.slice(Math.min(at, 1))),

@@ -14,6 +14,7 @@ import { moreFormats } from './0092-more-formats.ts'
 import { actionPlans } from './0100-action-plans.ts'
 import { logFrames } from './0105-log-frames.ts'
 import { schedulePapers } from './0112-schedule-papers.ts'
+import { planPapers } from './0113-plan-papers.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   actionPlans,
   logFrames,
   schedulePapers,
+  planPapers,
 ]
 
 /** The shape this program writes. */

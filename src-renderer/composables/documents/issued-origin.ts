@@ -28,5 +28,6 @@ export function originOf(row: IssuedRow): { readonly label: string; readonly to:
     return { label: from(row.key), to: `/arboles/${row.subjectId}/${part}` }
   }
   if (row.kind === 'cooperationAgreement') return { label: from(row.key), to: `/convenios/${row.subjectId}` }
+  if (row.kind === 'actionPlan') return { label: from(row.key), to: `/plan/${row.subjectId}/documento` }
   return null
 }
