@@ -2,6 +2,7 @@ import type { Body, Letterhead } from '../domain/body.ts'
 import type { Activity, Commitment, Completion } from '../domain/commitment.ts'
 import { extentOf } from '../domain/spans.ts'
 import { goalName } from '../locale/development-goals.ts'
+import { withoutStop } from '../locale/grammar.ts'
 import { type OgpLanguage, ogpTerms } from '../locale/ogp-terms.ts'
 import { planTexts } from '../locale/plan-texts.ts'
 import { footerOf, letterheadOf, paperName } from './frame.ts'
@@ -59,7 +60,7 @@ function informationOf(commitment: Commitment, language: OgpLanguage): string {
   const lines: readonly (readonly [name: string, text: string])[] = [
     [terms.budget, isFree ? terms.free : resources.map(planTexts.resource).join('; ')],
     [terms.goals, goals.map((goal) => goalName(goal, language)).join('; ')],
-    [terms.population, [population.trim(), priorityGroups.join('; ')].filter(Boolean).join('. ')],
+    [terms.population, [withoutStop(population), priorityGroups.join('; ')].filter(Boolean).join('. ')],
   ]
   return lines
     .filter(([, text]) => text !== '')
