@@ -59,6 +59,11 @@ export const router = createRouter({
       meta: { title: ui.places.cooperation },
     },
     {
+      path: '/transparencia',
+      component: () => import('./pages/transparency/TransparencyPage.vue'),
+      meta: { title: ui.places.transparency },
+    },
+    {
       path: '/documentos',
       component: () => import('./pages/documents/DocumentsPage.vue'),
       meta: { title: ui.places.documents },

@@ -23,6 +23,7 @@ import { addAttachment } from '../usecases/attachments.ts'
 import { checkPaper } from '../usecases/check-paper.ts'
 import { need } from '../usecases/dossier.ts'
 import { tableOfLogFrame } from '../usecases/log-frame-paper.ts'
+import { type needFileKinds, needsFile } from '../usecases/information-needs.ts'
 import { logoFrom } from '../usecases/logo.ts'
 import type { PaperReader, PictureFault } from '../usecases/ports.ts'
 import { scheduleFileKinds, scheduleFileOf } from '../usecases/schedule-paper.ts'
@@ -32,7 +33,11 @@ import type { Log } from './refusals.ts'
 import type { Services } from './services.ts'
 import { spreadsheetOf } from './spreadsheet.ts'
 
-const textTypes = { md: 'text/markdown; charset=utf-8', csv: 'text/csv; charset=utf-8' } as const
+const textTypes = {
+  md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+} as const
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const scheduleTypes = {
   csv: textTypes.csv,
@@ -54,7 +59,8 @@ export function isUpload(method: string, pathname: string): boolean {
  * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/trial/<id>.pdf` of a text that is being written ·
  * `GET /files/log-frame/<id>.xlsx` and `.csv` a MIR for a spreadsheet · `GET /files/trees/<id>.svg` the drawing of a
  * tree, `?objectives` of its objectives; `.md` and `.csv` its text · `GET /files/plans/<id>.csv`, `.xlsx`, `.ics` and
- * `.mmd` the cronograma of a plan · `GET /files/attachment/<id>` · `GET /files/backup.sqlite` ·
+ * `.mmd` the cronograma of a plan · `GET /files/needs/<body>.csv` and `.json` the register of information needs ·
+ * `GET /files/attachment/<id>` · `GET /files/backup.sqlite` ·
  * `POST /files?purpose=…` a file of the person's ·
  * `POST /files?purpose=check` keeps nothing and says what the file is · `POST /files/preview` a format that is being
  * written, as its paper. `?download` saves instead of showing.
@@ -92,6 +98,7 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
     }
     if (area === 'trees' && /\.(md|csv)$/.test(first ?? '')) return treeAsText(first!)
     if (area === 'plans' && first) return schedule(first, isAsked)
+    if (area === 'needs' && /\.(csv|json)$/.test(first ?? '')) return needs(first!)
     if (area === 'attachment' && first) return attachment(first, asDownload)
     if (area === 'backup.sqlite')
       return isAsked ? streamed(file.backUp()) : new Response(null, { headers: backupHeaders })
@@ -134,6 +141,14 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
     const parsed = ProblemTreeId.safeParse(id)
     if (!parsed.success) return notFound()
     const { text, fileName } = services.query((store) => treeText(store, parsed.data, kind))
+    return bytesResponse(new TextEncoder().encode(text), textTypes[kind], fileName)
+  }
+
+  const needs = (file: string): Response => {
+    const [id, kind] = file.split('.') as [string, (typeof needFileKinds)[number]]
+    const parsed = BodyId.safeParse(id)
+    if (!parsed.success) return notFound()
+    const { text, fileName } = services.query((store) => needsFile(store, parsed.data, kind, environment))
     return bytesResponse(new TextEncoder().encode(text), textTypes[kind], fileName)
   }
 

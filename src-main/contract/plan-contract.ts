@@ -12,13 +12,13 @@ import {
   IndicatorId,
   RecordId,
 } from '../domain/ids.ts'
-import { InformationNeed } from '../domain/information-need.ts'
+import { NeedDraft } from '../domain/information-need.ts'
 import { Month } from '../domain/month.ts'
 import { Span } from '../domain/spans.ts'
 import { optionalLine, prose, requiredLine } from '../domain/text.ts'
 import { LocalDate } from '../domain/time.ts'
 import { webAddress } from '../domain/web-address.ts'
-import type { NeedRow, PlanFile, PlanRow, RouteView } from './plan-views.ts'
+import type { CommitmentName, NeedRow, PlanFile, PlanRow, RouteView } from './plan-views.ts'
 import { base, command, query, shape } from './procedures.ts'
 import type { SavedReply } from './views.ts'
 
@@ -66,6 +66,8 @@ export const planContract = {
     ),
   },
   commitment: {
+    /** Those of every plan of the body, to choose from. */
+    list: query<readonly CommitmentName[]>().input(ofBody),
     create: base
       .input(ofPlan.extend({ title: requiredLine(300) }))
       .output(saved<{ readonly commitmentId: CommitmentId }>()),
@@ -182,12 +184,7 @@ export const planContract = {
   },
   need: {
     list: query<readonly NeedRow[]>().input(ofBody),
-    save: command().input(
-      ofBody.extend({
-        id: RecordId.nullable(),
-        need: InformationNeed.unwrap().omit({ id: true, bodyId: true, number: true }),
-      }),
-    ),
+    save: command().input(ofBody.extend({ id: RecordId.nullable(), need: NeedDraft })),
     remove: command().input(z.strictObject({ id: RecordId })),
   },
 }

@@ -57,6 +57,8 @@ export type PlanFile = Standing & {
   readonly canRedo: boolean
 }
 
+export type CommitmentName = Pick<Commitment, 'id' | 'planId' | 'title'> & { readonly key: string }
+
 export type RouteView = { readonly steps: readonly RouteStep[]; readonly today: LocalDate }
 
 export type NeedRow = InformationNeed & {

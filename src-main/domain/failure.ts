@@ -268,6 +268,7 @@ export type FailureParams = LogFrameFailures & {
   'plan.reasonNeeded': { name: string }
   'plan.axisInUse': { axis: string; commitment: string }
   'pillar.inUse': { pillar: string; commitment: string }
+  'need.dateAhead': { field: 'heardOn' | 'updatedOn'; date: LocalDate }
   'commitment.completionReason': Record<string, never>
   'commitment.foreign': { what: 'pillar' | 'axis' | 'tree' | 'node' }
   'activity.needsEvidence': { name: string }

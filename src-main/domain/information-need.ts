@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Failure, failure } from './failure.ts'
 import { AttachmentId, BodyId, CommitmentId, RecordId } from './ids.ts'
 import { sameDayAfter } from './month.ts'
 import { optionalLine, prose, requiredLine } from './text.ts'
@@ -44,6 +45,27 @@ export const InformationNeed = z
   })
   .readonly()
 export type InformationNeed = z.infer<typeof InformationNeed>
+
+/** A need as a person writes it. */
+export const NeedDraft = InformationNeed.unwrap().omit({ id: true, bodyId: true, number: true })
+export type NeedDraft = z.infer<typeof NeedDraft>
+
+/** What was asked has words; what is published says what, where and since when; what is declined, why. */
+export function missingInNeed(need: NeedDraft): keyof NeedDraft | null {
+  if (!need.need.trim()) return 'need'
+  if (need.status === 'declined') return need.declineReason ? null : 'declineReason'
+  if (need.status !== 'published') return null
+  if (!need.title) return 'title'
+  if (need.link === null && need.attachmentId === null) return 'link'
+  return need.updatedOn === null ? 'updatedOn' : null
+}
+
+export function whyCannotKeepNeed(need: NeedDraft, today: LocalDate): Failure | null {
+  const field = missingInNeed(need)
+  if (field) return failure('input.invalid', { field, reason: 'missing', limit: null })
+  const ahead = (['heardOn', 'updatedOn'] as const).find((one) => (need[one] ?? today) > today)
+  return ahead ? failure('need.dateAhead', { field: ahead, date: need[ahead]! }) : null
+}
 
 const months: Readonly<Record<Exclude<UpdateFrequency, 'once' | 'weekly'>, number>> = {
   monthly: 1,

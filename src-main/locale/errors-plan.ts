@@ -4,7 +4,7 @@ import { plainDate } from './document-dates.ts'
 
 type PlanCode = Extract<
   FailureCode,
-  `plan.${string}` | `commitment.${string}` | `activity.${string}` | `pillar.${string}`
+  `plan.${string}` | `commitment.${string}` | `activity.${string}` | `pillar.${string}` | `need.${string}`
 >
 
 /** As it goes inside a sentence. */
@@ -42,6 +42,8 @@ export const planErrors: { [C in PlanCode]: (params: FailureParams[C]) => string
     `El eje «${axis}» lo usa el compromiso «${commitment}». Cambie primero el eje del compromiso.`,
   'pillar.inUse': ({ pillar, commitment }) =>
     `El pilar «${pillar}» lo usa el compromiso «${commitment}». Quite primero el pilar del compromiso.`,
+  'need.dateAhead': ({ field, date }) =>
+    `El ${plainDate(date)} todavía no llega. ${field === 'heardOn' ? 'Escriba cuándo se escuchó' : 'Escriba cuándo se actualizó'}: hoy o un día anterior.`,
   'commitment.completionReason': () =>
     'El estado que usted fija es distinto del que resulta del avance. Escriba el motivo.',
   'commitment.foreign': ({ what }) => `${foreign[what]}. Elija otro de la lista.`,

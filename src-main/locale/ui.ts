@@ -48,6 +48,7 @@ export const ui = {
     trees: 'Árboles',
     plans: 'Plan de acción',
     cooperation: 'Convenios',
+    transparency: 'Transparencia',
     documents: 'Documentos',
     settings: 'Ajustes',
   },

@@ -1,7 +1,10 @@
 import type { NeedRow } from '../contract/plan-views.ts'
-import { fail } from '../domain/failure.ts'
+import { fail, refuse } from '../domain/failure.ts'
 import type { BodyId, RecordId } from '../domain/ids.ts'
-import { type InformationNeed, isUpdateOverdue, updateDue } from '../domain/information-need.ts'
+import { isUpdateOverdue, type NeedDraft, updateDue, whyCannotKeepNeed } from '../domain/information-need.ts'
+import { needsCsv, needsJson } from '../documents/information-needs.ts'
+import { needFileTexts } from '../locale/need-file-texts.ts'
+import { slugOf } from './documents.ts'
 import { formerOf, need, todayOf } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 
@@ -15,22 +18,36 @@ export function listNeeds(store: ReadStore, bodyId: BodyId, env: Environment): N
   }))
 }
 
-/** What is published says what and where; what is declined says why. */
+export const needFileKinds = ['csv', 'json'] as const
+
+/** The register as open data. */
+export function needsFile(
+  store: ReadStore,
+  bodyId: BodyId,
+  kind: (typeof needFileKinds)[number],
+  env: Environment,
+): { readonly text: string; readonly fileName: string } {
+  const { name, acronym } = need(store, 'body', bodyId)
+  const needs = listNeeds(store, bodyId, env).map((one) => ({
+    ...one,
+    file: one.attachmentId ? need(store, 'attachment', one.attachmentId).name : null,
+  }))
+  const data = { body: name, on: todayOf(store, bodyId, env), needs }
+  return {
+    text: kind === 'csv' ? needsCsv(data) : needsJson(data),
+    fileName: `${slugOf(needFileTexts.fileName(acronym))}.${kind}`,
+  }
+}
+
 export function saveNeed(
   store: WriteStore,
-  input: { bodyId: BodyId; id: RecordId | null; need: Omit<InformationNeed, 'id' | 'bodyId' | 'number'> },
+  input: { bodyId: BodyId; id: RecordId | null; need: NeedDraft },
   env: Environment,
 ): void {
   const { bodyId, id, need: told } = input
   need(store, 'body', bodyId)
   const former = formerOf(store, 'informationNeed', id, { bodyId })
-  const missing = (field: string): never => fail('input.invalid', { field, reason: 'missing', limit: null })
-  if (told.status === 'declined' && !told.declineReason) missing('declineReason')
-  if (told.status === 'published') {
-    if (!told.title) missing('title')
-    if (told.link === null && told.attachmentId === null) missing('link')
-    if (told.updatedOn === null) missing('updatedOn')
-  }
+  refuse(whyCannotKeepNeed(told, todayOf(store, bodyId, env)))
   if (told.attachmentId && need(store, 'attachment', told.attachmentId).bodyId !== bodyId)
     fail('record.missing', { table: 'attachment' })
   if (told.commitmentId) {

@@ -1,4 +1,4 @@
-import type { CommitmentView, PlanFile, PlanRow, Standing } from '../contract/plan-views.ts'
+import type { CommitmentName, CommitmentView, PlanFile, PlanRow, Standing } from '../contract/plan-views.ts'
 import type { ActionPlan } from '../domain/action-plan.ts'
 import { type NonWorking, nonWorkingDays } from '../domain/calendar.ts'
 import { type Commitment, missingIn } from '../domain/commitment.ts'
@@ -88,6 +88,18 @@ function viewsOf(
   const { acronym } = need(store, 'body', plan.bodyId)
   const isNonWorking = calendarOf(store, plan.bodyId, today)
   return commitments.map((commitment) => viewOf(store, plan, acronym, commitment, today, isNonWorking))
+}
+
+export function listCommitments(store: ReadStore, bodyId: BodyId): CommitmentName[] {
+  const { acronym } = need(store, 'body', bodyId)
+  return store.where('actionPlan', { bodyId }).flatMap((plan) =>
+    store.where('commitment', { planId: plan.id }).map((one) => ({
+      id: one.id,
+      planId: plan.id,
+      title: one.title,
+      key: commitmentKey(acronym, plan, one),
+    })),
+  )
 }
 
 export function listPlans(store: ReadStore, bodyId: BodyId, env: Environment): PlanRow[] {

@@ -40,19 +40,33 @@ export const useDocuments = (bodyId: () => BodyId | null) =>
 export const useTemplates = (bodyId: () => BodyId | null) =>
   useOfBody('templates', bodyId, (id) => api.template.list({ bodyId: id }))
 
-/** As they stand on a day: what the calendar changes is asked again when it does. */
-export function useCooperations(bodyId: () => BodyId | null, day: () => LocalDate | null) {
+/** Of the body and as it stands on a day: what the calendar changes is asked again when it does. */
+function useOfDay<T>(
+  root: string,
+  bodyId: () => BodyId | null,
+  day: () => LocalDate | null,
+  ask: (bodyId: BodyId) => Promise<T>,
+) {
   return useQuery({
-    key: () => ['cooperations', bodyId() ?? 'none', day() ?? 'none'],
+    key: () => [root, bodyId() ?? 'none', day() ?? 'none'],
     query: () => {
       const id = bodyId()
       if (!id) throw new Error('a query of a body without body')
-      return api.cooperation.list({ bodyId: id })
+      return ask(id)
     },
     enabled: () => bodyId() !== null,
     ...untilChanged,
   })
 }
+
+export const useCooperations = (bodyId: () => BodyId | null, day: () => LocalDate | null) =>
+  useOfDay('cooperations', bodyId, day, (id) => api.cooperation.list({ bodyId: id }))
+
+export const useNeeds = (bodyId: () => BodyId | null, day: () => LocalDate | null) =>
+  useOfDay('needs', bodyId, day, (id) => api.need.list({ bodyId: id }))
+
+export const useCommitments = (bodyId: () => BodyId | null) =>
+  useOfBody('commitments', bodyId, (id) => api.commitment.list({ bodyId: id }))
 
 export function useCooperation(cooperationId: () => CooperationAgreementId, day: () => LocalDate | null) {
   return useQuery({

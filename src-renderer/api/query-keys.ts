@@ -119,6 +119,7 @@ export const readTables = {
   plan: planTables,
   route: ['routeStep', 'body'],
   needs: ['informationNeed', 'commitment', 'body'],
+  commitments: ['commitment', 'actionPlan', 'body'],
   alternatives: [
     'alternative',
     'criterion',

@@ -11,6 +11,7 @@ export const places: readonly ShellPlace[] = [
   { to: '/arboles', label: ui.places.trees, icon: 'i-lucide-network' },
   { to: '/plan', label: ui.places.plans, icon: 'i-lucide-calendar-range' },
   { to: '/convenios', label: ui.places.cooperation, icon: 'i-lucide-handshake' },
+  { to: '/transparencia', label: ui.places.transparency, icon: 'i-lucide-megaphone' },
   { to: '/documentos', label: ui.places.documents, icon: 'i-lucide-file-text' },
 ]
 

@@ -63,6 +63,7 @@ const places = [
   '/secretariado/formatos/call',
   '/sesiones',
   '/acuerdos',
+  '/transparencia',
   '/documentos',
   '/documentos/expedientes',
   '/secretariado/archivo',

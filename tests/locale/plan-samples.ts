@@ -6,7 +6,7 @@ const end = '2027-02-28' as LocalDate
 
 type PlanCode = Extract<
   FailureCode,
-  `plan.${string}` | `commitment.${string}` | `activity.${string}` | `pillar.${string}`
+  `plan.${string}` | `commitment.${string}` | `activity.${string}` | `pillar.${string}` | `need.${string}`
 >
 
 /** What the refusals of plans are given. */
@@ -21,6 +21,10 @@ export const planSamples: { readonly [C in PlanCode]: readonly FailureParams[C][
   'plan.reasonNeeded': [{ name: 'Mesa de diálogo' }],
   'plan.axisInUse': [{ axis: 'Cultura', commitment: 'Cultura de Gobierno Abierto' }],
   'pillar.inUse': [{ pillar: 'Transparencia', commitment: 'Cultura de Gobierno Abierto' }],
+  'need.dateAhead': [
+    { field: 'heardOn', date: start },
+    { field: 'updatedOn', date: start },
+  ],
   'commitment.completionReason': [{}],
   'commitment.foreign': [{ what: 'pillar' }, { what: 'axis' }, { what: 'tree' }, { what: 'node' }],
   'activity.needsEvidence': [{ name: 'Mesa de diálogo' }],

@@ -6,7 +6,7 @@ import { need } from '../../usecases/dossier.ts'
 import { getRoute, removeRouteStep, saveRouteStep, useRoutePreset } from '../../usecases/exercise-route.ts'
 import { listNeeds, saveNeed } from '../../usecases/information-needs.ts'
 import * as measuring from '../../usecases/measuring.ts'
-import { getPlan, listPlans } from '../../usecases/plan-views.ts'
+import { getPlan, listCommitments, listPlans } from '../../usecases/plan-views.ts'
 import type { Services } from '../services.ts'
 import { os } from './implementer.ts'
 
@@ -50,6 +50,7 @@ export function planRoutes(services: Services) {
       ),
     },
     commitment: {
+      list: os.commitment.list.handler(({ input }) => query((store) => listCommitments(store, input.bodyId))),
       create: os.commitment.create.handler(({ input }) => {
         const { result, ...reply } = command('commitment.create', null, (store) =>
           commitments.createCommitment(store, input, env),
