@@ -9,7 +9,7 @@ import type { Line } from '../text/lines.ts'
 import type { Setting } from './slab.ts'
 import { style } from './style.ts'
 import type { TextStyle } from './style.ts'
-import { type Branch, type Piece, shownUnder } from './tree-branches.ts'
+import { allRows, type Branch, type Piece, shownUnder } from './tree-branches.ts'
 import { balanced, ragged, widthOf } from './typeset.ts'
 
 /** How large a tree is set: the faces of its blocks, and the room in and between them. */
@@ -17,9 +17,9 @@ export type Scale = {
   /** Of the centre, of the blocks beside it and of the others. */
   readonly faces: readonly [TextStyle, TextStyle, TextStyle]
   readonly leastHeights: readonly [number, number, number]
-  /** Of a block from which nothing hangs, and of the lines of any. */
+  /** Of a block from which nothing hangs. */
   readonly widest: number
-  readonly longestLine: number
+  readonly longestLines: readonly [number, number, number]
   readonly measures: TreeMeasures & { readonly groupGap: number }
 }
 
@@ -39,7 +39,7 @@ function scaleOf(factor: number, room: number, rows = room): Scale {
     ],
     leastHeights: [Math.max(46, 54 * rows), 50 * rows, 46 * rows],
     widest: 206 * Math.max(1, factor),
-    longestLine: Infinity,
+    longestLines: [Infinity, Infinity, Infinity],
     measures: {
       groupGap: 22 * room,
       siblingGap: 10 * room,
@@ -69,7 +69,9 @@ const steps: readonly Scale[] = [
 /** On the widest papers it is read from farther, and from the wall from farther still. */
 const large = 1000
 const largeSteps: readonly Scale[] = [scaleOf(12 / 9.5, 1.3), scaleOf(10.5 / 9.5, 1.1), ...steps]
-export const wallScale: Scale = { ...largeSteps[0]!, widest: 120, longestLine: 240 }
+const wallScale: Scale = { ...largeSteps[0]!, widest: 130 }
+/** Lines that are not too long to stand on one tile. */
+const tiledScale: Scale = { ...wallScale, longestLines: [480, 240, 240] }
 
 export type Room = { readonly width: number; readonly height: number }
 
@@ -112,10 +114,17 @@ export const label = { top: 3, height: 9.5, left: 6, gap: 5 }
 const inset = label.top + label.height
 const slack = 0.01
 
-/** The piece set in a scale; null when it does not fit into the width or the height. */
-export function fitted(setting: Setting, piece: Piece, scale: Scale, room: Room): FittedPiece | null {
-  return set(setting, piece, shownOf(piece), scale, room)
+/** All of a tree, as large as it is: as wide as its wider side, the blocks of the other take what room that leaves. */
+export function fittedWhole(setting: Setting, center: Branch, isTiled: boolean): FittedPiece {
+  const piece: Piece = { root: center, shown: center.children, rows: allRows }
+  const scale = isTiled ? tiledScale : wallScale
+  const shown = shownOf(piece)
+  const narrow = set(setting, piece, shown, scale, { width: Infinity, height: Infinity })!
+  const room = { width: narrow.width, height: Infinity }
+  return set(setting, piece, shown, { ...scale, widest: 2 * scale.widest }, room) ?? narrow
 }
+
+/** The piece set in a scale; null when it does not fit into the width or the height. */
 
 function set(
   setting: Setting,
@@ -287,7 +296,7 @@ function blockOf(setting: Setting, scale: Scale, { branch, isCut }: Shown, width
   const { node, rank } = branch
   const face = scale.faces[rank]
   const of = node.state === 'plain' ? face : { ...face, color: style.cellPale.color }
-  const measure = Math.min(scale.longestLine, width - 2 * pads[rank].x)
+  const measure = Math.min(scale.longestLines[rank], width - 2 * pads[rank].x)
   const lines = linesIn(setting, branch, of, measure)
   const hasHead = node.mark !== '' || meetsNumber(setting, branch, of, lines, width)
   const insets = { top: hasHead ? inset : pads[rank].y, bottom: isCut ? inset : pads[rank].y }

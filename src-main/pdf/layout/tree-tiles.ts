@@ -5,8 +5,8 @@ import { element, tallest } from './slab.ts'
 import type { Setting, Slab } from './slab.ts'
 import { color, style } from './style.ts'
 import { pageTurn } from './tree.ts'
-import { allRows, type Branch } from './tree-branches.ts'
-import { type Fitted, fitted, type FittedPiece, textWidth, wallScale } from './tree-fit.ts'
+import type { Branch } from './tree-branches.ts'
+import { type Fitted, type FittedPiece, fittedWhole, textWidth } from './tree-fit.ts'
 import { bandWidth, elementsOf, textMargin, type TreeElements, treeShapes } from './tree-shapes.ts'
 import { linesShapes, oneLine, ragged, widthOf } from './typeset.ts'
 
@@ -35,13 +35,9 @@ export function tiles(setting: Setting, block: TreeBlock, center: Branch): Slab[
   return [plan(setting, block, elements, wall), ...pages.flat()]
 }
 
-/** As wide as its wider side; the blocks of the other take what room that leaves them. */
 function wallOf(setting: Setting, center: Branch): Wall {
   const { sheet } = setting
-  const whole = { root: center, shown: center.children, rows: allRows }
-  const narrow = fitted(setting, whole, wallScale, { width: Infinity, height: Infinity })!
-  const room = { width: narrow.width, height: Infinity }
-  const fit = fitted(setting, whole, { ...wallScale, widest: 2 * wallScale.widest }, room) ?? narrow
+  const fit = fittedWhole(setting, center, true)
   const down = fit.blocks.map(({ box: { y, height } }) => ({ from: y, to: y + height, needs: height }))
   const rows = pairs(cuts(down, 0, fit.height, tallest(sheet) - nameHeight)).map(([top, bottom]) => {
     const across = fit.blocks

@@ -1,8 +1,8 @@
 import type { TreeBlock } from '../../documents/model.ts'
 import type { Area, Shape } from './shapes.ts'
 import type { Setting } from './slab.ts'
-import { allRows, centerOf } from './tree-branches.ts'
-import { fitted, wallScale } from './tree-fit.ts'
+import { centerOf } from './tree-branches.ts'
+import { fittedWhole } from './tree-fit.ts'
 import { bandWidth, elementsOf, treeShapes } from './tree-shapes.ts'
 
 const margin = 16
@@ -14,8 +14,7 @@ export function wholeTree(
 ): { readonly area: Area; readonly shapes: readonly Shape[] } | null {
   const center = centerOf(block)
   if (!center) return null
-  const whole = { root: center, shown: center.children, rows: allRows }
-  const fit = fitted(setting, whole, wallScale, { width: Infinity, height: Infinity })!
+  const fit = fittedWhole(setting, center, false)
   const at = { x: margin + bandWidth, y: margin }
   const marked = treeShapes(setting, block, fit, at, {
     elements: elementsOf(setting.root, center),
