@@ -30,6 +30,10 @@ const silent: ReadonlySet<string> = new Set([
   'ink',
   'page',
   'forms',
+  'side',
+  'state',
+  'spread',
+  'words',
 ])
 
 const isInlines = (value: unknown): value is Inlines =>

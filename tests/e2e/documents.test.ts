@@ -70,3 +70,33 @@ test('the pages of expedientes and of the general table have no barriers', async
     expect(await barriers(page), path).toEqual([])
   }
 })
+
+test('a tree is printed on the paper that is chosen, and saved as a picture', async () => {
+  const { page, client, open } = await beginWithSample()
+  const [body] = await client.body.list()
+  const [tree] = await client.tree.list({ bodyId: body!.id })
+  await open(`/arboles/${tree!.id}/objetivos`)
+  await page.getByRole('button', { name: 'Imprimir' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Árbol de objetivos' })
+  const pages = (count: RegExp) => dialog.getByText(count).first().waitFor()
+  await pages(/^1 de 1$/)
+  await dialog.getByRole('radio', { name: 'Por hojas' }).press('ArrowRight')
+  await pages(/^1 de [3-9]$/)
+  expect(await barriers(page)).toEqual([])
+  await dialog.getByRole('combobox', { name: 'Papel' }).click()
+  await page.getByRole('option', { name: 'A3' }).click()
+  await pages(/^1 de [23]$/)
+  const saved = async (name: string) => {
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name }).click()
+    return (await download).suggestedFilename()
+  }
+  expect(await saved('Descargar PDF')).toBe('stm-va-arb-2026-01-obj-v1.pdf')
+  expect(await saved('Descargar PNG')).toBe('stm-va-arb-2026-01-obj.png')
+  expect(await saved('Descargar SVG')).toBe('stm-va-arb-2026-01-obj.svg')
+  await open('/documentos')
+  await page
+    .getByRole('row', { name: /Árbol de objetivos/ })
+    .first()
+    .waitFor()
+})
