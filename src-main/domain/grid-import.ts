@@ -84,6 +84,16 @@ const milestones = /^(◆|◇|⬥|♦)$/
 const blanks = /^(-+|–|—|0|no|n)?$/
 const totals = /^(total(es)?|suma|acciones por mes|actividades por mes)\b/
 
+/** An x, or whatever else paper marks a month with. */
+export function isMark(text: string): boolean {
+  return marks.test(fold(cleanLine(text))) || milestones.test(cleanLine(text))
+}
+
+/** A cell that says that there is none. */
+export function isBlankMark(text: string): boolean {
+  return blanks.test(fold(cleanLine(text)))
+}
+
 type Head = {
   readonly row: number
   readonly columns: ReadonlyMap<keyof typeof heads, number>
@@ -253,9 +263,8 @@ function bodyOf(table: Table, head: Head, months: readonly Month[], plan: Period
     for (const [index, column] of monthColumns.entries()) {
       const over = mergedAt(row, column)
       const text = cleanLine(cells[over ? over.column : column] ?? '')
-      const sign = fold(text)
-      if (blanks.test(sign)) continue
-      if (!marks.test(sign) && !milestones.test(text)) {
+      if (isBlankMark(text)) continue
+      if (!isMark(text)) {
         tell('notAMark', row, labelOf(column), text)
         continue
       }
