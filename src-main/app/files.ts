@@ -12,7 +12,7 @@ import {
   type Attachment,
 } from '../domain/attachment.ts'
 import { type Failure, failure, fail, refuse, RefusedError } from '../domain/failure.ts'
-import { ActionPlanId, AttachmentId, BodyId, LogFrameId, ProblemTreeId, SessionId } from '../domain/ids.ts'
+import { ActionPlanId, AttachmentId, BodyId, ProblemTreeId, SessionId } from '../domain/ids.ts'
 import { DrawingSpread, usualSpread } from '../domain/paper.ts'
 import { cleanLine } from '../domain/text.ts'
 import { csvText } from '../documents/csv.ts'
@@ -57,7 +57,7 @@ export function isUpload(method: string, pathname: string): boolean {
 /**
  * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
  * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/trial/<id>.pdf` of a text that is being written ·
- * `GET /files/log-frame/<id>.xlsx` and `.csv` a MIR for a spreadsheet · `GET /files/trees/<id>.svg` the drawing of a
+ * `GET /files/log-frame/<id>.xlsx` and `.csv` the MIR of a tree · `GET /files/trees/<id>.svg` the drawing of a
  * tree, `?objectives` of its objectives; `.md` and `.csv` its text · `GET /files/plans/<id>.csv`, `.xlsx`, `.ics` and
  * `.mmd` the cronograma of a plan · `GET /files/needs/<body>.csv` and `.json` the register of information needs ·
  * `GET /files/attachment/<id>` · `GET /files/backup.sqlite` ·
@@ -105,10 +105,10 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
     return notFound()
   }
 
-  /** The MIR for a spreadsheet: `<id>.xlsx`, `<id>.csv`. */
+  /** The MIR of a tree for a spreadsheet: `<id>.xlsx`, `<id>.csv`. */
   const logFrame = async (file: string, isAsked: boolean): Promise<Response> => {
     const [, id, ending] = /^(.+)\.(xlsx|csv)$/.exec(file) ?? []
-    const parsed = LogFrameId.safeParse(id)
+    const parsed = ProblemTreeId.safeParse(id)
     if (!parsed.success) return notFound()
     const { name, cells } = services.query((store) => tableOfLogFrame(store, parsed.data))
     if (ending === 'csv')

@@ -32,7 +32,7 @@ const notParticiples = new Set(
   ),
 )
 /** Ends of nouns that name what is done. */
-const deverbal = /(cion|ciones|sion|siones|xion|xiones|miento|mientos|aje|ajes|tura|turas|encia|eo|eos)$/
+const deverbal = /([cstx]ion|[cstx]iones|miento|mientos|aje|ajes|tura|turas|encia|eo|eos)$/
 const deverbalNouns = new Set(
   'compra compras pago pagos entrega entregas registro registros diseno disenos apoyo apoyos uso reforma reformas mejora mejoras control controles analisis estudio estudios consulta consultas firma firmas envio envios cierre apertura visita visitas reparto traslado traslados cobro cobros corte cortes cambio cambios ajuste ajustes acuerdo acuerdos convenio convenios inicio desarrollo ensayo ensayos riego cuidado recorrido recorridos censo censos curso cursos taller talleres campana campanas jornada jornadas auditoria auditorias reforestacion monitoreo sondeo busqueda puesta toma captura compraventa pintura limpia limpieza poda rescate siembra venta ventas reporte reportes acopio aforo aforos'.split(
     ' ',

@@ -1,17 +1,19 @@
-import type { LogFrameId } from '../domain/ids.ts'
+import { fail } from '../domain/failure.ts'
+import type { ProblemTreeId } from '../domain/ids.ts'
 import { logFrameKey } from '../domain/keys.ts'
+import type { LogFrame } from '../domain/log-frame.ts'
 import { localDate } from '../domain/time.ts'
 import { logFrameCells, type LogFrameData, logFrameDocument } from '../documents/log-frame.ts'
 import { frameFileName } from '../locale/log-frame-texts.ts'
 import { currentLetterhead } from './bodies.ts'
 import { need } from './dossier.ts'
-import { indicatorsOf, rowsOf } from './log-frames.ts'
+import { frameOf, indicatorsOf, rowsOf } from './log-frames.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import type { Environment, ReadStore } from './ports.ts'
 
-/** The MIR as it stands. */
-export function draftOfLogFrame(store: ReadStore, id: string, env: Environment): PaperDraft {
-  const frame = need(store, 'logFrame', id)
+/** The MIR of a tree, as it stands. */
+export function draftOfLogFrame(store: ReadStore, treeId: string, env: Environment): PaperDraft {
+  const frame = neededFrame(store, treeId as ProblemTreeId)
   const body = need(store, 'body', frame.bodyId)
   const letterhead = currentLetterhead(store, body.id, localDate(env.now(), body.timeZone))
   const choice = need(store, 'alternativeChoice', frame.choiceId)
@@ -37,12 +39,18 @@ export function draftOfLogFrame(store: ReadStore, id: string, env: Environment):
   }
 }
 
+/** A tree that nobody made it of has none. */
+function neededFrame(store: ReadStore, treeId: ProblemTreeId): LogFrame {
+  need(store, 'problemTree', treeId)
+  return frameOf(store, treeId) ?? fail('record.missing', { table: 'logFrame' })
+}
+
 /** A MIR as cells for a spreadsheet, and what its file is called. */
 export function tableOfLogFrame(
   store: ReadStore,
-  id: LogFrameId,
+  treeId: ProblemTreeId,
 ): { readonly name: string; readonly cells: readonly (readonly string[])[] } {
-  const frame = need(store, 'logFrame', id)
+  const frame = neededFrame(store, treeId)
   const rows = rowsOf(store, frame)
   const key = logFrameKey(need(store, 'body', frame.bodyId).acronym, frame)
   return { name: frameFileName(key), cells: logFrameCells(rows, indicatorsOf(store, rows)) }

@@ -216,12 +216,10 @@ export function removeIndicator(store: WriteStore, indicatorId: FrameIndicatorId
     if (one.position !== position) store.put('frameIndicator', { ...one, position })
 }
 
-/** With its tree; what has a paper stays. */
+/** With its tree. */
 export function removeLogFrame(store: WriteStore, treeId: ProblemTreeId): void {
   const frame = frameOf(store, treeId)
   if (!frame) return
-  if (store.where('issuedDocument', { subjectId: frame.id }).length > 0)
-    fail('record.inUse', { table: 'logFrame' })
   keepRows(store, rowsOf(store, frame), [])
   store.remove('logFrame', frame.id)
 }

@@ -107,7 +107,7 @@ export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
   problemTree: ofTree('problemTree'),
   objectiveTree: ofTree('objectiveTree'),
   fileCover: { table: 'recordFile', isOfSession: false, draft: draftOfCover },
-  logFrame: { table: 'logFrame', isOfSession: false, draft: draftOfLogFrame },
+  logFrame: { table: 'problemTree', isOfSession: false, draft: draftOfLogFrame },
   schedule: { table: 'actionPlan', isOfSession: false, draft: draftOfSchedule },
   actionPlan: { table: 'actionPlan', isOfSession: false, draft: draftOfPlan },
   commitmentSheet: ofCommitment(draftOfCommitment),

@@ -1,6 +1,12 @@
 import { useQuery } from '@pinia/colada'
 import { computed } from 'vue'
-import type { AgreementId, BodyId, CooperationAgreementId, RecordId } from '../../src-main/domain/ids.ts'
+import type {
+  AgreementId,
+  BodyId,
+  CooperationAgreementId,
+  ProblemTreeId,
+  RecordId,
+} from '../../src-main/domain/ids.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import { api } from './client.ts'
 
@@ -156,6 +162,22 @@ export function usePublicVersion(id: () => RecordId, isThere: () => boolean) {
     key: () => ['publicVersion', id()],
     query: () => api.publicVersion.get({ id: id() }),
     enabled: isThere,
+    ...untilChanged,
+  })
+}
+
+export function useAlternatives(treeId: () => ProblemTreeId) {
+  return useQuery({
+    key: () => ['alternatives', treeId()],
+    query: () => api.alternative.get({ treeId: treeId() }),
+    ...untilChanged,
+  })
+}
+
+export function useLogFrame(treeId: () => ProblemTreeId) {
+  return useQuery({
+    key: () => ['logFrame', treeId()],
+    query: () => api.logFrame.get({ treeId: treeId() }),
     ...untilChanged,
   })
 }

@@ -10,8 +10,8 @@ beforeAll(async () => {
   own = ownApp(undefined, 1000)
   water = await waterSupply({ client: own.client, bodyId: await own.newBody() })
   await water.made(1, 2)
-  const { frame, rows } = await water.frame()
-  id = frame!.id
+  const { rows } = await water.frame()
+  id = water.treeId
   await own.client.logFrame.saveIndicator({
     ...bareIndicator,
     name: '=HYPERLINK("http://x","y")',

@@ -23,6 +23,7 @@ export function originOf(row: IssuedRow): { readonly label: string; readonly to:
   if (row.kind === 'followUp') return { label: from(ui.agreements.title), to: '/acuerdos' }
   if (row.kind === 'fileCover')
     return { label: from(row.key), to: `/documentos/expedientes/${row.subjectId}` }
+  if (row.kind === 'logFrame') return { label: from(row.key), to: `/arboles/${row.subjectId}/mir` }
   if (row.kind === 'problemTree' || row.kind === 'objectiveTree') {
     const part = row.kind === 'problemTree' ? 'problemas' : 'objetivos'
     return { label: from(row.key), to: `/arboles/${row.subjectId}/${part}` }

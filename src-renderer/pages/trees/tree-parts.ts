@@ -9,6 +9,8 @@ export const treeParts: Partial<Record<TreePart, Component>> = {
   problemas: defineAsyncComponent(() => import('./ProblemsPart.vue')),
   objetivos: defineAsyncComponent(() => import('./ObjectivesPart.vue')),
   'lado-a-lado': defineAsyncComponent(() => import('./SidesPart.vue')),
+  alternativas: defineAsyncComponent(() => import('./AlternativesPart.vue')),
+  mir: defineAsyncComponent(() => import('./LogFramePart.vue')),
 }
 
 /** Which paper each part is, where it is one. */
