@@ -90,7 +90,7 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
     }
     if (area === 'trial' && first?.endsWith('.pdf'))
       return bytesResponse(services.trials.bytes(first.slice(0, -4)), 'application/pdf', null)
-    if (area === 'log-frame' && first) return logFrame(first, isAsked)
+    if (area === 'log-frame' && first) return logFrame(first)
     if (area === 'trees' && first?.endsWith('.svg')) {
       const kind = url.searchParams.has('objectives') ? 'objectiveTree' : 'problemTree'
       const { svg, fileName } = await documents.drawing(kind, first.slice(0, -4))
@@ -106,18 +106,14 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
   }
 
   /** The MIR of a tree for a spreadsheet: `<id>.xlsx`, `<id>.csv`. */
-  const logFrame = async (file: string, isAsked: boolean): Promise<Response> => {
+  const logFrame = async (file: string): Promise<Response> => {
     const [, id, ending] = /^(.+)\.(xlsx|csv)$/.exec(file) ?? []
     const parsed = ProblemTreeId.safeParse(id)
     if (!parsed.success) return notFound()
     const { name, cells } = services.query((store) => tableOfLogFrame(store, parsed.data))
     if (ending === 'csv')
       return bytesResponse(new TextEncoder().encode(csvText(cells)), textTypes.csv, `${name}.csv`)
-    return bytesResponse(
-      isAsked ? await spreadsheetOf(sheetName, cells) : new Uint8Array(),
-      xlsxType,
-      `${name}.xlsx`,
-    )
+    return bytesResponse(await spreadsheetOf(sheetName, cells), xlsxType, `${name}.xlsx`)
   }
 
   /** A cronograma for other programs: `<id>.csv`, `.xlsx`, `.ics`, `.mmd`. */

@@ -77,8 +77,6 @@ export const uiLogFrame = {
     component: 'Agregar componente',
     activity: 'Agregar actividad',
   },
-  up: 'Subir',
-  down: 'Bajar',
   remove: 'Quitar renglón',
   keys: [
     { keys: ['↑', '↓', '←', '→'], label: 'Moverse' },
@@ -90,7 +88,6 @@ export const uiLogFrame = {
   chooseRow: 'Elija un renglón para ver cómo se redacta, lo que le falta y de qué recuadro del árbol sale.',
   complete: 'Completa',
   missing: (amount: number) => `${plural(amount, 'Falta', 'Faltan')} ${count(amount, 'dato', 'datos')}`,
-  missingTitle: 'Lo que falta',
   toReview: (amount: number) => `${amount} por revisar`,
   again: 'Hacer de nuevo',
   againWith: (amount: number) => `Hacer de nuevo · ${count(amount, 'cambio', 'cambios')}`,
@@ -127,7 +124,6 @@ export const uiLogFrame = {
     assumption: 'Un supuesto',
   },
   indicator: {
-    title: 'Indicador',
     of: (row: string) => `Indicadores de ${row}`,
     add: 'Agregar indicador',
     fresh: 'Indicador nuevo',
@@ -158,7 +154,6 @@ export const uiLogFrame = {
       remove: 'Se quitan',
     } satisfies Record<FrameChange['change'], string>,
     was: (text: string) => `Dice: ${text || '(vacío)'}`,
-    now: (text: string) => `Diría: ${text || '(vacío)'}`,
     under: (text: string) => `En el componente «${text}»`,
     written: 'Lo que usted escribió se perdería',
     empty: 'Objetivo sin redactar',
