@@ -4,6 +4,7 @@ import { nodeTextLimit, ProblemTree } from '../domain/problem-tree.ts'
 import { optionalLine, requiredLine } from '../domain/text.ts'
 import { adviceRules } from '../domain/tree-advice.ts'
 import { LocalDate } from '../domain/time.ts'
+import type { TreeComparison } from '../domain/tree-versions.ts'
 import { Place, TreeEdit } from '../domain/tree-edit.ts'
 import { base, command, query, shape } from './procedures.ts'
 import type { TreeFile, TreeRow } from './tree-views.ts'
@@ -66,6 +67,10 @@ export const treeContract = {
       }),
     ),
     recallAdvice: command().input(z.strictObject({ id: RecordId })),
+    /** Two versions that were kept, or one and the tree as it stands (null). */
+    compare: query<TreeComparison>().input(
+      ofOne.extend({ from: RecordId.nullable(), to: RecordId.nullable() }),
+    ),
     keepVersion: command().input(
       ofOne.extend({
         name: requiredLine(200),

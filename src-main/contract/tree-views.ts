@@ -1,4 +1,3 @@
-import type { NodeId, ProblemTreeId, RecordId } from '../domain/ids.ts'
 import type {
   AdviceDismissal,
   IdeaCard,
@@ -42,15 +41,3 @@ export type TreeFile = {
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
-
-/** What changed between two versions of a tree; by block, since a block keeps its identity when it moves. */
-export type TreeComparison = {
-  readonly added: readonly ComparedNode[]
-  readonly removed: readonly ComparedNode[]
-  readonly moved: readonly (ComparedNode & { readonly from: string; readonly to: string })[]
-  readonly reworded: readonly (ComparedNode & { readonly was: string })[]
-}
-export type ComparedNode = { readonly id: NodeId; readonly text: string; readonly side: ProblemNode['side'] }
-
-/** Which version: a kept one, or the tree as it stands. */
-export type VersionChoice = { readonly treeId: ProblemTreeId; readonly versionId: RecordId | null }

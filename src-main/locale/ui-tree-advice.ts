@@ -144,7 +144,6 @@ export const adviceTexts = {
   wording: (amount: number) => count(amount, 'consejo de redacción', 'consejos de redacción'),
   branches: (amount: number) => `${count(amount, 'rama', 'ramas')} con una sola causa`,
   dismissed: (amount: number) => count(amount, 'consejo se dejó así', 'consejos se dejaron así'),
-  seeAll: 'Ver los consejos',
   list: 'Consejos del árbol',
   none: 'Nada que señalar.',
   proposal: 'Propuesta:',
@@ -161,9 +160,4 @@ export const adviceTexts = {
   hasAdvice: 'Tiene un consejo',
   hasFault: 'Tiene una falta',
   leftBecause: (note: string) => (note ? `Se dejó así: ${note}` : 'Se dejó así'),
-  objectives: 'Árbol de objetivos',
-  writtenNodes: 'Nodos redactados',
-  ofTotal: (written: number, total: number) => `${written} de ${total}`,
-  pruned: (amount: number) =>
-    amount === 1 ? 'El parámetro no pasa a objetivos.' : 'Los parámetros no pasan a objetivos.',
 } as const

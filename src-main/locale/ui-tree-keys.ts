@@ -25,6 +25,14 @@ export const uiTreeKeys = [
     ],
   },
   {
+    title: 'Con la sala',
+    shortcuts: [
+      { keys: ['Alt L'], does: 'Abrir o cerrar la lluvia de ideas' },
+      { keys: ['Alt U', 'Alt J'], does: 'Usar el consejo del recuadro, o dejarlo así' },
+      { keys: ['Alt V', 'Alt ⇧ V'], does: 'Poner o quitar un punto al recuadro' },
+    ],
+  },
+  {
     title: 'Moverse',
     shortcuts: [
       { keys: ['← ↑ ↓ →'], does: 'Ir al recuadro vecino' },

@@ -1,7 +1,9 @@
 import type { TreeFile, TreeRow, TreeSource } from '../contract/tree-views.ts'
 import { treeKey } from '../domain/keys.ts'
-import type { AgreementId, BodyId, ProblemTreeId, SessionId } from '../domain/ids.ts'
+import type { AgreementId, BodyId, ProblemTreeId, RecordId, SessionId } from '../domain/ids.ts'
 import { centerOf, writtenObjectives, type ProblemNode, type ProblemTree } from '../domain/problem-tree.ts'
+import { fail } from '../domain/failure.ts'
+import { compareTrees, type TreeComparison } from '../domain/tree-versions.ts'
 import { need } from './dossier.ts'
 import type { ReadStore } from './ports.ts'
 import { scopeOfTree } from './problem-trees.ts'
@@ -58,4 +60,18 @@ export function getTree(store: ReadStore, treeId: ProblemTreeId): TreeFile {
     canUndo: undo !== null,
     canRedo: redo !== null,
   }
+}
+
+/** What changed from one version to another; null is the tree as it stands. */
+export function compareVersions(
+  store: ReadStore,
+  { treeId, from, to }: { treeId: ProblemTreeId; from: RecordId | null; to: RecordId | null },
+): TreeComparison {
+  need(store, 'problemTree', treeId)
+  const nodesOf = (versionId: RecordId | null): readonly ProblemNode[] => {
+    if (versionId === null) return store.where('problemNode', { treeId })
+    const version = need(store, 'treeVersion', versionId)
+    return version.treeId === treeId ? version.nodes : fail('record.missing', { table: 'treeVersion' })
+  }
+  return compareTrees(nodesOf(from), nodesOf(to))
 }

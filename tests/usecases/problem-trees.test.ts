@@ -5,7 +5,7 @@ import type { LocalDate } from '../../src-main/domain/time.ts'
 import { readingOrder } from '../../src-main/domain/problem-tree.ts'
 import { type TreeEdit, whyCannotEdit } from '../../src-main/domain/tree-edit.ts'
 import { openSmallBody, type SmallBody } from '../support/small-body.ts'
-import { addNode, attempts, editOf, nodeId } from '../support/tree-edits.ts'
+import { addNode, attempts, editOf, nodeId, sprig } from '../support/tree-edits.ts'
 
 let body: SmallBody
 let treeId: ProblemTreeId
@@ -135,6 +135,78 @@ describe('cards and dots', () => {
     await vote(2, 2)
     await vote(1, 0)
     expect((await get()).votes.map(({ nodeId: id, dots }) => [id, dots])).toEqual([[nodeId(2), 2]])
+  })
+})
+
+describe('versions', () => {
+  const keep = (name: string) =>
+    body.client.tree.keepVersion({
+      treeId,
+      name,
+      date: '2026-09-24' as LocalDate,
+      sessionId: null,
+      agreementId: null,
+    })
+
+  it('tell what was added, removed, moved and reworded since, by block', async () => {
+    const id = await centerId()
+    await edit(addNode(nodeId(1), id, 'cause', 0, 'Fugas'))
+    await edit(addNode(nodeId(2), id, 'cause', 1, 'Bombeo'))
+    await edit(addNode(nodeId(3), id, 'cause', 2, 'Tubería vieja'))
+    await keep('Mesa 1')
+    await edit(addNode(nodeId(4), id, 'effect', 0, 'Deudas'))
+    await edit({ type: 'remove', id: nodeId(2) })
+    await edit({ type: 'move', id: nodeId(3), at: { parentId: nodeId(1), side: 'cause', position: 0 } })
+    await edit({ type: 'reword', id: nodeId(1), was: 'Fugas', text: 'Fugas en la red' })
+    await keep('Mesa 2')
+    const [first, second] = (await get()).versions
+    const now = await body.client.tree.compare({ treeId, from: first!.id, to: null })
+    expect(now).toEqual({
+      added: [{ id: nodeId(4), text: 'Deudas', side: 'effect' }],
+      removed: [{ id: nodeId(2), text: 'Bombeo', side: 'cause' }],
+      moved: [
+        {
+          id: nodeId(3),
+          text: 'Tubería vieja',
+          side: 'cause',
+          from: 'El agua llega pocas horas',
+          to: 'Fugas en la red',
+        },
+      ],
+      reworded: [{ id: nodeId(1), text: 'Fugas en la red', side: 'cause', was: 'Fugas' }],
+    })
+    expect(await body.client.tree.compare({ treeId, from: first!.id, to: second!.id })).toEqual(now)
+    const back = await body.client.tree.compare({ treeId, from: second!.id, to: first!.id })
+    expect([back.added, back.removed].map((nodes) => nodes.map(({ text }) => text))).toEqual([
+      ['Bombeo'],
+      ['Deudas'],
+    ])
+  })
+
+  it('of another tree are not compared with this one', async () => {
+    await keep('Mesa 1')
+    const [first] = (await get()).versions
+    const other = await body.client.tree.create({ bodyId: body.bodyId, name: 'Luz', problem: '' })
+    const ask = () => body.client.tree.compare({ treeId: other.treeId, from: first!.id, to: null })
+    expect((await body.refusal(ask)).code).toBe('record.missing')
+  })
+})
+
+describe('a whole tree', () => {
+  it('takes the place of another in one step, which one undo takes back, dots and all', async () => {
+    const id = await centerId()
+    await edit(addNode(nodeId(1), id, 'cause', 0, 'Fugas'))
+    await body.client.tree.vote({ nodeId: nodeId(1), participant: 'Sector académico', dots: 2 })
+    const before = await get()
+    const { isParameter: _p, parentId: _a, id: _i, ...told } = sprig(nodeId(9), 'No alcanza el agua')
+    const fresh = [sprig(nodeId(2), 'Sequía'), sprig(nodeId(3), 'Tala', nodeId(2))]
+    const sprigs = fresh.map((one) => ({ ...one, side: 'cause' as const }))
+    await edit({ type: 'plant', center: told, sprigs })
+    expect(await texts()).toEqual(['No alcanza el agua', 'Sequía', 'Tala'])
+    expect((await get()).votes).toEqual([])
+    await body.client.tree.undo({ treeId })
+    expect((await get()).nodes).toEqual(before.nodes)
+    expect((await get()).votes).toEqual(before.votes)
   })
 })
 

@@ -2,7 +2,7 @@ import type { NodeId, RecordId } from '../../domain/ids.ts'
 import { need } from '../../usecases/dossier.ts'
 import * as cards from '../../usecases/idea-cards.ts'
 import * as trees from '../../usecases/problem-trees.ts'
-import { getTree, listTrees } from '../../usecases/tree-views.ts'
+import { compareVersions, getTree, listTrees } from '../../usecases/tree-views.ts'
 import type { Services } from '../services.ts'
 import { os } from './implementer.ts'
 
@@ -20,6 +20,7 @@ export function treeRoutes(services: Services) {
     tree: {
       list: os.tree.list.handler(({ input }) => query((store) => listTrees(store, input.bodyId))),
       get: os.tree.get.handler(({ input }) => query((store) => getTree(store, input.treeId))),
+      compare: os.tree.compare.handler(({ input }) => query((store) => compareVersions(store, input))),
       create: os.tree.create.handler(({ input }) => {
         const { result, ...reply } = command('tree.create', null, (store) =>
           trees.createTree(store, input, env),

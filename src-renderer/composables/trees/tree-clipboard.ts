@@ -5,7 +5,8 @@ import type { NodeId } from '../../../src-main/domain/ids.ts'
 import { branchOf, type ProblemNode } from '../../../src-main/domain/problem-tree.ts'
 import { listOfHtml } from '../../../src-main/domain/pasted-html.ts'
 import { blankMark, branchesOf, type Reading } from '../../../src-main/domain/outline.ts'
-import { escaped, readIndentedList } from '../../../src-main/domain/indented-list.ts'
+import { escaped } from '../../../src-main/domain/indented-list.ts'
+import { readTreeText } from '../../../src-main/domain/tree-reading.ts'
 import { Sprig } from '../../../src-main/domain/tree-edit.ts'
 import { isTyping } from '../key-combination.ts'
 import { newNodeId } from './node-writing.ts'
@@ -31,12 +32,12 @@ export function useTreeClipboard(canvas: Readonly<Ref<HTMLElement | null>>, { bo
     return branch.length
   }
 
-  /** What was copied here, or a list from wherever it comes. */
+  /** What was copied here, or a list or a table from wherever it comes. */
   function take(data: DataTransfer): Reading<readonly Sprig[]> {
     const own = Branch.safeParse(parsed(data.getData(branchType)))
     if (own.success) return { read: renewed(own.data) }
     const list = listOfHtml(data.getData('text/html')) || data.getData('text/plain')
-    const reading = readIndentedList(list)
+    const reading = readTreeText(list)
     return 'failure' in reading ? reading : { read: branchesOf(reading.read, newNodeId) }
   }
 

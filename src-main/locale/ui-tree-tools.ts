@@ -1,0 +1,115 @@
+import { count } from './count.ts'
+
+const side = { cause: 'causa', effect: 'efecto' } as const
+
+/** What is beside a drawing: cards, dots, versions and text that comes and goes. */
+export const uiTreeTools = {
+  label: 'Herramientas del árbol',
+  close: (tool: string) => `Cerrar ${tool.toLocaleLowerCase('es-MX')}`,
+  tools: {
+    advice: 'Consejos',
+    ideas: 'Lluvia de ideas',
+    dots: 'Puntos',
+    versions: 'Versiones',
+  },
+  amount: (amount: number) => (amount > 0 ? String(amount) : ''),
+  import: 'Traer de una lista…',
+  save: 'Guardar',
+  list: 'lista',
+  table: 'tabla',
+  asList: 'Guardar como lista (.md)',
+  asTable: 'Guardar como tabla (.csv)',
+  ideas: {
+    card: 'Nueva tarjeta',
+    help: 'Enter agrega; una lista pegada, una tarjeta por renglón.',
+    placeholder: 'Lo que dijo la sala',
+    sector: 'Quién lo dice',
+    noSector: 'Sin indicar',
+    list: 'Tarjetas por colocar',
+    waiting: (amount: number) => `${count(amount, 'tarjeta', 'tarjetas')} por colocar`,
+    none: 'No hay tarjetas por colocar.',
+    place: (text: string) => `Colocar «${text}»`,
+    howTo: 'Elija una tarjeta y después su lugar, o arrástrela al árbol.',
+    remove: (text: string) => `Quitar la tarjeta «${text}»`,
+    removed: (text: string) => `Se quitó la tarjeta «${text}». Ctrl Z la devuelve`,
+    where: (text: string) =>
+      `¿Dónde va «${text}»? Vaya con las flechas al recuadro del que cuelga y pulse Enter. Sobre el problema, ⇧ Enter la pone como efecto. Esc la deja.`,
+    placed: (text: string, as: 'cause' | 'effect', under: string) =>
+      `«${text}» quedó como ${side[as]} de «${under}»`,
+    left: 'La tarjeta se quedó por colocar',
+    added: (amount: number) => `${count(amount, 'tarjeta agregada', 'tarjetas agregadas')}`,
+    tooLong: (line: number, limit: number) =>
+      `El renglón ${line} pasa de ${limit} caracteres: acórtelo. No se agregó ninguna tarjeta.`,
+    tooMany: (amount: number, limit: number) =>
+      `Son ${amount} renglones y caben ${limit} de una vez: péguelos en partes. No se agregó ninguna tarjeta.`,
+  },
+  dots: {
+    participant: 'Quién pone los puntos',
+    help: 'Un lugar del órgano, o el nombre que se quiera.',
+    left: (left: number, each: number) => `Le quedan ${left} de ${each}`,
+    whose: 'Indique quién pone los puntos.',
+    on: 'En el recuadro elegido',
+    give: (text: string) => `Poner un punto a «${text}» (Alt V)`,
+    take: (text: string) => `Quitar un punto de «${text}» (Alt ⇧ V)`,
+    own: (amount: number) => count(amount, 'punto', 'puntos'),
+    ranking: 'Prioridades de la sala',
+    none: 'Nadie ha puesto puntos todavía.',
+    of: (amount: number, people: number) =>
+      `${count(amount, 'punto', 'puntos')} de ${count(people, 'participante', 'participantes')}`,
+    total: (amount: number, people: number) =>
+      `${count(amount, 'punto puesto', 'puntos puestos')} por ${count(people, 'participante', 'participantes')}`,
+    badge: (amount: number) => count(amount, 'punto', 'puntos'),
+  },
+  versions: {
+    drawnIn: 'Se dibujó en',
+    approvedBy: 'Lo aprobó',
+    keep: 'Guardar versión',
+    name: 'Nombre de la versión',
+    nameHelp: 'La mesa o el motivo: «Mesa del 24 de septiembre».',
+    session: 'Mesa',
+    noSession: 'Ninguna',
+    kept: (name: string) => `Se guardó la versión «${name}»`,
+    none: 'Todavía no se guarda ninguna. Una versión es una foto del árbol para compararla después.',
+    row: (number: number, name: string) => `${number}. ${name}`,
+    blocks: (amount: number) => count(amount, 'recuadro', 'recuadros'),
+    compare: 'Comparar',
+    from: 'De',
+    to: 'A',
+    now: 'El árbol de hoy',
+    same: 'No hay diferencias.',
+    groups: {
+      added: (amount: number) => `${count(amount, 'agregado', 'agregados')}`,
+      removed: (amount: number) => `${count(amount, 'quitado', 'quitados')}`,
+      moved: (amount: number) => `${count(amount, 'movido', 'movidos')}`,
+      reworded: (amount: number) => `${count(amount, 'con otro texto', 'con otro texto')}`,
+    },
+    moved: (from: string, to: string) => `De «${from}» a «${to}»`,
+    was: (text: string) => (text ? `Antes: «${text}»` : 'Antes: en blanco'),
+    marks: { added: 'Nuevo', moved: 'Movido', reworded: 'Otro texto' },
+    stop: 'Dejar de comparar',
+  },
+  importing: {
+    title: 'Traer de una lista o tabla',
+    text: 'Una lista con sangría, con viñetas o números, o una tabla CSV. Antes de traerla se ve qué se hará.',
+    pasted: 'Lista o tabla',
+    pastedHelp: 'Con sangría, lo que cuelga va más adentro. También «Causas» y «Efectos» como títulos.',
+    file: 'Elegir archivo…',
+    as: 'Qué se hace con ella',
+    tree: 'Un árbol completo, en lugar de éste',
+    branch: (text: string) => `Una rama de «${text}»`,
+    action: 'Traer',
+    willBranch: (amount: number) => `Se agregarán ${count(amount, 'recuadro', 'recuadros')}.`,
+    willTree: (amount: number, now: number) =>
+      `El árbol tendrá ${count(amount, 'recuadro', 'recuadros')} en lugar de ${now}. Ctrl Z lo devuelve.`,
+    preview: 'Cómo queda',
+    more: (amount: number) => `… y ${amount} más`,
+    problem: 'Problema central',
+    done: (amount: number) => `${count(amount, 'recuadro traído', 'recuadros traídos')}`,
+    tooLarge: 'El archivo pasa de 2 MB: no parece un árbol. Elija otro.',
+  },
+  session: {
+    title: 'Árboles dibujados en esta sesión',
+    causes: (causes: number, effects: number) =>
+      `${count(causes, 'causa', 'causas')} y ${count(effects, 'efecto', 'efectos')}`,
+  },
+} as const
