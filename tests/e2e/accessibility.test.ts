@@ -115,6 +115,29 @@ for (const theme of ['light', 'dark'] as const) {
     expect(found).toEqual([])
   })
 
+  test(`every tool beside a tree reads without barriers and in Spanish (${theme})`, async () => {
+    const { page, open, client, bodyId } = await beginWithSample({ theme })
+    const [tree] = await client.tree.list({ bodyId })
+    const path = `/arboles/${tree!.id}/problemas`
+    await open(path)
+    await settle(page)
+    const found: Finding[] = await findingsOf(page, path, theme)
+    const openers = [
+      'Lluvia de ideas',
+      'Puntos',
+      'Versiones',
+      '1 consejo de redacción',
+      'Traer de una lista…',
+    ]
+    for (const name of openers) {
+      await page.getByRole('button', { name }).first().click()
+      if (name === 'Versiones') await page.getByRole('button', { name: 'Comparar' }).click()
+      await page.waitForTimeout(250)
+      found.push(...(await findingsOf(page, `${path} ${name}`, theme)))
+    }
+    expect(found).toEqual([])
+  })
+
   test(`every part of a convenio reads without barriers and in Spanish (${theme})`, async () => {
     const { page, open, client, bodyId } = await beginWithSample({ theme })
     const [signed] = await client.cooperation.list({ bodyId })
