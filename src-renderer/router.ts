@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { ui } from '../src-main/locale/ui.ts'
 import { uiPublicVersion } from '../src-main/locale/ui-public-version.ts'
+import { uiPending } from '../src-main/locale/ui-pending.ts'
 import { uiFiles } from '../src-main/locale/ui-files.ts'
 import { uiCheck } from '../src-main/locale/ui-check.ts'
 import { uiSigning } from '../src-main/locale/ui-signing.ts'
@@ -44,6 +45,11 @@ export const router = createRouter({
       path: '/acuerdos',
       component: () => import('./pages/agreements/AgreementsPage.vue'),
       meta: { title: ui.places.agreements },
+    },
+    {
+      path: '/acuerdos/pendientes',
+      component: () => import('./pages/agreements/PendingPage.vue'),
+      meta: { title: uiPending.title },
     },
     ...treeRoutes,
     ...planRoutes,

@@ -18,7 +18,7 @@ import { Span } from '../domain/spans.ts'
 import { optionalLine, prose, requiredLine } from '../domain/text.ts'
 import { LocalDate } from '../domain/time.ts'
 import { webAddress } from '../domain/web-address.ts'
-import type { CommitmentName, NeedRow, PlanFile, PlanRow, RouteView } from './plan-views.ts'
+import type { CommitmentName, NeedRow, PendingRow, PlanFile, PlanRow, RouteView } from './plan-views.ts'
 import { base, command, query, shape } from './procedures.ts'
 import type { SavedReply } from './views.ts'
 
@@ -26,6 +26,8 @@ const ofBody = z.strictObject({ bodyId: BodyId })
 const ofPlan = z.strictObject({ planId: ActionPlanId })
 const ofCommitment = z.strictObject({ commitmentId: CommitmentId })
 const ofActivity = z.strictObject({ activityId: ActivityId })
+const points = z.int().min(0).max(100)
+const weight = z.int().min(0).max(1000)
 const saved = <T>() => shape<SavedReply & T>()
 
 export const ActivityDraft = Activity.unwrap().omit({
@@ -42,10 +44,21 @@ export const planContract = {
   plan: {
     list: query<readonly PlanRow[]>().input(ofBody),
     get: query<PlanFile>().input(ofPlan),
+    /** Open agreements and what is late in the plans, in one list. */
+    pending: query<readonly PendingRow[]>().input(ofBody),
     create: base
       .input(ofBody.extend({ name: requiredLine(200), start: LocalDate, end: LocalDate }))
       .output(saved<{ readonly planId: ActionPlanId }>()),
     save: command().input(ofPlan.extend({ plan: PlanDraft })),
+    /** How its progress is judged: cut-offs of the light, weights of its parts, whether 100 takes evidence. */
+    setFollowUp: command().input(
+      ofPlan.extend({
+        cutoffs: z.strictObject({ amber: points, red: points }),
+        needsEvidence: z.boolean(),
+        commitments: z.array(ofCommitment.extend({ weight })).max(500),
+        activities: z.array(ofActivity.extend({ weight })).max(5000),
+      }),
+    ),
     /** Approved by an agreement of a session, published where it says, closed at its end. */
     move: command().input(
       ofPlan.extend({

@@ -10,6 +10,7 @@ import type {
   ProgressNote,
 } from '../domain/commitment.ts'
 import type { RouteStep } from '../domain/exercise-route.ts'
+import type { ActionPlanId } from '../domain/ids.ts'
 import type { InformationNeed } from '../domain/information-need.ts'
 import type { Light } from '../domain/progress.ts'
 import type { Conflict } from '../domain/schedule-conflicts.ts'
@@ -58,6 +59,20 @@ export type PlanFile = Standing & {
 }
 
 export type CommitmentName = Pick<Commitment, 'id' | 'planId' | 'title'> & { readonly key: string }
+/** Something a body owes, wherever it was promised. */
+export type PendingRow = {
+  readonly id: string
+  readonly kind: 'agreement' | 'activity' | 'report'
+  readonly key: string
+  readonly text: string
+  readonly owes: string
+  readonly due: LocalDate | null
+  readonly isLate: boolean
+  readonly progress: number
+  readonly expected: number | null
+  /** Of what belongs to a plan. */
+  readonly planId: ActionPlanId | null
+}
 
 export type RouteView = { readonly steps: readonly RouteStep[]; readonly today: LocalDate }
 

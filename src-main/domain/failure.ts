@@ -271,7 +271,10 @@ export type FailureParams = LogFrameFailures & {
   'need.dateAhead': { field: 'heardOn' | 'updatedOn'; date: LocalDate }
   'commitment.completionReason': Record<string, never>
   'commitment.foreign': { what: 'pillar' | 'axis' | 'tree' | 'node' }
+  'plan.noWeight': { name: string }
+  'plan.cutoffsUpsideDown': { amber: number; red: number }
   'activity.needsEvidence': { name: string }
+  'activity.notAPercentage': { typed: string }
   'activity.dependsOnItself': { name: string }
   'activity.milestoneDay': { name: string }
   'activity.hasNotes': { name: string }

@@ -49,6 +49,12 @@ export const planErrors: { [C in PlanCode]: (params: FailureParams[C]) => string
   'commitment.foreign': ({ what }) => `${foreign[what]}. Elija otro de la lista.`,
   'activity.needsEvidence': ({ name }) =>
     `La actividad «${name}» no llega a 100 % sin evidencia. Adjunte un archivo o un enlace que muestre lo hecho.`,
+  'activity.notAPercentage': ({ typed }) =>
+    `Lo escrito, «${typed}», no es un porcentaje de avance. Escriba un número entero de 0 a 100.`,
+  'plan.noWeight': ({ name }) =>
+    `Todos los pesos de «${name}» quedarían en 0 y no habría avance que calcular. Escriba en uno, al menos, un peso de 1.`,
+  'plan.cutoffsUpsideDown': ({ amber, red }) =>
+    `El rojo empezaría a los ${red} puntos de atraso, antes que el ámbar, a los ${amber}. Escriba en el rojo ${amber} o más.`,
   'activity.dependsOnItself': ({ name }) =>
     `La actividad «${name}» dependería de sí misma, directamente o por otra. Quite una de las dependencias.`,
   'activity.milestoneDay': ({ name }) =>

@@ -19,6 +19,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   cents: 'el monto',
   commitment: 'el compromiso',
   commitmentId: 'el compromiso',
+  commitments: 'los compromisos',
   completion: 'el grado de cumplimiento',
   context: 'el contexto',
   contribution: 'la contribución a resolver el problema',

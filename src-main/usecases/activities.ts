@@ -1,8 +1,9 @@
 import type { ActionPlan } from '../domain/action-plan.ts'
 import type { Activity } from '../domain/commitment.ts'
-import { fail } from '../domain/failure.ts'
+import { fail, refuse } from '../domain/failure.ts'
 import type { ActionPlanId, ActivityId, CommitmentId } from '../domain/ids.ts'
 import type { Month } from '../domain/month.ts'
+import { whyCannotNote } from '../domain/plan-follow-up.ts'
 import { isRescheduled, markedSpans } from '../domain/schedule-marks.ts'
 import { extentOf, joinedSpans, type Span } from '../domain/spans.ts'
 import type { LocalDate } from '../domain/time.ts'
@@ -184,8 +185,7 @@ export function noteProgress(
     const { plan } = openCommitment(store, activity.commitmentId)
     if (plan.id !== planId) fail('record.missing', { table: 'activity' })
     const hasEvidence = store.where('evidence', { activityId }).length > 0
-    if (progress === 100 && plan.needsEvidence && !hasEvidence)
-      fail('activity.needsEvidence', { name: activity.name })
+    refuse(whyCannotNote(activity, String(progress), plan, hasEvidence))
     store.put('progressNote', { id: env.newId(), activityId, date, progress, text, author })
     const last = store.where('progressNote', { activityId }).at(-1)!
     if (last.progress !== activity.progress) store.put('activity', { ...activity, progress: last.progress })

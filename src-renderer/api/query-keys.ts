@@ -117,6 +117,7 @@ export const readTables = {
   ],
   plans: planTables,
   plan: planTables,
+  pending: planTables,
   route: ['routeStep', 'body'],
   needs: ['informationNeed', 'commitment', 'body'],
   commitments: ['commitment', 'actionPlan', 'body'],

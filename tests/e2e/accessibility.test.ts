@@ -175,6 +175,14 @@ for (const theme of ['light', 'dark'] as const) {
     expect(found).toEqual([])
   })
 
+  test(`the follow-up of a plan reads without barriers and in Spanish (${theme})`, async () => {
+    const { page, open, client, bodyId } = await beginWithSample({ theme })
+    const [plan] = await client.plan.list({ bodyId })
+    await open(`/plan/${plan!.id}/avance`)
+    await settle(page)
+    expect(await findingsOf(page, 'avance', theme)).toEqual([])
+  })
+
   test(`the session in course, its vote and what opens over it (${theme})`, async () => {
     const { page, open, client } = await beginJourney({ theme })
     const six = await makeTableOfSix(client)

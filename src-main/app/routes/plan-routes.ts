@@ -7,6 +7,8 @@ import { getRoute, removeRouteStep, saveRouteStep, useRoutePreset } from '../../
 import { listNeeds, saveNeed } from '../../usecases/information-needs.ts'
 import * as measuring from '../../usecases/measuring.ts'
 import { getPlan, listCommitments, listPlans } from '../../usecases/plan-views.ts'
+import { listPending } from '../../usecases/pending.ts'
+import { setFollowUp } from '../../usecases/plan-follow-up.ts'
 import type { Services } from '../services.ts'
 import { os } from './implementer.ts'
 
@@ -28,6 +30,9 @@ export function planRoutes(services: Services) {
     plan: {
       list: os.plan.list.handler(({ input }) => query((store) => listPlans(store, input.bodyId, env))),
       get: os.plan.get.handler(({ input }) => query((store) => getPlan(store, input.planId, env))),
+      pending: os.plan.pending.handler(({ input }) =>
+        query((store) => listPending(store, input.bodyId, env)),
+      ),
       create: os.plan.create.handler(({ input }) => {
         const { result, ...reply } = command('plan.create', null, (store) =>
           plans.createPlan(store, input, env),
@@ -36,6 +41,9 @@ export function planRoutes(services: Services) {
       }),
       save: os.plan.save.handler(({ input }) =>
         saved('plan.save', null, (store) => plans.savePlan(store, input)),
+      ),
+      setFollowUp: os.plan.setFollowUp.handler(({ input }) =>
+        saved('plan.setFollowUp', null, (store) => setFollowUp(store, input)),
       ),
       move: os.plan.move.handler(({ input }) =>
         saved('plan.move', plans.scopeOfPlan(input.planId), (store) => plans.movePlan(store, input, env)),

@@ -7,4 +7,5 @@ export type PlanPart = keyof typeof uiPlans.parts
 export const planParts: Partial<Record<PlanPart, Component>> = {
   compromisos: defineAsyncComponent(() => import('./CommitmentsPart.vue')),
   cronograma: defineAsyncComponent(() => import('./SchedulePart.vue')),
+  avance: defineAsyncComponent(() => import('./FollowUpPart.vue')),
 }

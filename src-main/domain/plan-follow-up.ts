@@ -1,0 +1,50 @@
+import type { ActionPlan, LightCutoffs } from './action-plan.ts'
+import type { Activity } from './commitment.ts'
+import { type Failure, failure } from './failure.ts'
+import { expectedProgress, type Light, lightOf } from './progress.ts'
+import { extentOf } from './spans.ts'
+import type { LocalDate } from './time.ts'
+
+/** What is typed as a progress: a whole number from 0 to 100; null when it is not one. */
+export function percentageIn(typed: string): number | null {
+  const digits = typed.trim().replace(/\s*%$/, '')
+  return /^\d{1,3}$/.test(digits) && Number(digits) <= 100 ? Number(digits) : null
+}
+
+/** R43: whole points from 0 to 100, and only what has evidence reaches 100 where the plan says so. */
+export function whyCannotNote(
+  { name }: Pick<Activity, 'name'>,
+  typed: string,
+  { needsEvidence }: Pick<ActionPlan, 'needsEvidence'>,
+  hasEvidence: boolean,
+): Failure | null {
+  const progress = percentageIn(typed)
+  if (progress === null) return failure('activity.notAPercentage', { typed })
+  return progress === 100 && needsEvidence && !hasEvidence
+    ? failure('activity.needsEvidence', { name })
+    : null
+}
+
+/** An activity beside what the time of its own dates would expect of it (R45). */
+export function activityStanding(
+  { spans, progress }: Pick<Activity, 'spans' | 'progress'>,
+  today: LocalDate,
+  cutoffs: LightCutoffs,
+): { readonly progress: number; readonly expected: number | null; readonly light: Light | null } {
+  const extent = extentOf(spans)
+  if (!extent) return { progress, expected: null, light: null }
+  const expected = expectedProgress(extent.start, extent.end, today)
+  return { progress, expected, light: lightOf(progress, expected, cutoffs) }
+}
+
+/** Amber comes before red (R45). */
+export function whyNotCutoffs({ amber, red }: LightCutoffs): Failure | null {
+  return amber <= red ? null : failure('plan.cutoffsUpsideDown', { amber, red })
+}
+
+/** Something of what is weighed must count, or there is no progress to compute (R43). `name`: what they are parts of. */
+export function whyNotWeights(weights: readonly number[], name: string): Failure | null {
+  return weights.length > 0 && weights.every((weight) => weight === 0)
+    ? failure('plan.noWeight', { name })
+    : null
+}
