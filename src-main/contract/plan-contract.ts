@@ -10,6 +10,7 @@ import {
   BodyId,
   CommitmentId,
   IndicatorId,
+  LogFrameRowId,
   RecordId,
 } from '../domain/ids.ts'
 import { NeedDraft } from '../domain/information-need.ts'
@@ -84,6 +85,8 @@ export const planContract = {
     create: base
       .input(ofPlan.extend({ title: requiredLine(300) }))
       .output(saved<{ readonly commitmentId: CommitmentId }>()),
+    /** One for each component of a MIR that is named, with its activities and its indicators. */
+    fromLogFrame: command().input(ofPlan.extend({ rowIds: z.array(LogFrameRowId).min(1).max(40) })),
     save: command().input(ofCommitment.extend({ commitment: CommitmentDraft })),
     /** Its dates; with a reason once the plan is approved (R48). */
     reschedule: command().input(

@@ -213,6 +213,13 @@ export function missingIn(
 }
 
 /** Variable, unit, target and period. */
-export function hasFourElements({ variable, unit, target, period }: Indicator): boolean {
-  return variable !== '' && unit !== '' && target !== null && period !== ''
+export function hasFourElements(indicator: Indicator): boolean {
+  return missingElements(indicator).length === 0
+}
+
+export const indicatorElements = ['variable', 'unit', 'target', 'period'] as const
+
+/** Which of its four elements an indicator lacks. */
+export function missingElements(indicator: Indicator): (typeof indicatorElements)[number][] {
+  return indicatorElements.filter((element) => indicator[element] === '' || indicator[element] === null)
 }

@@ -68,6 +68,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   red: 'el corte del rojo',
   reportedOn: 'la fecha del informe',
   resources: 'los recursos',
+  rowIds: 'los renglones de la MIR',
   results: 'los resultados',
   risks: 'los riesgos',
   socialResponsible: 'la persona responsable de la sociedad',

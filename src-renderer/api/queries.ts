@@ -137,6 +137,16 @@ export function usePending(bodyId: () => BodyId | null, day: () => LocalDate | n
   })
 }
 
+/** Blocks of a tree that something else links to. */
+export function useTreeNodes(treeId: () => ProblemTreeId | null) {
+  return useQuery({
+    key: () => ['tree', treeId() ?? 'none', 'nodes'],
+    query: async () => (await api.tree.get({ treeId: treeId()! })).nodes,
+    enabled: () => treeId() !== null,
+    ...untilChanged,
+  })
+}
+
 export function useRulePresets() {
   const query = useQuery({ key: ['rulePresets'], query: () => api.body.rulePresets(), ...untilChanged })
   return { ...query, presets: computed(() => query.data.value ?? []) }

@@ -2,6 +2,7 @@ import type { ActionPlanId, ActivityId, CommitmentId } from '../../domain/ids.ts
 import * as plans from '../../usecases/action-plans.ts'
 import * as activities from '../../usecases/activities.ts'
 import * as commitments from '../../usecases/commitments.ts'
+import { commitmentsFromFrame } from '../../usecases/frame-commitments.ts'
 import { need } from '../../usecases/dossier.ts'
 import { getRoute, removeRouteStep, saveRouteStep, useRoutePreset } from '../../usecases/exercise-route.ts'
 import { listNeeds, saveNeed } from '../../usecases/information-needs.ts'
@@ -65,6 +66,9 @@ export function planRoutes(services: Services) {
         )
         return { ...reply, commitmentId: result }
       }),
+      fromLogFrame: os.commitment.fromLogFrame.handler(({ input }) =>
+        saved('commitment.fromLogFrame', null, (store) => commitmentsFromFrame(store, input, env)),
+      ),
       save: os.commitment.save.handler(({ input }) =>
         saved('commitment.save', null, (store) => commitments.saveCommitment(store, input)),
       ),

@@ -6,6 +6,8 @@ export type PlanPart = keyof typeof uiPlans.parts
 /** Parts of a plan, in the order of their tabs; each works with the desk that its page provides. */
 export const planParts: Partial<Record<PlanPart, Component>> = {
   compromisos: defineAsyncComponent(() => import('./CommitmentsPart.vue')),
+  fichas: defineAsyncComponent(() => import('./FichasPart.vue')),
   cronograma: defineAsyncComponent(() => import('./SchedulePart.vue')),
   avance: defineAsyncComponent(() => import('./FollowUpPart.vue')),
+  documento: defineAsyncComponent(() => import('./DocumentPart.vue')),
 }
