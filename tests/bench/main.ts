@@ -7,6 +7,7 @@ import { minutesPdf } from './minutes-pdf.ts'
 import type { BenchLine } from './measure.ts'
 import { autosave, manySessions } from './store.ts'
 import { treeLayout, treePdf } from './trees.ts'
+import { treeTyping } from './tree-typing.ts'
 
 const benches = [
   minutesPdf,
@@ -19,6 +20,7 @@ const benches = [
   legalStates,
   treeLayout,
   treePdf,
+  treeTyping,
   keysToPaint,
   keysWhilePrinting,
   initialScript,

@@ -104,13 +104,22 @@ export function useCanvasView(
     }
   }
 
+  /** As before anybody moved it: whole, or around its problem where that would be too small to be read. */
+  function frame(): void {
+    fit(readable)
+    const { width: across, height: down, boxes } = drawing()
+    const free = room()
+    const isWhole = across * view.value.zoom <= free.width && down * view.value.zoom <= free.height
+    if (!isWhole && boxes[0]) centerOn(boxes[0])
+  }
+
   // Until the person moves it, it is whole in its window.
   watch(
     [width, height, () => drawing().width > 0],
     () => {
       if (width.value === 0 || drawing().width === 0) return
       unit.value = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
-      if (!isOwn.value) fit(readable)
+      if (!isOwn.value) frame()
       isPlaced = true
     },
     { flush: 'post' },
@@ -143,8 +152,7 @@ export function useCanvasView(
     width,
     height,
     fit: () => fit(),
-    /** As before anybody moved it. */
-    frame: () => fit(readable),
+    frame,
     zoomAt,
     zoomIn: () => zoomAt(zooms.step),
     zoomOut: () => zoomAt(1 / zooms.step),
