@@ -1,5 +1,5 @@
 import type { ActionPlan, LightCutoffs } from './action-plan.ts'
-import type { Activity } from './commitment.ts'
+import type { Activity, Indicator } from './commitment.ts'
 import { type Failure, failure } from './failure.ts'
 import { expectedProgress, type Light, lightOf } from './progress.ts'
 import { extentOf } from './spans.ts'
@@ -47,4 +47,20 @@ export function whyNotWeights(weights: readonly number[], name: string): Failure
   return weights.length > 0 && weights.every((weight) => weight === 0)
     ? failure('plan.noWeight', { name })
     : null
+}
+
+/** What is typed as a value: «1,200.5» has thousands and a decimal point, as Mexico writes them; null when it is no number. */
+export function numberIn(typed: string): number | null {
+  const text = typed.trim()
+  if (!/^-?(\d{1,3}(,\d{3})+|\d{1,15})(\.\d{1,6})?$/.test(text)) return null
+  return Number(text.replaceAll(',', ''))
+}
+
+/** How much of the way from the baseline to the target a value has gone, in whole points; null where there is no way. */
+export function reachOf(
+  { baseline, target, direction }: Pick<Indicator, 'baseline' | 'target' | 'direction'>,
+  value: number,
+): number | null {
+  if (baseline === null || target === null || target === baseline || direction === 'steady') return null
+  return Math.floor(Number(((100 * (value - baseline)) / (target - baseline)).toFixed(6)))
 }

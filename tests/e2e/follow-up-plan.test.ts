@@ -101,3 +101,32 @@ test('weights of 0 are refused in words, and the form keeps what was written', a
   await dialog.waitFor({ state: 'hidden' })
   expect((await ask()).commitments[0]!.commitment.weight).toBe(3)
 })
+
+test('an indicator is measured, with its value in figures and its way to the target beside it', async () => {
+  const { page, ask, open } = await followUp()
+  await open()
+  await page.getByRole('radio', { name: 'Indicadores' }).click()
+  const name = 'Personas que conocen el gobierno abierto'
+  await page.getByRole('button', { name: `Registrar medición de «${name}»` }).click()
+  await page.getByRole('textbox', { name: 'Valor' }).fill('muchas')
+  await page.getByRole('button', { name: 'Registrar medición', exact: true }).click()
+  await page.getByText('«muchas» no es un número.').waitFor()
+  await page.getByRole('textbox', { name: 'Valor' }).fill('22')
+  await page.getByRole('button', { name: 'Registrar medición', exact: true }).click()
+  const table = page.getByRole('table', { name: `Mediciones de «${name}»` })
+  await table.getByText('50 % del camino a la meta').waitFor()
+  const { measurements } = (await ask()).commitments[0]!.indicators[0]!
+  expect(measurements.map(({ value }) => value)).toEqual([16, 22])
+})
+
+test('what is late in the plan is in one list with the agreements, and leads to its page', async () => {
+  const { page, origin } = await followUp()
+  await page.goto(`${origin}/acuerdos`)
+  await page.getByRole('link', { name: 'Todo lo pendiente' }).click()
+  await page.getByRole('heading', { name: 'Pendientes' }).waitFor()
+  await page.getByRole('radio', { name: 'Actividades del plan' }).click()
+  const late = page.getByRole('row').filter({ hasText: 'Asesoramiento de la autoridad garante' })
+  expect(await late.innerText()).toContain('Contraloría Municipal')
+  await late.getByRole('link').click()
+  await page.getByRole('button', { name: 'Guardar avances' }).waitFor()
+})

@@ -3,7 +3,9 @@ import { defaultCutoffs } from '../../src-main/domain/action-plan.ts'
 import type { ActionPlanId, ActivityId, CommitmentId } from '../../src-main/domain/ids.ts'
 import {
   activityStanding,
+  numberIn,
   percentageIn,
+  reachOf,
   whyCannotNote,
   whyNotWeights,
 } from '../../src-main/domain/plan-follow-up.ts'
@@ -37,6 +39,18 @@ describe('what is typed as a progress', () => {
     expect(on('2026-09-16', 24).light).toBe('red')
     expect(on('2026-10-01', 100)).toMatchObject({ expected: 100, light: 'green' })
     expect(activityStanding({ spans: [], progress: 5 }, day('2026-09-16'), defaultCutoffs).light).toBeNull()
+  })
+
+  it('of an indicator is a number with thousands and decimals as Mexico writes them', () => {
+    expect(['16', '16.5', '1,200', '-3', '12,345.25'].map(numberIn)).toEqual([16, 16.5, 1200, -3, 12345.25])
+    expect(['', '16,5', '1.200,5', 'muchas', '1,20'].map(numberIn)).toEqual(Array(5).fill(null))
+  })
+
+  it('of an indicator says how much of the way to its target it has gone, up or down', () => {
+    const way = (baseline: number | null, target: number | null, value: number) =>
+      reachOf({ baseline, target, direction: 'up' }, value)
+    expect([way(14, 30, 16), way(14, 30, 30), way(20, 5, 15), way(0, 0.3, 0.3)]).toEqual([12, 100, 33, 100])
+    expect([way(null, 30, 16), way(14, null, 16), way(5, 5, 5)]).toEqual([null, null, null])
   })
 
   it('weighs something, or is refused', () => {
