@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { planStatuses, PlanDraft } from '../domain/action-plan.ts'
 import { Activity, CommitmentDraft, completions, Indicator } from '../domain/commitment.ts'
-import { RouteStep } from '../domain/exercise-route.ts'
+import { RouteStepDraft } from '../domain/exercise-route.ts'
 import {
   ActionPlanId,
   ActivityId,
@@ -191,9 +191,7 @@ export const planContract = {
   },
   route: {
     get: query<RouteView>().input(ofBody),
-    save: command().input(
-      ofBody.extend({ id: RecordId.nullable(), step: RouteStep.unwrap().omit({ id: true, bodyId: true }) }),
-    ),
+    save: command().input(ofBody.extend({ id: RecordId.nullable(), step: RouteStepDraft })),
     remove: command().input(z.strictObject({ id: RecordId })),
     /** The steps of a preset, where there are none. */
     usePreset: command().input(ofBody.extend({ preset: z.enum(['exercise', 'proactiveCommitment']) })),

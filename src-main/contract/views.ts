@@ -1,3 +1,5 @@
+import type { RouteStep } from '../domain/exercise-route.ts'
+import type { PlanRow } from './plan-views.ts'
 import type { StandingItem } from '../domain/agenda.ts'
 import type { Agreement, FollowUpNote } from '../domain/agreement.ts'
 import type { IssuedDocument } from '../domain/attachment.ts'
@@ -230,6 +232,7 @@ export type Task =
       readonly key: string
       readonly count: number
     }
+  | { readonly kind: 'needsOverdue'; readonly count: number }
   | { readonly kind: 'alternateMissing'; readonly seat: string }
   | { readonly kind: 'holderMissing'; readonly seat: string }
   | { readonly kind: 'noSeats' }
@@ -242,5 +245,8 @@ export type HomeView = {
   readonly next: SessionDossier | null
   readonly overdue: readonly Agreement[]
   readonly tasks: readonly Task[]
+  /** The plan that is being carried out, and the route of the exercise; none where there are none. */
+  readonly plan: PlanRow | null
+  readonly route: readonly RouteStep[]
   readonly fulfilment: { readonly fulfilled: number; readonly total: number; readonly percent: number | null }
 }

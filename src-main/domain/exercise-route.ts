@@ -27,7 +27,15 @@ export const RouteStep = z
   .readonly()
 export type RouteStep = z.infer<typeof RouteStep>
 
+/** A step as a person writes it. */
+export const RouteStepDraft = RouteStep.unwrap().omit({ id: true, bodyId: true })
+export type RouteStepDraft = z.infer<typeof RouteStepDraft>
+
+/** A step that is behind: nobody is needed for it. */
+export const isBehind = ({ state }: Pick<RouteStep, 'state'>): boolean =>
+  state === 'done' || state === 'skipped'
+
 /** Where a person is needed now: the first step that is not behind; null when all are. */
 export function nextStep(steps: readonly RouteStep[]): RouteStep | null {
-  return steps.find(({ state }) => state === 'pending' || state === 'inProgress') ?? null
+  return steps.find((step) => !isBehind(step)) ?? null
 }

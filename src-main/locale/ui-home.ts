@@ -98,6 +98,9 @@ export const homeTexts = {
     cooperationSignatures: (pending: number) => `Recabar ${count(pending, 'firma', 'firmas')} de un convenio`,
     undertakingsOverdue: (overdue: number) =>
       `${count(overdue, 'compromiso vencido', 'compromisos vencidos')} de un convenio`,
+    needsOverdue: (amount: number) =>
+      amount === 1 ? 'Actualizar una publicación vencida' : `Actualizar ${amount} publicaciones vencidas`,
+    needsDetail: 'Transparencia proactiva',
     absences: (seat: string) => `Revisar las faltas de ${seat}`,
     absencesDetail: (consecutive: number, limit: number) =>
       `${count(consecutive, 'falta seguida', 'faltas seguidas')} sin justificar; el límite es ${limit}`,
@@ -112,6 +115,23 @@ export const homeTexts = {
     more: (amount: number) => (amount === 1 ? 'y 1 pendiente más' : `y ${amount} pendientes más`),
   },
   overdue: { title: 'Acuerdos vencidos', none: 'Ninguno.' },
+  plan: {
+    title: 'Avance del plan',
+    expected: (percent: number, light: string) =>
+      [`Esperado a hoy: ${percent} %`, light].filter(Boolean).join(' · '),
+    none: (commitments: number) =>
+      commitments === 0 ? 'Todavía sin compromisos' : 'Todavía sin actividades con avance',
+  },
+  exercise: {
+    title: 'Ruta del ejercicio',
+    see: 'Ver la ruta',
+    done: 'Todos los pasos concluyeron',
+    doneOn: (date: string) => `Hecho el ${date}`,
+    isDone: 'Hecho',
+    skipped: 'No aplica',
+    next: (date: string) => (date ? `Siguiente: ${date}` : 'Siguiente'),
+    late: (since: string) => `Venció ${since}`,
+  },
   fulfilled: {
     title: 'Acuerdos cumplidos',
     detail: (fulfilled: number, total: number) => `${fulfilled} de ${total}, sin contar los cancelados`,

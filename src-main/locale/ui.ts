@@ -184,6 +184,11 @@ export const ui = {
       license: 'Programa libre con licencia MIT; tipografías con licencia OFL.',
     },
   },
+  linkOrFile: {
+    attach: 'Adjuntar archivo',
+    detach: 'Quitar archivo',
+    see: 'Ver el archivo adjunto',
+  },
   leave: {
     title: '¿Salir sin guardar?',
     text: 'Lo que escribió en esta página todavía no se guarda y se perderá.',

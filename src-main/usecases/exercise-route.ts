@@ -1,5 +1,5 @@
 import type { RouteView } from '../contract/plan-views.ts'
-import type { RouteStep } from '../domain/exercise-route.ts'
+import type { RouteStep, RouteStepDraft } from '../domain/exercise-route.ts'
 import { fail } from '../domain/failure.ts'
 import type { BodyId, RecordId } from '../domain/ids.ts'
 import { routePresets } from '../locale/route-presets.ts'
@@ -13,7 +13,7 @@ export function getRoute(store: ReadStore, bodyId: BodyId, env: Environment): Ro
 /** A step, new or changed, at its place; the others make room. */
 export function saveRouteStep(
   store: WriteStore,
-  input: { bodyId: BodyId; id: RecordId | null; step: Omit<RouteStep, 'id' | 'bodyId'> },
+  input: { bodyId: BodyId; id: RecordId | null; step: RouteStepDraft },
   env: Environment,
 ): void {
   const { bodyId, id, step } = input

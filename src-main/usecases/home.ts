@@ -3,6 +3,7 @@ import { isOver } from '../domain/cooperation-life.ts'
 import { type SessionDossier } from '../domain/dossier.ts'
 import { pendingSignatures } from '../domain/signers.ts'
 import type { BodyId } from '../domain/ids.ts'
+import { isUpdateOverdue } from '../domain/information-need.ts'
 import { isEditable, type Minutes, type Observation, pendingObservations } from '../domain/minutes.ts'
 import { hasEnded, isLive, type Session } from '../domain/session.ts'
 import { membersOn } from '../domain/seat.ts'
@@ -11,6 +12,7 @@ import type { HomeView, Task } from '../contract/views.ts'
 import { absencesOf } from './absences.ts'
 import { listCooperation } from './cooperation-views.ts'
 import { type Here, loadDossier, need, newMinutes, rosterOf, rulesOn } from './dossier.ts'
+import { currentPlan } from './plan-views.ts'
 import type { ReadStore } from './ports.ts'
 
 /** Sessions closed lately whose acta still has steps to go. */
@@ -44,10 +46,20 @@ export function getHome(store: ReadStore, bodyId: BodyId, here: Here): HomeView 
       : []),
     ...paperTasks(store, bodyId, here),
     ...cooperationTasks(store, bodyId, here),
+    ...needTasks(store, bodyId, today),
     ...absenceTasks(store, bodyId, today),
     ...seatTasks(store, bodyId, today),
   ]
-  return { body, today, next, overdue, tasks, fulfilment: fulfilment(agreements) }
+  return {
+    body,
+    today,
+    next,
+    overdue,
+    tasks,
+    plan: currentPlan(store, bodyId, today),
+    route: store.where('routeStep', { bodyId }),
+    fulfilment: fulfilment(agreements),
+  }
 }
 
 function sessionTasks({ session, key, notice }: SessionDossier): Task[] {
@@ -121,6 +133,12 @@ function cooperationTasks(store: ReadStore, bodyId: BodyId, here: Here): Task[] 
         : []),
     ]
   })
+}
+
+/** What was published and is no longer up to date. */
+function needTasks(store: ReadStore, bodyId: BodyId, today: LocalDate): Task[] {
+  const late = store.where('informationNeed', { bodyId }).filter((one) => isUpdateOverdue(one, today))
+  return late.length > 0 ? [{ kind: 'needsOverdue', count: late.length }] : []
 }
 
 /** Seats whose absences reached the limit of the rules. */

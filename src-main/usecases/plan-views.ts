@@ -102,25 +102,34 @@ export function listCommitments(store: ReadStore, bodyId: BodyId): CommitmentNam
   )
 }
 
+function rowOf(store: ReadStore, plan: ActionPlan, acronym: string, today: LocalDate): PlanRow {
+  const views = viewsOf(store, plan, today)
+  const { id, name, start, end, status, publishedAt } = plan
+  return {
+    ...planStanding(plan, views, today),
+    id,
+    name,
+    start,
+    end,
+    status,
+    publishedAt,
+    key: planKey(acronym, plan),
+    commitments: views.length,
+    late: views.filter(({ light }) => light === 'red').length,
+  }
+}
+
 export function listPlans(store: ReadStore, bodyId: BodyId, env: Environment): PlanRow[] {
   const today = todayOf(store, bodyId, env)
   const { acronym } = need(store, 'body', bodyId)
-  return store.where('actionPlan', { bodyId }).map((plan) => {
-    const views = viewsOf(store, plan, today)
-    const { id, name, start, end, status, publishedAt } = plan
-    return {
-      ...planStanding(plan, views, today),
-      id,
-      name,
-      start,
-      end,
-      status,
-      publishedAt,
-      key: planKey(acronym, plan),
-      commitments: views.length,
-      late: views.filter(({ light }) => light === 'red').length,
-    }
-  })
+  return store.where('actionPlan', { bodyId }).map((plan) => rowOf(store, plan, acronym, today))
+}
+
+/** The plan that is being carried out: the one of the day, else the last one that is not closed. */
+export function currentPlan(store: ReadStore, bodyId: BodyId, today: LocalDate): PlanRow | null {
+  const open = store.where('actionPlan', { bodyId }).filter(({ status }) => status !== 'closed')
+  const plan = open.findLast(({ start, end }) => start <= today && today <= end) ?? open.at(-1)
+  return plan ? rowOf(store, plan, need(store, 'body', bodyId).acronym, today) : null
 }
 
 export function getPlan(store: ReadStore, planId: ActionPlanId, env: Environment): PlanFile {

@@ -123,19 +123,11 @@ export const useTrees = (bodyId: () => BodyId | null) =>
 export const usePlans = (bodyId: () => BodyId | null) =>
   useOfBody('plans', bodyId, (id) => api.plan.list({ bodyId: id }))
 
-/** As it stands on a day: what is late is asked again when the day turns. */
-export function usePending(bodyId: () => BodyId | null, day: () => LocalDate | null) {
-  return useQuery({
-    key: () => ['pending', bodyId() ?? 'none', day() ?? 'none'],
-    query: () => {
-      const id = bodyId()
-      if (!id) throw new Error('a query of a body without body')
-      return api.plan.pending({ bodyId: id })
-    },
-    enabled: () => bodyId() !== null,
-    ...untilChanged,
-  })
-}
+export const usePending = (bodyId: () => BodyId | null, day: () => LocalDate | null) =>
+  useOfDay('pending', bodyId, day, (id) => api.plan.pending({ bodyId: id }))
+
+export const useExerciseRoute = (bodyId: () => BodyId | null) =>
+  useOfBody('route', bodyId, (id) => api.route.get({ bodyId: id }))
 
 /** Blocks of a tree that something else links to. */
 export function useTreeNodes(treeId: () => ProblemTreeId | null) {

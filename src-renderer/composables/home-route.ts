@@ -1,12 +1,14 @@
 import { type SessionDossier } from '../../src-main/domain/dossier.ts'
 import { quorumAt } from '../../src-main/domain/room.ts'
+import { isBehind, nextStep, type RouteStep as ExerciseStep } from '../../src-main/domain/exercise-route.ts'
 import { isSettled } from '../../src-main/domain/agenda.ts'
 import { localDate, type LocalDate } from '../../src-main/domain/time.ts'
-import { shortDate } from '../../src-main/locale/dates.ts'
+import { dateNear, relativeDay, shortDate } from '../../src-main/locale/dates.ts'
 import { ui } from '../../src-main/locale/ui.ts'
 import type { RouteStep } from '../components/panels/route-step.ts'
 
 const text = ui.home.route
+const { exercise } = ui.home
 
 /** Steps of a session behind it; the next one is where a person is needed. */
 function stepsDone({ session, agenda, minutes }: SessionDossier): number {
@@ -44,4 +46,35 @@ export function sessionRoute(
     state: index < done ? 'done' : index === done ? 'current' : 'ahead',
   }))
   return { steps, done }
+}
+
+/** Steps that fit beside each other. */
+const fitting = 6
+
+/** The route of the exercise around its next step. */
+export function exerciseRoute(
+  all: readonly ExerciseStep[],
+  today: LocalDate,
+): { steps: RouteStep[]; where: string } {
+  const next = nextStep(all)
+  const at = next ? all.indexOf(next) : all.length
+  const from = Math.max(0, Math.min(at - 2, all.length - fitting))
+  const steps = all.slice(from, from + fitting).map((step): RouteStep => ({
+    number: step.position + 1,
+    title: step.name,
+    note: step === next ? nextNote(step, today) : noteOf(step, today),
+    state: step === next ? 'current' : isBehind(step) ? 'done' : 'ahead',
+  }))
+  return { steps, where: next ? text.step(at + 1, all.length) : exercise.done }
+}
+
+function nextNote({ dueOn }: ExerciseStep, today: LocalDate): string {
+  if (dueOn !== null && dueOn < today) return exercise.late(relativeDay(dueOn, today))
+  return exercise.next(dueOn ? dateNear(dueOn, today) : '')
+}
+
+function noteOf({ state, doneOn, dueOn }: ExerciseStep, today: LocalDate): string {
+  if (state === 'skipped') return exercise.skipped
+  if (state === 'done') return doneOn ? exercise.doneOn(dateNear(doneOn, today)) : exercise.isDone
+  return dueOn ? dateNear(dueOn, today) : ''
 }

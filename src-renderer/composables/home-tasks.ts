@@ -116,6 +116,14 @@ function say(task: Task, view: HomeView): Said {
       const detail = text.absencesDetail(consecutive, limit)
       return seatTask('i-lucide-user-round-x', text.absences(seat), detail, '')
     }
+    case 'needsOverdue':
+      return {
+        icon: 'i-lucide-megaphone',
+        title: text.needsOverdue(task.count),
+        detail: text.needsDetail,
+        when: text.today,
+        to: '/transparencia?estado=late',
+      }
     case 'alternateMissing':
       return seatTask(
         'i-lucide-user-round-plus',

@@ -64,6 +64,7 @@ const places = [
   '/sesiones',
   '/acuerdos',
   '/transparencia',
+  '/plan/ruta',
   '/documentos',
   '/documentos/expedientes',
   '/secretariado/archivo',

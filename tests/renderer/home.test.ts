@@ -9,8 +9,9 @@ import type { BodyId, SeatId, SessionId } from '../../src-main/domain/ids.ts'
 import { SessionDraft } from '../../src-main/domain/session.ts'
 import { Instant, LocalDate } from '../../src-main/domain/time.ts'
 import { nextSession } from '../../src-renderer/composables/home-next.ts'
+import { progressCard } from '../../src-renderer/composables/home-progress.ts'
 import { quorumCard } from '../../src-renderer/composables/home-quorum.ts'
-import { sessionRoute } from '../../src-renderer/composables/home-route.ts'
+import { exerciseRoute, sessionRoute } from '../../src-renderer/composables/home-route.ts'
 import { taskRows } from '../../src-renderer/composables/home-tasks.ts'
 import { browserHost } from '../../src-main/hosts/browser/browser-host.ts'
 import { paperPrinter } from '../support/paper-printer.ts'
@@ -189,5 +190,47 @@ it('R13: a session with enough seats whose quorum lacks a condition says which, 
   expect(said).toMatchObject({
     figureDetail: 'presentes; falta quien preside o su suplente',
     isUrgent: true,
+  })
+})
+
+it('the route of the exercise shows six steps around the next one, and since when it is late', async () => {
+  await app.client.route.usePreset({ bodyId, preset: 'exercise' })
+  const { steps } = await app.client.route.get({ bodyId })
+  const today = LocalDate.parse('2026-10-05')
+  const walked = steps.map((step, index) => ({
+    ...step,
+    state: index < 6 ? ('done' as const) : step.state,
+    dueOn: index === 6 ? LocalDate.parse('2026-10-01') : null,
+  }))
+  const shown = exerciseRoute(walked, today)
+  expect(shown.where).toBe('Paso 7 de 10')
+  expect(shown.steps.map(({ number, state }) => [number, state])).toEqual([
+    [5, 'done'],
+    [6, 'done'],
+    [7, 'current'],
+    [8, 'ahead'],
+    [9, 'ahead'],
+    [10, 'ahead'],
+  ])
+  expect(shown.steps[2]?.note).toBe('Venció hace 4 días')
+  expect((await app.client.home.get({ bodyId })).route).toEqual(steps)
+})
+
+it('the progress of the plan stands beside what is expected; without plan, the agreements fulfilled', async () => {
+  const view = await app.client.home.get({ bodyId })
+  expect(progressCard(view)).toMatchObject({ title: 'Acuerdos cumplidos' })
+  const [start, end] = [LocalDate.parse('2026-09-01'), LocalDate.parse('2027-02-28')]
+  const { planId } = await app.client.plan.create({ bodyId, name: 'PAM', start, end })
+  const { plan, fulfilment } = await app.client.home.get({ bodyId })
+  expect(progressCard({ plan, fulfilment })).toMatchObject({
+    title: 'Avance del plan',
+    detail: 'Todavía sin compromisos',
+    to: `/plan/${planId}/compromisos`,
+  })
+  const told = { ...plan!, progress: 16, expected: 19, light: 'green' } as const
+  expect(progressCard({ plan: told, fulfilment })).toMatchObject({
+    percent: 16,
+    expected: 19,
+    detail: 'Esperado a hoy: 19 % · en tiempo',
   })
 })

@@ -1,0 +1,67 @@
+import type { RouteStep } from '../domain/exercise-route.ts'
+
+/** Every text of the page of the route of the exercise. */
+export const uiRoute = {
+  title: 'Ruta del ejercicio',
+  detail: (step: number, steps: number, name: string) => `Paso ${step} de ${steps} · ${name}`,
+  done: 'Todos los pasos concluyeron',
+  plans: 'Planes de acción',
+  create: 'Agregar paso',
+  states: {
+    pending: 'Pendiente',
+    inProgress: 'En curso',
+    done: 'Hecho',
+    skipped: 'No aplica',
+  } satisfies Record<RouteStep['state'], string>,
+  columns: {
+    position: 'Paso',
+    name: 'Qué se hace',
+    dates: 'Fecha',
+    responsible: 'Responsable y sesión',
+    evidence: 'Evidencia',
+    state: 'Estado',
+  },
+  openStep: (place: number, name: string) => `${place}, ${name}`,
+  doneOn: (on: string) => `Hecho el ${on}`,
+  dueOn: (on: string) => `Previsto: ${on}`,
+  late: (since: string) => `Venció ${since}`,
+  seeEvidence: 'Ver evidencia',
+  up: (name: string) => `Subir «${name}»`,
+  down: (name: string) => `Bajar «${name}»`,
+  hints: [
+    { keys: ['J K'], label: 'mover' },
+    { keys: ['↵'], label: 'abrir' },
+    { keys: ['H'], label: 'hecho hoy' },
+    { keys: ['Alt ↑ ↓'], label: 'reordenar' },
+    { keys: ['N'], label: 'agregar' },
+  ],
+  emptyTitle: '¿Por dónde va su ejercicio?',
+  emptyText:
+    'Comience con una ruta conocida y cámbiela, o escriba la propia: el siguiente paso se ve en Inicio.',
+  presets: {
+    exercise: 'Ejercicio completo, 10 pasos',
+    proactiveCommitment: 'Compromiso proactivo, 6 pasos',
+  },
+  own: 'Escribir la propia',
+  panel: {
+    create: 'Nuevo paso de la ruta',
+    edit: (place: number) => `Paso ${place} de la ruta`,
+    text: 'Qué se hace, quién responde y qué queda de ello.',
+    name: 'Nombre del paso',
+    description: 'Descripción',
+    state: 'Estado',
+    responsible: 'Responsable',
+    dueOn: 'Fecha prevista',
+    doneOn: 'Fecha en que se hizo',
+    session: 'Sesión en que se hizo',
+    noSession: 'Ninguna',
+    link: 'Dirección de la evidencia',
+    linkHelp: 'Comienza con https:// o http://. También puede adjuntar el archivo.',
+    save: 'Guardar',
+    removal: {
+      action: 'Quitar',
+      title: 'Quitar el paso',
+      text: 'Los demás pasos se recorren. No puede deshacerse.',
+    },
+  },
+} as const
