@@ -5,6 +5,7 @@ import { legalStates } from './legal-states.ts'
 import { againstLibreOffice, longMinutes, memory } from './long-minutes.ts'
 import { minutesPdf } from './minutes-pdf.ts'
 import type { BenchLine } from './measure.ts'
+import { scheduleKeys } from './schedule.ts'
 import { autosave, manySessions } from './store.ts'
 import { treeLayout, treePdf } from './trees.ts'
 import { treeTyping } from './tree-typing.ts'
@@ -21,6 +22,7 @@ const benches = [
   treeLayout,
   treePdf,
   treeTyping,
+  scheduleKeys,
   keysToPaint,
   keysWhilePrinting,
   initialScript,

@@ -82,3 +82,24 @@ function formersOf(reschedulings: readonly Rescheduling[]): Map<string, string> 
 export function isReachable(line: GridLine): line is ActivityLine | NewLine {
   return line.kind === 'activity' || line.kind === 'new'
 }
+
+/** Lines that say the same stay the same objects: only what changed is drawn again. */
+export function sameLines(
+  former: readonly GridLine[] | undefined,
+  next: readonly GridLine[],
+): readonly GridLine[] {
+  if (!former) return next
+  const known = new Map(former.map((line) => [line.id, line]))
+  return next.map((line) => {
+    const before = known.get(line.id)
+    return before && isSame(before, line) ? before : line
+  })
+}
+
+function isSame(one: GridLine, other: GridLine): boolean {
+  if (one.kind !== 'activity' || other.kind !== 'activity') return false
+  if (one.number !== other.number || one.former !== other.former) return false
+  const isSameRow =
+    one.activity === other.activity || JSON.stringify(one.activity) === JSON.stringify(other.activity)
+  return isSameRow && JSON.stringify(one.conflicts) === JSON.stringify(other.conflicts)
+}
