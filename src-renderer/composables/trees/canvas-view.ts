@@ -77,12 +77,13 @@ export function useCanvasView(
   }
 
   /** Brings a block into sight with some room under it, moving no more than it must. */
-  function reveal({ x, y, width: across, height: down }: TreeBox, under = 0): void {
+  function reveal(box: TreeBox, under = 0, isEnd = false): void {
+    const { x, y, width: across, height: down } = box
     if (!isPlaced) return
     const at = { left: view.value.x + x * scale.value, top: view.value.y + y * scale.value }
     const edge = 16 * unit.value
     const dx = into(at.left, across * scale.value, edge + 24 * unit.value, width.value - edge)
-    const dy = into(at.top, down * scale.value + under * unit.value, edge, height.value - edge)
+    const dy = into(at.top, down * scale.value + under * unit.value, edge, height.value - edge, isEnd)
     if (dx !== 0 || dy !== 0) shift(dx, dy)
   }
 
@@ -163,9 +164,10 @@ export function useCanvasView(
   }
 }
 
-/** How far something moves to be within two edges; what does not fit shows its beginning. */
-function into(start: number, length: number, from: number, to: number): number {
-  if (start < from || length > to - from) return from - start
+/** How far something moves to be within two edges; of what does not fit, its beginning or its end is seen. */
+function into(start: number, length: number, from: number, to: number, isEnd = false): number {
+  if (length > to - from) return isEnd ? to - start - length : from - start
+  if (start < from) return from - start
   return start + length > to ? to - start - length : 0
 }
 

@@ -26,12 +26,20 @@ export function useCurrentBlock(canvas: Readonly<Ref<HTMLElement | null>>, desk:
   /** The focus goes with the selection, unless it was taken out of the drawing. */
   async function follow(): Promise<void> {
     await nextTick()
-    if (current.value) view.reveal(current.value.box, desk.under())
+    if (current.value) view.reveal(current.value.box, desk.under(), writing.writing.value !== null)
     const active = document.activeElement
     const isElsewhere = active !== document.body && !canvas.value?.contains(active)
     if (!writing.writing.value && !isElsewhere) focus()
   }
   watch([currentId, () => writing.writing.value === null], follow, { immediate: true })
+
+  // What is being written grows with its last line in sight.
+  watch(
+    () => (writing.writing.value ? current.value?.box : undefined),
+    (box) => {
+      if (box) view.reveal(box, 0, true)
+    },
+  )
 
   return { currentId, current, focus }
 }
