@@ -80,7 +80,7 @@ describe('the approved pictures', () => {
     expect(names.size).toBe(approvedPages.length)
     expect(files.filter((file) => !names.has(nameOf(file)))).toEqual([])
     const size = files.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0)
-    expect(size).toBeLessThan(700_000)
+    expect(size).toBeLessThan(20_000 * files.length)
   })
 
   it('tell a figure that changed', async () => {
