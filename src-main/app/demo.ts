@@ -83,20 +83,26 @@ export async function runDemo(options: {
       ['convenio.pdf', 'cooperationAgreement', convenio.id],
       ['arbol-de-problemas.pdf', 'problemTree', tree!.id],
       ['arbol-de-objetivos.pdf', 'objectiveTree', tree!.id],
+      ['mir.pdf', 'logFrame', tree!.id],
     ]
     const issue = async (name: string, kind: DocumentKind, subjectId: SessionId | BodyId | RecordId) => {
       const { url } = await app.client.document.issue({ kind, subjectId })
       const response = await app.fetch(new Request(`http://localhost${url}`))
       output.write(name, new Uint8Array(await response.arrayBuffer()))
     }
+    const save = async (name: string, path: string) => {
+      const response = await app.fetch(new Request(`http://localhost/files/${path}`))
+      output.write(name, new Uint8Array(await response.arrayBuffer()))
+    }
     for (const [name, kind, subjectId] of documents) await issue(name, kind, subjectId)
+    for (const ending of ['xlsx', 'csv']) await save(`mir.${ending}`, `log-frame/${tree!.id}.${ending}`)
     const { issuedId } = (await app.client.session.get({ sessionId: session.id })).minutes
     const publicId = await preparePublicVersion(app.client, issuedId!, demoDay.date)
     await issue('acta-version-publica.pdf', 'publicVersion', publicId)
     await issue('acta-firmada.pdf', 'signedCopy', await signActa(app, session.id))
     const fileId = await fileSession(app, bodyId, session.id)
     await issue('caratula-de-expediente.pdf', 'fileCover', fileId)
-    await writeSchedule(app, bodyId, issue, output)
+    await writeSchedule(app, bodyId, issue, save)
     const { path } = await app.client.app.backUp()
     output.write('secretariado.sqlite', readFileSync(path))
   } finally {
@@ -110,14 +116,12 @@ async function writeSchedule(
   app: App,
   bodyId: BodyId,
   issue: (name: string, kind: DocumentKind, id: RecordId) => Promise<void>,
-  output: ReturnType<typeof outputIn>,
+  save: (name: string, path: string) => Promise<void>,
 ): Promise<void> {
   const [plan] = await app.client.plan.list({ bodyId })
   await issue('cronograma.pdf', 'schedule', plan!.id)
-  for (const ending of ['csv', 'xlsx', 'ics']) {
-    const response = await app.fetch(new Request(`http://localhost/files/plans/${plan!.id}.${ending}`))
-    output.write(`cronograma.${ending}`, new Uint8Array(await response.arrayBuffer()))
-  }
+  for (const ending of ['csv', 'xlsx', 'ics'])
+    await save(`cronograma.${ending}`, `plans/${plan!.id}.${ending}`)
 }
 
 /** The expediente of a session, with everything that it has. */

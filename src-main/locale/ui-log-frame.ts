@@ -2,7 +2,7 @@ import type { FrameChange } from '../domain/log-frame-making.ts'
 import type { RowState } from '../domain/log-frame.ts'
 import type { RowAdvice } from '../domain/log-frame-advice.ts'
 import { count } from './count.ts'
-import { plural, tie } from './grammar.ts'
+import { plural } from './grammar.ts'
 
 type AdviceText = { readonly title: string; readonly reason: string; readonly example: string }
 
@@ -61,7 +61,7 @@ export const uiLogFrame = {
   },
   cell: (column: string, row: string) => `${column} de ${row}`,
   noIndicator: 'Sin indicador',
-  targetOf: (target: string) => `meta ${target.replaceAll(' ', tie)}`,
+  targetOf: (target: string) => `Meta: ${target}`,
   noVerification: 'Sin medio de verificación',
   toWrite: 'Por redactar',
   noAssumption: 'Sin supuesto',

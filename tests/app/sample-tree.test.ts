@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { TreeFile } from '../../src-main/contract/tree-views.ts'
+import { rowState, whatIsMissing } from '../../src-main/domain/log-frame.ts'
+import { adviceOn } from '../../src-main/domain/log-frame-advice.ts'
 import { numbersOf, objectiveState, readingOrder } from '../../src-main/domain/problem-tree.ts'
 import { whyNoTree } from '../../src-main/domain/tree-edit.ts'
 import { type OwnApp, ownSample } from './own-app.ts'
@@ -38,4 +40,17 @@ it('the sample has two objectives to be written, a parámetro, dots, cards and a
   expect(file.votes.reduce((sum, { dots }) => sum + dots, 0)).toBe(15)
   expect(file.cards).toHaveLength(2)
   expect(file.versions).toMatchObject([{ number: 1, name: 'Mesa del 24 de septiembre', count: 12 }])
+})
+
+it('the sample has a complete MIR, made of two complementary alternatives, written as each level is', async () => {
+  const frame = await own.client.logFrame.get({ treeId: file.tree.id })
+  expect(frame.key).toBe('STM-VA/MIR/2026-01')
+  expect(frame.choice?.chosen.map(({ name, total, most }) => `${name} ${total}/${most}`)).toEqual([
+    'Sensibilización y difusión 445/500',
+    'Convenios con instituciones 410/500',
+  ])
+  expect(whatIsMissing(frame.rows, frame.indicators)).toEqual([])
+  expect(frame.rows.flatMap(adviceOn)).toEqual([])
+  expect(new Set(frame.rows.map((row) => rowState(row, frame.nodes)))).toEqual(new Set(['current']))
+  expect(frame.changes).toEqual([])
 })

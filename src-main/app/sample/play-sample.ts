@@ -15,6 +15,7 @@ import {
   zone,
 } from './script.ts'
 import { holdOnSecondCall } from './second-call.ts'
+import { makeLogFrame } from './make-log-frame.ts'
 import { makePlan } from './make-plan.ts'
 import { signCooperation } from './sign-cooperation.ts'
 import { setUpBody } from './set-up-body.ts'
@@ -24,7 +25,8 @@ const earliestToday = '2026-10-05' as LocalDate
 
 /**
  * Acts out the sample: the body is set up, three sessions are held, one of them on second call, two convenios
- * are signed, a tree of problems is drawn, a plan of action is made of it, and the next session is drafted.
+ * are signed, a tree of problems is drawn, its MIR and a plan of action are made of it, and the next session is
+ * drafted.
  */
 export async function playSample(stage: SampleStage): Promise<{ bodyId: BodyId; sessionIds: SessionId[] }> {
   const today = stage.today > earliestToday ? stage.today : earliestToday
@@ -51,6 +53,7 @@ export async function playSample(stage: SampleStage): Promise<{ bodyId: BodyId; 
   await signMinutes(stage.client, sessionIds[0]!, sample.sessions[1]!.date, at)
   await signCooperation(stage.client, bodyId, today, stage.newId, at)
   const treeId = await drawTree(stage, bodyId, sessionIds[1]!, at)
+  await makeLogFrame(stage.client, treeId, at)
   await makePlan(stage, bodyId, sessionIds[1]!, treeId, at)
   at(today, '09:00')
   sessionIds.push(await planNext(stage.client, bodyId, seats, today))
