@@ -52,6 +52,7 @@ const advice: Readonly<Record<RowAdvice, AdviceText>> = {
 /** Texts of the screen of the MIR. */
 export const uiLogFrame = {
   title: 'Matriz de indicadores para resultados',
+  inFrame: 'En la MIR',
   columns: {
     level: 'Nivel',
     summary: 'Resumen narrativo',

@@ -73,7 +73,7 @@ const places = [
   '/no-existe',
 ]
 const conveniosParts = ['datos', 'partes', 'declaraciones', 'clausulas', 'vigencia', 'compromisos', 'firmas']
-const treePages = ['problemas', 'objetivos', 'lado-a-lado', 'proyeccion']
+const treePages = ['problemas', 'objetivos', 'lado-a-lado', 'alternativas', 'mir', 'proyeccion']
 const parts = ['convocatoria', 'asistencia', 'desarrollo', 'acuerdos', 'acta', 'firmas']
 
 async function settle(page: Page) {
@@ -167,6 +167,14 @@ for (const theme of ['light', 'dark'] as const) {
       await settle(page)
       found.push(...(await findingsOf(page, part, theme)))
     }
+    await open(`/arboles/${tree!.id}/mir`)
+    await page.getByRole('gridcell').nth(1).press('Enter')
+    await page.getByRole('textbox', { name: 'Nombre' }).waitFor()
+    found.push(...(await findingsOf(page, 'indicator of the MIR', theme)))
+    await open(`/arboles/${tree!.id}/alternativas`)
+    await page.getByRole('button', { name: 'Agregar alternativa' }).click()
+    await page.getByRole('dialog').waitFor()
+    found.push(...(await findingsOf(page, 'alternative being written', theme)))
     await open(`/arboles/${tree!.id}/objetivos`)
     await page.getByRole('treeitem', { selected: true }).waitFor()
     await page.keyboard.press('Tab')
