@@ -154,7 +154,7 @@ export function sampleLogFrame(change: Partial<LogFrameData> = {}): LogFrameData
   }
 }
 
-/** Every text as long as it may be, and a row with as many indicators as it may have. */
+/** A row whose texts are as long as they may be, with as many indicators as it may have. */
 export function longestLogFrame(): LogFrameData {
   const long = (most: number) =>
     'Atención de las fugas reportadas por las colonias. '.repeat(40).slice(0, most).trim()
@@ -169,7 +169,9 @@ export function longestLogFrame(): LogFrameData {
     (one, position) => ({ ...one, id: rowId(400 + position) as never, position }),
   )
   return sampleLogFrame({
-    rows: rows.map((row) => ({ ...row, summary: long(1000), assumption: long(1000) })),
+    rows: rows.map((row) =>
+      row.level === 'purpose' ? { ...row, summary: long(1000), assumption: long(1000) } : row,
+    ),
     indicators: [...indicators.filter(({ rowId: of }) => of !== rows[1]!.id), ...many],
   })
 }
