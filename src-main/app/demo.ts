@@ -102,7 +102,7 @@ export async function runDemo(options: {
     await issue('acta-firmada.pdf', 'signedCopy', await signActa(app, session.id))
     const fileId = await fileSession(app, bodyId, session.id)
     await issue('caratula-de-expediente.pdf', 'fileCover', fileId)
-    await writeSchedule(app, bodyId, issue, save)
+    await writePlan(app, bodyId, issue, save)
     const { path } = await app.client.app.backUp()
     output.write('secretariado.sqlite', readFileSync(path))
   } finally {
@@ -111,14 +111,17 @@ export async function runDemo(options: {
   }
 }
 
-/** The cronograma on paper and for other programs. */
-async function writeSchedule(
+/** The plan of action, the ficha of its first commitment, and its cronograma on paper and for other programs. */
+async function writePlan(
   app: App,
   bodyId: BodyId,
   issue: (name: string, kind: DocumentKind, id: RecordId) => Promise<void>,
   save: (name: string, path: string) => Promise<void>,
 ): Promise<void> {
   const [plan] = await app.client.plan.list({ bodyId })
+  const { commitments } = await app.client.plan.get({ planId: plan!.id })
+  await issue('plan-de-accion.pdf', 'actionPlan', plan!.id)
+  await issue('ficha-de-compromiso.pdf', 'commitmentSheet', commitments[0]!.commitment.id)
   await issue('cronograma.pdf', 'schedule', plan!.id)
   for (const ending of ['csv', 'xlsx', 'ics'])
     await save(`cronograma.${ending}`, `plans/${plan!.id}.${ending}`)

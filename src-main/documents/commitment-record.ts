@@ -34,7 +34,6 @@ type Row = { readonly label: string; readonly value: Inlines }
 const line = (label: string, text: string): Row => ({ label, value: text ? [{ text }] : [] })
 /** What a person wrote. */
 const prose = (label: string, text: string): Row => ({ label, value: markdownInlines(text.trim()) })
-const listed = (label: string, items: readonly string[]) => line(label, items.join('\n'))
 
 /** What was given in pesos, in cents; what has no amount does not count. */
 export function pesosOf({ isFree, resources }: Pick<Commitment, 'isFree' | 'resources'>): number {
@@ -69,10 +68,7 @@ function dataRows({ commitment, key, axis, pillars, nodes }: CommitmentRecord): 
     line(labels.axis, axis ?? ''),
     line(labels.pillars, pillars.length > 0 ? joined(pillars) : texts.pending),
     prose(labels.problem, commitment.problem || texts.pending),
-    listed(
-      labels.tree,
-      nodes.map(({ side, number, text }) => texts.node(side, number, text)),
-    ),
+    line(labels.tree, nodes.map(({ side, number, text }) => texts.node(side, number, text)).join('\n')),
     prose(labels.objective, commitment.objective || texts.pending),
     prose(labels.solution, commitment.solution),
     prose(labels.contribution, commitment.contribution),
@@ -82,11 +78,8 @@ function dataRows({ commitment, key, axis, pillars, nodes }: CommitmentRecord): 
     line(labels.supporters, supporters.join('; ')),
     line(labels.period, start && end ? periodWords({ start, end }) : texts.pending),
     line(labels.resources, resourceWords(commitment)),
-    listed(
-      labels.goals,
-      goals.map((goal) => goalName(goal)),
-    ),
-    listed(labels.verification, verification),
+    line(labels.goals, goals.map((goal) => goalName(goal)).join('; ')),
+    line(labels.verification, verification.join('; ')),
     prose(labels.risks, commitment.risks),
   ]
 }
@@ -140,7 +133,7 @@ function activityBlocks(activities: readonly Activity[], place: Place): Block[] 
 function indicatorBlocks(indicators: readonly Indicator[], place: Place): Block[] {
   const head = heading[place](heads.indicators)
   if (indicators.length === 0) return [head, note(texts.noIndicators)]
-  const widths = [208, 76, 76, 76, 77]
+  const widths = [213, 70, 84, 84, 62]
   const table: TableBlock = {
     type: 'table',
     columns: widths.map((width, index) => ({ header: texts.indicatorColumns[index]!, width, align: 'left' })),

@@ -3,7 +3,7 @@ import { firstDay, lastDay, type Month, monthOf } from '../domain/month.ts'
 import { typedPesos } from '../domain/money.ts'
 import { joinedSpans, type Span } from '../domain/spans.ts'
 import { type LocalDate, yearOf } from '../domain/time.ts'
-import { monthName } from './dates.ts'
+import { mediumDate, monthName } from './dates.ts'
 import { plainDate } from './document-dates.ts'
 import { joined, tie } from './grammar.ts'
 
@@ -115,7 +115,7 @@ export const planTexts = {
   indicatorColumns: ['Indicador', 'Unidad', 'Línea base', 'Meta', 'Periodo'],
   noIndicators: 'Sin indicadores todavía.',
   amount: (value: number | null, date: LocalDate | null) =>
-    value === null ? '—' : date ? `${figure(value)} (${plainDate(date)})` : figure(value),
+    value === null ? '—' : date ? `${figure(value)} (${mediumDate(date)})` : figure(value),
   percent,
   progress: (progress: number, expected: number | null) =>
     expected === null ? percent(progress) : `${percent(progress)}; se esperaba ${percent(expected)}`,

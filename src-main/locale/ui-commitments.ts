@@ -43,6 +43,7 @@ export const uiCommitments = {
     title: 'Traer de la MIR',
     text: 'Cada componente que elija será un compromiso, con sus actividades y sus indicadores. La matriz no cambia.',
     action: 'Traer compromisos',
+    chooseOne: 'Elija al menos un componente de la matriz.',
     tree: 'Árbol',
     components: 'Componentes',
     none: 'Ese árbol todavía no tiene matriz con componentes.',

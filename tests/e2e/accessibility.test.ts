@@ -72,6 +72,7 @@ const places = [
   '/ajustes',
   '/no-existe',
 ]
+const planPages = ['compromisos', 'fichas/1', 'documento']
 const conveniosParts = ['datos', 'partes', 'declaraciones', 'clausulas', 'vigencia', 'compromisos', 'firmas']
 const treePages = ['problemas', 'objetivos', 'lado-a-lado', 'alternativas', 'mir', 'proyeccion']
 const parts = ['convocatoria', 'asistencia', 'desarrollo', 'acuerdos', 'acta', 'firmas']
@@ -190,6 +191,30 @@ for (const theme of ['light', 'dark'] as const) {
     await open(`/plan/${plan!.id}/avance`)
     await settle(page)
     expect(await findingsOf(page, 'avance', theme)).toEqual([])
+  })
+
+  test(`the plan of action and its fichas read without barriers and in Spanish (${theme})`, async () => {
+    const { page, open, client, bodyId } = await beginWithSample({ theme })
+    const [plan] = await client.plan.list({ bodyId })
+    const found: Finding[] = []
+    for (const part of ['', ...planPages].map((one) => (one ? `/${plan!.id}/${one}` : ''))) {
+      await open(`/plan${part}`)
+      await settle(page)
+      found.push(...(await findingsOf(page, part, theme)))
+    }
+    await open(`/plan/${plan!.id}/compromisos`)
+    await page.getByRole('radio', { name: 'Tabla' }).click()
+    await page.getByRole('columnheader', { name: 'Responsables' }).waitFor()
+    found.push(...(await findingsOf(page, 'table of commitments', theme)))
+    await page.getByRole('button', { name: 'Traer de la MIR' }).click()
+    await page.getByRole('dialog').waitFor()
+    found.push(...(await findingsOf(page, 'from the MIR', theme)))
+    await page.keyboard.press('Escape')
+    await open(`/plan/${plan!.id}/fichas/1`)
+    await page.getByRole('button', { name: 'Plantilla OGP' }).click()
+    await page.getByRole('article', { name: 'Plantilla OGP' }).waitFor()
+    found.push(...(await findingsOf(page, 'template of OGP', theme)))
+    expect(found).toEqual([])
   })
 
   test(`the session in course, its vote and what opens over it (${theme})`, async () => {

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import type { ActionPlanId } from '../../src-main/domain/ids.ts'
+import { beginWithSample, useBrowser } from './support/journey.ts'
+
+useBrowser()
+
+test('a plan is written, its commitment completed, approved by an agreement and moved with a reason', async () => {
+  const { page, open, client } = await beginWithSample({ mayFail: /422/ })
+  await open('/plan')
+  const { keyboard } = page
+  /** A field that must be written has a mark after its name. */
+  const named = (name: string) => page.getByLabel(new RegExp(`^${name}( ?\\*)?$`))
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter')
+  const part = (name: string) =>
+    page.getByRole('navigation', { name: 'Partes' }).getByRole('link', { name, exact: true }).press('Enter')
+  await page.getByRole('heading', { name: 'Plan de acción' }).waitFor()
+
+  // One key opens a new plan; Enter creates it.
+  await keyboard.press('n')
+  await named('Nombre del plan').fill('PAM de prueba')
+  await keyboard.press('Enter')
+  await page.waitForURL(/\/plan\/[\w-]+\/compromisos$/)
+  const planId = /plan\/([\w-]+)/.exec(page.url())![1] as ActionPlanId
+  const get = () => client.plan.get({ planId })
+  await page.getByRole('heading', { name: 'El plan todavía no tiene compromisos' }).waitFor()
+
+  // A commitment goes to its ficha, which says what it lacks beside each field.
+  await keyboard.press('n')
+  await named('Título').fill('Rutas de recolección en datos abiertos')
+  await keyboard.press('Enter')
+  await page.waitForURL(/\/fichas\/1$/)
+  await page.getByText('Falta: Responsable social').first().waitFor()
+  await named('Qué problema atiende').fill('Nadie sabe cuándo pasa el camión.')
+  await named('Objetivo').fill('Publicar las rutas cada mes.')
+  await named('Responsable gubernamental').fill('Dirección de Servicios Públicos')
+  await named('Responsable social').fill('Comité de participación')
+  await named('Medios de verificación').fill('Portal de datos\nMinutas de las mesas')
+
+  // An amount that is none is refused in words, and nothing typed is lost.
+  await press('Agregar fuente')
+  await named('Fuente 1').fill('Presupuesto municipal')
+  await named('Monto 1, en pesos').fill('doce mil')
+  await keyboard.press('Control+s')
+  await page.getByText('No es un monto en pesos. Escríbalo como 12,500.00.').waitFor()
+  await named('Monto 1, en pesos').fill('12,500.00')
+  await page.getByText('Total: $12,500.00').waitFor()
+  await keyboard.press('Control+s')
+  await page.getByText('Falta: Responsable social').first().waitFor({ state: 'detached' })
+  const [saved] = (await get()).commitments
+  expect(saved!.commitment).toMatchObject({
+    resources: [{ source: 'Presupuesto municipal', cents: 1_250_000 }],
+    verification: ['Portal de datos', 'Minutas de las mesas'],
+  })
+
+  // An indicator without its unit says so.
+  await press('Agregar indicador')
+  await named('Nombre').fill('Rutas publicadas')
+  await named('Variable').fill('Rutas con horario')
+  await named('Meta').fill('40')
+  await named('Periodo').fill('Mensual')
+  await press('Guardar indicador')
+  await page.getByText('Le falta: unidad').waitFor()
+  await press('Modificar Rutas publicadas')
+  await named('Unidad').fill('Rutas')
+  await press('Guardar indicador')
+  await page.getByText('Le falta: unidad').waitFor({ state: 'detached' })
+
+  // The template of OGP: its terms in English, the text as it was written.
+  await press('Plantilla OGP')
+  const template = page.getByRole('article', { name: 'Plantilla OGP' })
+  await page.getByRole('radio', { name: 'Español' }).press('ArrowRight')
+  await template.getByText('Lead implementing agency').waitFor()
+  await template.getByText('Nadie sabe cuándo pasa el camión.').waitFor()
+  await keyboard.press('Escape')
+
+  // Approved by an agreement, a change of its dates asks why and keeps the former ones (R48).
+  await part('Documento')
+  await press('Aprobar por acuerdo')
+  await press('Aprobar plan')
+  await page.getByText('Elija el acuerdo adoptado que lo aprobó.').waitFor()
+  await page.getByRole('combobox', { name: 'Acuerdo' }).press('Enter')
+  await keyboard.press('Enter')
+  await press('Aprobar plan')
+  await page.getByRole('button', { name: 'Registrar publicación' }).waitFor()
+  expect((await get()).plan).toMatchObject({ status: 'approved' })
+  await part('Fichas')
+  await press('Cambiar fechas')
+  const { start } = (await get()).plan
+  await page
+    .getByRole('group', { name: 'Termina' })
+    .getByRole('spinbutton', { name: 'mes' })
+    .press('ArrowDown')
+  await press('Cambiar fechas')
+  await page.getByText(/requiere un motivo/).waitFor()
+  await named('Motivo del cambio').fill('La sede pidió otra fecha')
+  await keyboard.press('Enter')
+  await page.getByText('La sede pidió otra fecha').waitFor()
+  const { reschedulings } = await get()
+  expect(reschedulings).toMatchObject([{ formerStart: start, reason: 'La sede pidió otra fecha' }])
+
+  // What is printed is a version of the plan.
+  await part('Documento')
+  await press('Ver e imprimir el plan')
+  await page.getByRole('figure', { name: /^Página 1 de/ }).waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: 'Descargar PDF' }).press('Enter')
+  await keyboard.press('Escape')
+  await page.getByRole('link', { name: /^Versión 1,/ }).waitFor()
+})
