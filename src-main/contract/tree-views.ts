@@ -1,3 +1,4 @@
+import type { NodeId } from '../domain/ids.ts'
 import type {
   AdviceDismissal,
   IdeaCard,
@@ -36,6 +37,8 @@ export type TreeFile = {
   readonly dismissals: readonly AdviceDismissal[]
   readonly versions: readonly TreeVersionRow[]
   readonly sectors: readonly Sector[]
+  /** Causes that its MIR acts on; null while it has none. */
+  readonly acted: readonly NodeId[] | null
   readonly session: TreeSource | null
   readonly agreement: TreeSource | null
   readonly canUndo: boolean

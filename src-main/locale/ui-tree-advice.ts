@@ -143,6 +143,7 @@ export const adviceTexts = {
   faults: (amount: number) => count(amount, 'falta en la estructura', 'faltas en la estructura'),
   wording: (amount: number) => count(amount, 'consejo de redacción', 'consejos de redacción'),
   branches: (amount: number) => `${count(amount, 'rama', 'ramas')} con una sola causa`,
+  unattended: (amount: number) => `${count(amount, 'causa', 'causas')} sin acción`,
   dismissed: (amount: number) => count(amount, 'consejo se dejó así', 'consejos se dejaron así'),
   list: 'Consejos del árbol',
   none: 'Nada que señalar.',

@@ -28,7 +28,7 @@ export const uiTreeTools = {
     list: 'Tarjetas por colocar',
     waiting: (amount: number) => `${count(amount, 'tarjeta', 'tarjetas')} por colocar`,
     none: 'No hay tarjetas por colocar.',
-    place: (text: string) => `Colocar «${text}»`,
+    place: (text: string, sector: string) => `Colocar «${text}»${sector ? `. ${sector}` : ''}`,
     howTo: 'Elija una tarjeta y después su lugar, o arrástrela al árbol.',
     remove: (text: string) => `Quitar la tarjeta «${text}»`,
     removed: (text: string) => `Se quitó la tarjeta «${text}». Ctrl Z la devuelve`,

@@ -40,6 +40,15 @@ export function listTrees(store: ReadStore, bodyId: BodyId): TreeRow[] {
   return store.where('problemTree', { bodyId }).map(rowOf)
 }
 
+/** R52: what a component or an activity of the MIR comes from. */
+function actedOn(store: ReadStore, treeId: ProblemTreeId): TreeFile['acted'] {
+  const [frame] = store.where('logFrame', { treeId })
+  if (!frame) return null
+  const rows = store.where('logFrameRow', { logFrameId: frame.id })
+  const acts = rows.filter(({ level }) => level === 'component' || level === 'activity')
+  return acts.flatMap(({ sources }) => sources.map(({ nodeId }) => nodeId))
+}
+
 export function getTree(store: ReadStore, treeId: ProblemTreeId): TreeFile {
   const tree = need(store, 'problemTree', treeId)
   const { acronym } = need(store, 'body', tree.bodyId)
@@ -55,6 +64,7 @@ export function getTree(store: ReadStore, treeId: ProblemTreeId): TreeFile {
       .where('treeVersion', { treeId })
       .map(({ nodes, ...version }) => ({ ...version, count: nodes.length })),
     sectors: store.where('sector', { bodyId: tree.bodyId }),
+    acted: actedOn(store, treeId),
     session: sessionSource(store, tree.sessionId),
     agreement: agreementSource(store, tree.agreementId),
     canUndo: undo !== null,

@@ -31,6 +31,13 @@ describe('the matrix of a tree', () => {
     expect((await body.refusal(undo)).code).toBe('history.nothingToUndo')
   })
 
+  it('R52: says which causes it acts on, and nothing before it is made', async () => {
+    const acted = async () => (await body.client.tree.get({ treeId: water.treeId })).acted
+    expect(await acted()).toBeNull()
+    await water.made(1, 2, 3)
+    expect((await acted())?.toSorted()).toEqual([1, 2, 3].map(nodeId))
+  })
+
   it('made again changes only what was accepted, and can be undone whole', async () => {
     await water.made(1, 2, 3)
     const row = await rowOf('Sustitución de tramos')

@@ -29,8 +29,9 @@ export function useTreeAdvice(): TreeAdvice {
 
 /** Remarks on the tree as it is drawn, also before it is saved. */
 export function createTreeAdvice({ file, nodes, run, send }: TreeBoard): TreeAdvice {
+  const acted = computed(() => file.value.acted && new Set(file.value.acted))
   const heard = computed<readonly HeardAdvice[]>(() =>
-    adviceOf(nodes.value).map((advice) => ({
+    adviceOf(nodes.value, acted.value).map((advice) => ({
       advice,
       dismissal: dismissalOf(advice, file.value.dismissals),
     })),
