@@ -32,12 +32,14 @@ export function createTreeActions({ board, writing, drawn }: Desk) {
     if (node) act(node)
   }
 
-  async function make(edit: TreeEdit, words: string): Promise<void> {
-    if (await run(edit)) announcer.say(words)
+  /** Said as it is drawn, before its answer: what the next key does is said after it. */
+  function make(edit: TreeEdit, words: string): void {
+    void run(edit)
+    if (!refusal.value) announcer.say(words)
   }
 
   function move({ id }: ProblemNode, at: Place | null, words: string, why: string): void {
-    if (at) void make({ type: 'move', id, at }, words)
+    if (at) make({ type: 'move', id, at }, words)
     else announcer.say(why)
   }
 
@@ -81,11 +83,11 @@ export function createTreeActions({ board, writing, drawn }: Desk) {
     remove: on((node) => {
       const next = besides(nodes.value, node)
       const words = said.removed(node.text, countBelow(nodes.value, node.id))
-      void make({ type: 'remove', id: node.id }, words)
+      make({ type: 'remove', id: node.id }, words)
       if (!refusal.value && next) selectedId.value = next
     }),
     toggleParameter: on(({ id, isParameter, text }) => {
-      void make({ type: 'setParameter', id, isParameter: !isParameter }, said.parameter(!isParameter, text))
+      make({ type: 'setParameter', id, isParameter: !isParameter }, said.parameter(!isParameter, text))
     }),
     nextUnwritten: () => goToUnwritten(1),
     formerUnwritten: () => goToUnwritten(-1),
