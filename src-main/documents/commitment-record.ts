@@ -46,7 +46,8 @@ export function pesosOf({ isFree, resources }: Pick<Commitment, 'isFree' | 'reso
  */
 export function recordBlocks(record: CommitmentRecord, place: Place): Block[] {
   return [
-    fieldsOf(dataRows(record)),
+    // On a paper of its own the key stands under the title.
+    fieldsOf([...(place === 'inPlan' ? [line(labels.key, record.key)] : []), ...dataRows(record)]),
     ...activityBlocks(record.activities, place),
     ...indicatorBlocks(record.indicators, place),
   ]
@@ -60,11 +61,10 @@ function fieldsOf(rows: readonly Row[]): Block {
   return { type: 'fields', rows: rows.filter(({ value }) => value.length > 0) }
 }
 
-function dataRows({ commitment, key, axis, pillars, nodes }: CommitmentRecord): Row[] {
+function dataRows({ commitment, axis, pillars, nodes }: CommitmentRecord): Row[] {
   const { start, end, goals, supporters, priorityGroups, verification } = commitment
   const { governmentResponsible, socialResponsible } = commitment
   return [
-    line(labels.key, key),
     line(labels.axis, axis ?? ''),
     line(labels.pillars, pillars.length > 0 ? joined(pillars) : texts.pending),
     prose(labels.problem, commitment.problem || texts.pending),
@@ -145,9 +145,9 @@ function indicatorBlocks(indicators: readonly Indicator[], place: Place): Block[
 
 function indicatorRow(indicator: Indicator): Inlines[] {
   const { name, variable, formula, unit, baseline, baselineOn, target, targetOn, period } = indicator
-  const lines = [variable === name ? '' : variable, formula].filter(Boolean)
+  const how = [variable === name ? '' : variable, formula].filter(Boolean).join(' · ')
   return [
-    [{ text: name, bold: true }, ...lines.map((line) => ({ text: `\n${line}` }))],
+    [{ text: name, bold: true }, ...(how ? [{ text: `\n${how}` }] : [])],
     plainCell(unit),
     plainCell(texts.amount(baseline, baselineOn)),
     plainCell(texts.amount(target, targetOn)),

@@ -66,7 +66,7 @@ function sectionBlocks(
         {
           type: 'title',
           text: texts.commitment(record.commitment.number, record.commitment.title),
-          subtitle: texts.subtitle(texts.sheet, plan.name),
+          subtitle: texts.subtitle(texts.sheet, record.key, plan.name),
         },
         ...recordBlocks(record, 'alone'),
       ]

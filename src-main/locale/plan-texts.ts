@@ -45,7 +45,7 @@ export const planTexts = {
   sheet: 'Ficha de compromiso',
   numbered: (number: number, title: string) => `${number}. ${title}`,
   commitment: (number: number, title: string) => `Compromiso ${number}. ${title}`,
-  subtitle: (name: string, period: string) => `${name} · ${period}`,
+  subtitle: (name: string, key: string, plan: string) => `${name} ${key} · ${plan}`,
   pending,
   /** Title of a commitment that is only an example. */
   example: 'Título del compromiso',
