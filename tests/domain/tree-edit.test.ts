@@ -68,7 +68,8 @@ describe('R49: whatever is done, it is a tree', () => {
           nodes = edited(nodes, edit)
           for (const node of nodes) {
             const was = before.get(node.id)
-            if (was && edit.type !== 'writeObjective' && edit.type !== 'plant') expect(node.objective).toBe(was.objective)
+            if (was && edit.type !== 'writeObjective' && edit.type !== 'plant')
+              expect(node.objective).toBe(was.objective)
             if (edit.type === 'reword' && was?.id === edit.id && was.objective)
               expect(objectiveState(node)).toBe(node.objectiveOf === edit.text ? 'written' : 'review')
           }
