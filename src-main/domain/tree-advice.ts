@@ -56,13 +56,14 @@ export function adviceOf(
   acted: ReadonlySet<NodeId> | null = null,
 ): readonly Advice[] {
   const order = readingOrder(nodes)
+  const byId = new Map(order.map((node) => [node.id, node]))
   const places = new Map(order.map(({ id }, place) => [id, place]))
   const placeOf = ({ nodeId }: Advice) => (nodeId === null ? -1 : (places.get(nodeId) ?? order.length))
   const all = [
     ...structureFaults(nodes),
     ...repeated(order),
     ...shape(order),
-    ...order.flatMap((node) => remarks(node, order)),
+    ...order.flatMap((node) => remarks(node, byId.get(node.parentId!)?.text ?? '')),
     ...unattended(order, acted),
   ]
   return all.toSorted(
@@ -160,14 +161,13 @@ function unattended(order: readonly ProblemNode[], acted: ReadonlySet<NodeId> | 
   return order.filter(isOpen).map((node) => about('noAction', node))
 }
 
-/** On the wording of one block. */
-function remarks(node: ProblemNode, order: readonly ProblemNode[]): Advice[] {
+/** On the wording of one block, that hangs from what says `above`. */
+function remarks(node: ProblemNode, above: string): Advice[] {
   const { text, objective } = node
   const found = text ? wordingRemark(text) : null
   const advice: Advice[] = []
   if (found) {
-    const parent = order.find(({ id }) => id === node.parentId)
-    const proposal = proposalFor(found.rule, text, parent?.text ?? '')
+    const proposal = proposalFor(found.rule, text, above)
     advice.push(about(found.rule, node, { found: found.words, proposal }))
   }
   if (text.length > longText) advice.push(about('long', node))

@@ -12,30 +12,25 @@ export function wordsOf(text: string): readonly Word[] {
   }))
 }
 
-/** Phrases as lists of words, those of more words first: «debido al» before «debido». */
-export function phrasesOf(...lines: readonly string[]): readonly (readonly string[])[] {
+/** Phrases by their first word; those of more words first: «debido al» before «debido». */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+export function phrasesOf(...lines: readonly string[]): Phrases {
   const phrases = lines.flatMap((line) => line.split(', ')).map((phrase) => phrase.split(' '))
-  return phrases.toSorted((a, b) => b.length - a.length)
+  return Map.groupBy(
+    phrases.toSorted((a, b) => b.length - a.length),
+    ([first]) => first!,
+  )
 }
 
 /** Some words of a text that are one of the phrases. */
 export type Found = { readonly at: number; readonly length: number }
 
-/** Whole words that are one of the phrases, at this word; null when none is. */
-export function phraseAt(
-  words: readonly Word[],
-  at: number,
-  phrases: readonly (readonly string[])[],
-): Found | null {
-  const phrase = phrases.find((one) => one.every((word, index) => words[at + index]?.is === word))
-  return phrase ? { at, length: phrase.length } : null
-}
-
-/** The first of the phrases in a text. */
-export function firstPhrase(words: readonly Word[], phrases: readonly (readonly string[])[]): Found | null {
-  for (const at of words.keys()) {
-    const found = phraseAt(words, at, phrases)
-    if (found) return found
+/** The first of the phrases in a text, by whole words. */
+export function firstPhrase(words: readonly Word[], phrases: Phrases): Found | null {
+  for (const [at, { is }] of words.entries()) {
+    const phrase = phrases.get(is)?.find((one) => one.every((word, index) => words[at + index]?.is === word))
+    if (phrase) return { at, length: phrase.length }
   }
   return null
 }
