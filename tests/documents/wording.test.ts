@@ -159,7 +159,7 @@ describe('the papers of the program', () => {
       }),
       { numRuns: 60 },
     )
-    expect(accepted).toBeGreaterThan(10)
+    expect(accepted).toBeGreaterThan(4)
   })
 
   test('a changed passage changes that and nothing else', () => {
