@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 const isFocused = (element: Element) =>
   element === document.activeElement || element.contains(document.activeElement)
@@ -32,17 +33,26 @@ export async function writeDate(page: Page, group: Locator, date: string): Promi
   await page.keyboard.type(`${day}${month}${year}`)
 }
 
-/** Chooses from a closed list by its letters. */
+/** Chooses from a closed list with the arrows, each once the list has answered the one before. */
 export async function choose(page: Page, target: Locator, option: string): Promise<void> {
   await tabTo(page, target)
   await page.keyboard.press('Enter')
   const wanted = page.getByRole('option', { name: option, exact: true })
   await wanted.waitFor()
-  await page.keyboard.press('Home')
-  for (let presses = 0; presses < 60; presses += 1) {
-    if ((await wanted.getAttribute('data-highlighted')) !== null) break
-    await page.keyboard.press('ArrowDown')
+  for (let { at, to } = await wanted.evaluate(highlight); at !== to;) {
+    await page.keyboard.press(at < to ? 'ArrowDown' : 'ArrowUp')
+    const before = at
+    await expect.poll(async () => ({ at, to } = await wanted.evaluate(highlight)).at).not.toBe(before)
   }
   await page.keyboard.press('Enter')
   await wanted.waitFor({ state: 'hidden' })
+}
+
+/** Where in its list the highlighted option is, and this one; none is before the first. */
+function highlight(wanted: Element) {
+  const options = [...(wanted.closest('[role="listbox"]')?.querySelectorAll('[role="option"]') ?? [])]
+  return {
+    at: options.findIndex((option) => option.hasAttribute('data-highlighted')),
+    to: options.indexOf(wanted),
+  }
 }
