@@ -39,20 +39,17 @@ export async function choose(page: Page, target: Locator, option: string): Promi
   await page.keyboard.press('Enter')
   const wanted = page.getByRole('option', { name: option, exact: true })
   await wanted.waitFor()
-  for (let { at, to } = await wanted.evaluate(highlight); at !== to;) {
-    await page.keyboard.press(at < to ? 'ArrowDown' : 'ArrowUp')
-    const before = at
-    await expect.poll(async () => ({ at, to } = await wanted.evaluate(highlight)).at).not.toBe(before)
+  for (let away = await wanted.evaluate(stepsAway); away !== 0;) {
+    const before = away
+    await page.keyboard.press(away > 0 ? 'ArrowDown' : 'ArrowUp')
+    await expect.poll(async () => (away = await wanted.evaluate(stepsAway))).not.toBe(before)
   }
   await page.keyboard.press('Enter')
   await wanted.waitFor({ state: 'hidden' })
 }
 
-/** Where in its list the highlighted option is, and this one; none is before the first. */
-function highlight(wanted: Element) {
+/** How many options after the highlighted one it is; where none is yet, counted from before the first. */
+function stepsAway(wanted: Element): number {
   const options = [...(wanted.closest('[role="listbox"]')?.querySelectorAll('[role="option"]') ?? [])]
-  return {
-    at: options.findIndex((option) => option.hasAttribute('data-highlighted')),
-    to: options.indexOf(wanted),
-  }
+  return options.indexOf(wanted) - options.findIndex((option) => option.hasAttribute('data-highlighted'))
 }
