@@ -39,10 +39,11 @@ export async function choose(page: Page, target: Locator, option: string): Promi
   await page.keyboard.press('Enter')
   const wanted = page.getByRole('option', { name: option, exact: true })
   await wanted.waitFor()
-  for (let away = await wanted.evaluate(stepsAway); away !== 0;) {
-    const before = away
+  for (let presses = 0; presses < 60; presses += 1) {
+    const away = await wanted.evaluate(stepsAway)
+    if (away === 0) break
     await page.keyboard.press(away > 0 ? 'ArrowDown' : 'ArrowUp')
-    await expect.poll(async () => (away = await wanted.evaluate(stepsAway))).not.toBe(before)
+    await expect.poll(() => wanted.evaluate(stepsAway)).not.toBe(away)
   }
   await page.keyboard.press('Enter')
   await wanted.waitFor({ state: 'hidden' })
