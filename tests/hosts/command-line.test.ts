@@ -77,13 +77,12 @@ describe('the download of the window runtime', () => {
   test('gives up when nobody answers', async () => {
     const ended = await downloadFrom(() => {}, 700)
     expect(ended.code).toBe(1)
-    expect(ended.seconds).toBeLessThan(6)
   })
 
-  test('gives up at once when it is refused', async () => {
-    const ended = await downloadFrom((_request, response) => response.writeHead(403).end(), 20_000)
+  test('gives up without waiting when it is refused', async () => {
+    const longerThanThisTest = 60_000
+    const ended = await downloadFrom((_, response) => response.writeHead(403).end(), longerThanThisTest)
     expect(ended.code).toBe(1)
-    expect(ended.seconds).toBeLessThan(6)
   })
 
   test('goes on while bytes come, however slowly, and trusts only the known checksum', async () => {
