@@ -13,12 +13,14 @@ import {
   LogFrameRowId,
   RecordId,
 } from '../domain/ids.ts'
+import { ImpactNoteDraft } from '../domain/impact-note.ts'
 import { NeedDraft } from '../domain/information-need.ts'
 import { Month } from '../domain/month.ts'
 import { Span } from '../domain/spans.ts'
 import { optionalLine, prose, requiredLine } from '../domain/text.ts'
 import { LocalDate } from '../domain/time.ts'
 import { webAddress } from '../domain/web-address.ts'
+import type { PlanEvaluation } from './evaluation-views.ts'
 import type { CommitmentName, NeedRow, PendingRow, PlanFile, PlanRow, RouteView } from './plan-views.ts'
 import { base, command, query, shape } from './procedures.ts'
 import type { SavedReply } from './views.ts'
@@ -45,6 +47,8 @@ export const planContract = {
   plan: {
     list: query<readonly PlanRow[]>().input(ofBody),
     get: query<PlanFile>().input(ofPlan),
+    /** As it stood at the end of a day, today when null. */
+    evaluation: query<PlanEvaluation>().input(ofPlan.extend({ date: LocalDate.nullable().default(null) })),
     /** Open agreements and what is late in the plans, in one list. */
     pending: query<readonly PendingRow[]>().input(ofBody),
     create: base
@@ -188,6 +192,12 @@ export const planContract = {
       }),
     ),
     removeMeasurement: command().input(z.strictObject({ id: RecordId })),
+  },
+  /** What changed for whom. */
+  impact: {
+    save: command().input(ofPlan.extend({ id: RecordId.nullable(), impact: ImpactNoteDraft })),
+    /** It stays in the file, with why. */
+    withdraw: command().input(z.strictObject({ id: RecordId, reason: optionalLine(500) })),
   },
   route: {
     get: query<RouteView>().input(ofBody),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { failure, type Failure } from './failure.ts'
 import { AgendaItemId, AgreementId, BodyId, RecordId, SeatId, SessionId } from './ids.ts'
+import { shareOf } from './share.ts'
 import { optionalLine, prose, requiredLine } from './text.ts'
 import { daysBetween, Instant, LocalDate } from './time.ts'
 
@@ -108,7 +109,7 @@ export function fulfilment(agreements: readonly Agreement[]): {
   const adopted = agreements.filter(isAdopted)
   const total = adopted.filter((agreement) => agreement.status !== 'cancelled').length
   const fulfilled = adopted.filter((agreement) => agreement.status === 'fulfilled').length
-  return { fulfilled, total, percent: total === 0 ? null : Math.floor((fulfilled * 100) / total) }
+  return { fulfilled, total, percent: shareOf(fulfilled, total).percent }
 }
 
 /** R25: due on the day of the session or later. */

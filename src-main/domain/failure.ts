@@ -262,6 +262,7 @@ export type FailureParams = LogFrameFailures & {
   'plan.noCommitments': Record<string, never>
   'plan.needsAgreement': Record<string, never>
   'plan.closed': Record<string, never>
+  'plan.notYet': { date: LocalDate }
   'plan.endsBeforeStart': { start: LocalDate; end: LocalDate }
   'plan.leavesOut': { name: string; start: LocalDate; end: LocalDate }
   'plan.outside': { name: string; start: LocalDate; end: LocalDate; from: LocalDate; to: LocalDate }
@@ -270,7 +271,7 @@ export type FailureParams = LogFrameFailures & {
   'pillar.inUse': { pillar: string; commitment: string }
   'need.dateAhead': { field: 'heardOn' | 'updatedOn'; date: LocalDate }
   'commitment.completionReason': Record<string, never>
-  'commitment.foreign': { what: 'pillar' | 'axis' | 'tree' | 'node' }
+  'commitment.foreign': { what: 'pillar' | 'axis' | 'tree' | 'node' | 'objective' }
   'plan.noWeight': { name: string }
   'plan.cutoffsUpsideDown': { amber: number; red: number }
   'activity.needsEvidence': { name: string }
@@ -278,6 +279,9 @@ export type FailureParams = LogFrameFailures & {
   'activity.dependsOnItself': { name: string }
   'activity.milestoneDay': { name: string }
   'activity.hasNotes': { name: string }
+  'impact.beforePlan': { date: LocalDate; start: LocalDate }
+  'impact.ahead': { date: LocalDate }
+  'impact.withdrawn': { date: LocalDate }
 
   'tree.nodeGone': Record<string, never>
   'tree.textChanged': { now: string }

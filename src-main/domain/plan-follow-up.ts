@@ -1,9 +1,9 @@
 import type { ActionPlan, LightCutoffs } from './action-plan.ts'
-import type { Activity, Indicator } from './commitment.ts'
+import type { Activity, Indicator, ProgressNote } from './commitment.ts'
 import { type Failure, failure } from './failure.ts'
 import { expectedProgress, type Light, lightOf } from './progress.ts'
 import { extentOf } from './spans.ts'
-import type { LocalDate } from './time.ts'
+import { daysBetween, type LocalDate } from './time.ts'
 
 /** What is typed as a progress: a whole number from 0 to 100; null when it is not one. */
 export function percentageIn(typed: string): number | null {
@@ -35,6 +35,26 @@ export function activityStanding(
   if (!extent) return { progress, expected: null, light: null }
   const expected = expectedProgress(extent.start, extent.end, today)
   return { progress, expected, light: lightOf(progress, expected, cutoffs) }
+}
+
+/** What its light shows as amber or red. */
+export function isBehind(light: Light | null): boolean {
+  return light === 'amber' || light === 'red'
+}
+
+/** Days since the last one of an activity that is not done; null while it has not passed. */
+export function daysLate(
+  { spans, progress }: Pick<Activity, 'spans' | 'progress'>,
+  today: LocalDate,
+): number | null {
+  const end = extentOf(spans)?.end
+  return progress < 100 && end && end < today ? daysBetween(end, today) : null
+}
+
+/** An activity as its notes tell it, in their order: not begun before the first one. */
+export function activityOn(activity: Activity, notes: readonly ProgressNote[]): Activity {
+  const progress = notes.at(-1)?.progress ?? 0
+  return progress === activity.progress ? activity : { ...activity, progress }
 }
 
 /** Amber comes before red (R45). */

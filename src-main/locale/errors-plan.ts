@@ -4,7 +4,12 @@ import { plainDate } from './document-dates.ts'
 
 type PlanCode = Extract<
   FailureCode,
-  `plan.${string}` | `commitment.${string}` | `activity.${string}` | `pillar.${string}` | `need.${string}`
+  | `plan.${string}`
+  | `commitment.${string}`
+  | `activity.${string}`
+  | `pillar.${string}`
+  | `need.${string}`
+  | `impact.${string}`
 >
 
 /** As it goes inside a sentence. */
@@ -20,6 +25,7 @@ const foreign: Readonly<Record<FailureParams['commitment.foreign']['what'], stri
   axis: 'Ese eje no es de este plan',
   tree: 'Ese árbol no es de este secretariado',
   node: 'Ese recuadro ya no está en el árbol',
+  objective: 'Ese objetivo no es de este plan',
 }
 
 /** Refusals of plans, commitments and the rows of a cronograma: what happened and what to do. */
@@ -30,6 +36,8 @@ export const planErrors: { [C in PlanCode]: (params: FailureParams[C]) => string
   'plan.needsAgreement': () =>
     'El plan se aprueba por acuerdo de una sesión. Elija el acuerdo adoptado que lo aprobó.',
   'plan.closed': () => 'El plan está concluido y ya no cambia. Cree un plan nuevo para lo que sigue.',
+  'plan.notYet': ({ date }) =>
+    `El ${plainDate(date)} todavía no llega. Elija como fecha de corte hoy o un día anterior.`,
   'plan.endsBeforeStart': ({ start, end }) =>
     `Terminaría el ${plainDate(end)}, antes de comenzar el ${plainDate(start)}. Corrija una de las fechas.`,
   'plan.leavesOut': ({ name, start, end }) =>
@@ -61,4 +69,10 @@ export const planErrors: { [C in PlanCode]: (params: FailureParams[C]) => string
     `La actividad «${name}» es un hito y ocurre en un solo día. Elija una fecha.`,
   'activity.hasNotes': ({ name }) =>
     `La actividad «${name}» tiene avances registrados y no se borra. Quite sus meses del cronograma o anote que se canceló.`,
+  'impact.beforePlan': ({ date, start }) =>
+    `El ${plainDate(date)} es anterior al plan, que comenzó el ${plainDate(start)}. Escriba cuándo se vio el cambio.`,
+  'impact.ahead': ({ date }) =>
+    `El ${plainDate(date)} todavía no llega. Escriba cuándo se vio el cambio: hoy o un día anterior.`,
+  'impact.withdrawn': ({ date }) =>
+    `Esta nota se retiró el ${plainDate(date)} y ya no cambia. Agregue otra con lo que deba decir.`,
 }

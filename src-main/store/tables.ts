@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { ActionPlan, Pillar, Rescheduling } from '../domain/action-plan.ts'
 import { Activity, Commitment, Evidence, Indicator, Measurement, ProgressNote } from '../domain/commitment.ts'
 import { RouteStep } from '../domain/exercise-route.ts'
+import { ImpactNote } from '../domain/impact-note.ts'
 import { InformationNeed } from '../domain/information-need.ts'
 import { Alternative, AlternativeChoice, AlternativeScore, Criterion } from '../domain/alternative.ts'
 import { AgendaItem, StandingItem } from '../domain/agenda.ts'
@@ -105,6 +106,7 @@ const schemas: { [T in TableName]: z.ZodType<Tables[T]> & { unwrap(): unknown } 
   measurement: Measurement,
   routeStep: RouteStep,
   informationNeed: InformationNeed,
+  impactNote: ImpactNote,
   alternative: Alternative,
   criterion: Criterion,
   alternativeScore: AlternativeScore,
@@ -160,6 +162,7 @@ const orders: Partial<Record<TableName, string>> = {
   rescheduling: 'id',
   routeStep: 'position, id',
   informationNeed: 'number, id',
+  impactNote: 'date, id',
   alternative: 'position, id',
   criterion: 'position, id',
   logFrame: 'year, number, id',

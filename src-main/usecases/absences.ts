@@ -1,24 +1,21 @@
 import { presenceBySeat, presenceIn } from '../domain/attendance.ts'
+import { countsAttendance } from '../domain/body-statistics.ts'
 import type { BodyId } from '../domain/ids.ts'
 import { covers, type Seat } from '../domain/seat.ts'
-import type { Session } from '../domain/session.ts'
 import type { AbsenceRow } from '../contract/views.ts'
 import type { ReadStore } from './ports.ts'
-
-/** Sessions that count: those to which every member is called. */
-const countedKinds: ReadonlySet<Session['kind']> = new Set(['installation', 'ordinary', 'extraordinary'])
 
 /** How far back a run of absences is looked for. */
 const longestRun = 60
 
 /**
- * Absences without justification in a row of each seat, from the last session back: who came, or justified it, begins
- * again. A session that was not held for want of quorum counts too: its absence is what it lacked.
+ * Absences without justification in a row of each seat, from the last session that counts back: who came, or justified
+ * it, begins again.
  */
 export function absencesOf(store: ReadStore, bodyId: BodyId): AbsenceRow[] {
   const sessions = store
     .where('session', { bodyId })
-    .filter(({ kind, status }) => countedKinds.has(kind) && (status === 'closed' || status === 'notHeld'))
+    .filter(countsAttendance)
     .sort((a, b) => (`${a.date}${a.time}` < `${b.date}${b.time}` ? 1 : -1))
     .slice(0, longestRun)
   const ids = sessions.map(({ id }) => id)

@@ -131,8 +131,10 @@ export function movePlan(
 /** Only a draft without commitments: what was promised is not erased. */
 export function removePlan(store: WriteStore, planId: ActionPlanId): void {
   const { status } = need(store, 'actionPlan', planId)
-  if (status !== 'draft' || store.where('commitment', { planId }).length > 0)
-    fail('record.inUse', { table: 'actionPlan' })
+  const isTold = (['commitment', 'impactNote'] as const).some(
+    (table) => store.where(table, { planId }).length > 0,
+  )
+  if (status !== 'draft' || isTold) fail('record.inUse', { table: 'actionPlan' })
   store.remove('actionPlan', planId)
 }
 

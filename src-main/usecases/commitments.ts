@@ -172,8 +172,10 @@ export function reportCommitment(
 /** Only while its plan is a draft: what was approved is reported, not erased. */
 export function removeCommitment(store: WriteStore, commitmentId: CommitmentId): void {
   const { plan } = openCommitment(store, commitmentId)
-  if (plan.status !== 'draft' || store.where('informationNeed', { commitmentId }).length > 0)
-    fail('record.inUse', { table: 'commitment' })
+  const isTold = (['informationNeed', 'impactNote'] as const).some(
+    (table) => store.where(table, { commitmentId }).length > 0,
+  )
+  if (plan.status !== 'draft' || isTold) fail('record.inUse', { table: 'commitment' })
   for (const { id } of store.where('evidence', { commitmentId })) store.remove('evidence', id)
   for (const { id: indicatorId } of store.where('indicator', { commitmentId })) {
     for (const { id } of store.where('measurement', { indicatorId })) store.remove('measurement', id)

@@ -2,10 +2,9 @@ import type { CommitmentView, PendingRow } from '../contract/plan-views.ts'
 import type { ActionPlan } from '../domain/action-plan.ts'
 import { isOverdue } from '../domain/agreement.ts'
 import type { BodyId } from '../domain/ids.ts'
-import { activityStanding } from '../domain/plan-follow-up.ts'
-import { extentOf } from '../domain/spans.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { listAgreements } from './agreements.ts'
+import { behindIn } from './behind-activities.ts'
 import { todayOf } from './dossier.ts'
 import { getPlan } from './plan-views.ts'
 import type { Environment, ReadStore } from './ports.ts'
@@ -48,30 +47,21 @@ function openAgreements(store: ReadStore, bodyId: BodyId, today: LocalDate): Pen
     }))
 }
 
-function lateActivities(
-  plan: ActionPlan,
-  { key, activities }: CommitmentView,
-  today: LocalDate,
-): PendingRow[] {
-  return activities.flatMap((activity): PendingRow[] => {
-    const { light, expected } = activityStanding(activity, today, plan.cutoffs)
-    if (light !== 'amber' && light !== 'red') return []
-    const { id, name, responsible, spans, progress } = activity
-    return [
-      {
-        id,
-        kind: 'activity',
-        key,
-        text: name,
-        owes: responsible,
-        due: extentOf(spans)?.end ?? null,
-        isLate: light === 'red',
-        progress,
-        expected,
-        planId: plan.id,
-      },
-    ]
-  })
+function lateActivities(plan: ActionPlan, view: CommitmentView, today: LocalDate): PendingRow[] {
+  return behindIn(plan, view, today).map(
+    ({ id, key, name, responsible, due, light, progress, expected }) => ({
+      id,
+      kind: 'activity',
+      key,
+      text: name,
+      owes: responsible,
+      due,
+      isLate: light === 'red',
+      progress,
+      expected,
+      planId: plan.id,
+    }),
+  )
 }
 
 /** Reports of commitments that ended and nobody handed in yet. */

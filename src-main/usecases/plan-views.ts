@@ -1,9 +1,10 @@
 import type { CommitmentName, CommitmentView, PlanFile, PlanRow, Standing } from '../contract/plan-views.ts'
 import type { ActionPlan } from '../domain/action-plan.ts'
 import { type NonWorking, nonWorkingDays } from '../domain/calendar.ts'
-import { type Commitment, missingIn } from '../domain/commitment.ts'
+import { type Activity, type Commitment, missingIn } from '../domain/commitment.ts'
 import type { ActionPlanId, BodyId } from '../domain/ids.ts'
 import { commitmentKey, planKey } from '../domain/keys.ts'
+import { activityOn } from '../domain/plan-follow-up.ts'
 import {
   expectedProgress,
   lightOf,
@@ -37,18 +38,50 @@ function standingOf(
   return { progress, expected, light }
 }
 
+/** What was written of some commitments until a day (ever, when null), each table read once however many they are. */
+function writtenOf(store: ReadStore, commitments: readonly Commitment[], until: LocalDate | null) {
+  const ids = commitments.map(({ id }) => id)
+  const activities = store.among('activity', 'commitmentId', ids)
+  const indicators = store.among('indicator', 'commitmentId', ids)
+  const evidence = store.among('evidence', 'commitmentId', ids)
+  const notes = store.among(
+    'progressNote',
+    'activityId',
+    activities.map(({ id }) => id),
+  )
+  const measurements = store.among(
+    'measurement',
+    'indicatorId',
+    indicators.map(({ id }) => id),
+  )
+  const isTold = ({ date }: { readonly date: LocalDate }) => until === null || date <= until
+  const notesOf = Map.groupBy(notes.filter(isTold), ({ activityId }) => activityId)
+  const then = (one: Activity) => (until === null ? one : activityOn(one, notesOf.get(one.id) ?? []))
+  return {
+    activities: Map.groupBy(activities.map(then), ({ commitmentId }) => commitmentId),
+    notes: notesOf,
+    evidence: Map.groupBy(evidence.filter(isTold), ({ commitmentId }) => commitmentId),
+    indicators: Map.groupBy(indicators, ({ commitmentId }) => commitmentId),
+    measurements: Map.groupBy(measurements.filter(isTold), ({ indicatorId }) => indicatorId),
+  }
+}
+
+type Day = {
+  readonly plan: ActionPlan
+  readonly acronym: string
+  readonly today: LocalDate
+  readonly isNonWorking: NonWorking
+}
+
 function viewOf(
-  store: ReadStore,
-  plan: ActionPlan,
-  acronym: string,
+  written: ReturnType<typeof writtenOf>,
   commitment: Commitment,
-  today: LocalDate,
-  isNonWorking: NonWorking,
+  { plan, acronym, today, isNonWorking }: Day,
 ): CommitmentView {
   const { id: commitmentId, end } = commitment
-  const activities = store.where('activity', { commitmentId })
-  const notes = activities.flatMap(({ id }) => store.where('progressNote', { activityId: id }))
-  const indicators = store.where('indicator', { commitmentId })
+  const activities = written.activities.get(commitmentId) ?? []
+  const notes = activities.flatMap(({ id }) => written.notes.get(id) ?? [])
+  const indicators = written.indicators.get(commitmentId) ?? []
   const progress = weightedProgress(activities)
   const suggested = suggestedCompletion(progress, notes.length > 0)
   return {
@@ -57,10 +90,10 @@ function viewOf(
     key: commitmentKey(acronym, plan, commitment),
     activities,
     notes,
-    evidence: store.where('evidence', { commitmentId }),
+    evidence: written.evidence.get(commitmentId) ?? [],
     indicators: indicators.map((indicator) => ({
       ...indicator,
-      measurements: store.where('measurement', { indicatorId: indicator.id }),
+      measurements: written.measurements.get(indicator.id) ?? [],
     })),
     missing: missingIn(commitment, activities, indicators),
     suggested,
@@ -84,10 +117,22 @@ function viewsOf(
   plan: ActionPlan,
   today: LocalDate,
   commitments: readonly Commitment[] = store.where('commitment', { planId: plan.id }),
+  until: LocalDate | null = null,
 ): CommitmentView[] {
   const { acronym } = need(store, 'body', plan.bodyId)
   const isNonWorking = calendarOf(store, plan.bodyId, today)
-  return commitments.map((commitment) => viewOf(store, plan, acronym, commitment, today, isNonWorking))
+  const written = writtenOf(store, commitments, until)
+  return commitments.map((commitment) => viewOf(written, commitment, { plan, acronym, today, isNonWorking }))
+}
+
+/** The commitments of a plan as they stood at the end of a day, and what they make together. */
+export function planOn(
+  store: ReadStore,
+  plan: ActionPlan,
+  date: LocalDate,
+): { readonly commitments: readonly CommitmentView[]; readonly standing: Standing } {
+  const commitments = viewsOf(store, plan, date, undefined, date)
+  return { commitments, standing: planStanding(plan, commitments, date) }
 }
 
 export function listCommitments(store: ReadStore, bodyId: BodyId): CommitmentName[] {

@@ -8,6 +8,7 @@ import type {
   ProgressNote,
 } from '../domain/commitment.ts'
 import type { RouteStep } from '../domain/exercise-route.ts'
+import type { ImpactNote } from '../domain/impact-note.ts'
 import type { InformationNeed } from '../domain/information-need.ts'
 import type { Alternative, AlternativeChoice, AlternativeScore, Criterion } from '../domain/alternative.ts'
 import type { AgendaItem, StandingItem } from '../domain/agenda.ts'
@@ -209,6 +210,7 @@ export type Tables = {
   measurement: Measurement
   routeStep: RouteStep
   informationNeed: InformationNeed
+  impactNote: ImpactNote
   alternative: Alternative
   criterion: Criterion
   alternativeScore: AlternativeScore

@@ -120,6 +120,7 @@ export const readTables = {
   ],
   plans: planTables,
   plan: planTables,
+  evaluation: [...planTables, 'sector', 'attendanceEvent', 'followUpNote', 'impactNote'],
   pending: planTables,
   route: ['routeStep', 'body'],
   needs: ['informationNeed', 'commitment', 'body'],

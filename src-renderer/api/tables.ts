@@ -61,6 +61,7 @@ export type Tables =
   | 'measurement'
   | 'routeStep'
   | 'informationNeed'
+  | 'impactNote'
   | 'alternative'
   | 'criterion'
   | 'alternativeScore'

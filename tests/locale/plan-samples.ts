@@ -6,7 +6,12 @@ const end = '2027-02-28' as LocalDate
 
 type PlanCode = Extract<
   FailureCode,
-  `plan.${string}` | `commitment.${string}` | `activity.${string}` | `pillar.${string}` | `need.${string}`
+  | `plan.${string}`
+  | `commitment.${string}`
+  | `activity.${string}`
+  | `pillar.${string}`
+  | `need.${string}`
+  | `impact.${string}`
 >
 
 /** What the refusals of plans are given. */
@@ -15,6 +20,7 @@ export const planSamples: { readonly [C in PlanCode]: readonly FailureParams[C][
   'plan.noCommitments': [{}],
   'plan.needsAgreement': [{}],
   'plan.closed': [{}],
+  'plan.notYet': [{ date: end }],
   'plan.endsBeforeStart': [{ start: end, end: start }],
   'plan.leavesOut': [{ name: 'Mesa de diálogo', start, end }],
   'plan.outside': [{ name: 'Mesa de diálogo', start, end, from: start, to: end }],
@@ -26,7 +32,13 @@ export const planSamples: { readonly [C in PlanCode]: readonly FailureParams[C][
     { field: 'updatedOn', date: start },
   ],
   'commitment.completionReason': [{}],
-  'commitment.foreign': [{ what: 'pillar' }, { what: 'axis' }, { what: 'tree' }, { what: 'node' }],
+  'commitment.foreign': [
+    { what: 'pillar' },
+    { what: 'axis' },
+    { what: 'tree' },
+    { what: 'node' },
+    { what: 'objective' },
+  ],
   'activity.needsEvidence': [{ name: 'Mesa de diálogo' }],
   'activity.notAPercentage': [{ typed: '105' }],
   'plan.noWeight': [{ name: 'Cultura de Gobierno Abierto' }],
@@ -34,4 +46,7 @@ export const planSamples: { readonly [C in PlanCode]: readonly FailureParams[C][
   'activity.dependsOnItself': [{ name: 'Mesa de diálogo' }],
   'activity.milestoneDay': [{ name: 'Congreso virtual' }],
   'activity.hasNotes': [{ name: 'Mesa de diálogo' }],
+  'impact.beforePlan': [{ date: start, start: end }],
+  'impact.ahead': [{ date: end }],
+  'impact.withdrawn': [{ date: start }],
 }

@@ -6,7 +6,16 @@ it('a vote makes old the session, and neither the lists nor the body', () => {
 })
 
 it('a new seat makes old all that shows the table', () => {
-  expect(staleRoots(['seat:1'])).toEqual(['bodies', 'body', 'home', 'session', 'plans', 'plan', 'pending'])
+  expect(staleRoots(['seat:1'])).toEqual([
+    'bodies',
+    'body',
+    'home',
+    'session',
+    'plans',
+    'plan',
+    'evaluation',
+    'pending',
+  ])
 })
 
 it('a signature on the screen makes old the signatures of its paper', () => {

@@ -5,8 +5,10 @@ import * as commitments from '../../usecases/commitments.ts'
 import { commitmentsFromFrame } from '../../usecases/frame-commitments.ts'
 import { need } from '../../usecases/dossier.ts'
 import { getRoute, removeRouteStep, saveRouteStep, useRoutePreset } from '../../usecases/exercise-route.ts'
+import * as impact from '../../usecases/impact-notes.ts'
 import { listNeeds, saveNeed } from '../../usecases/information-needs.ts'
 import * as measuring from '../../usecases/measuring.ts'
+import { evaluatePlan } from '../../usecases/plan-evaluation.ts'
 import { getPlan, listCommitments, listPlans } from '../../usecases/plan-views.ts'
 import { listPending } from '../../usecases/pending.ts'
 import { setFollowUp } from '../../usecases/plan-follow-up.ts'
@@ -31,6 +33,9 @@ export function planRoutes(services: Services) {
     plan: {
       list: os.plan.list.handler(({ input }) => query((store) => listPlans(store, input.bodyId, env))),
       get: os.plan.get.handler(({ input }) => query((store) => getPlan(store, input.planId, env))),
+      evaluation: os.plan.evaluation.handler(({ input }) =>
+        query((store) => evaluatePlan(store, input, env)),
+      ),
       pending: os.plan.pending.handler(({ input }) =>
         query((store) => listPending(store, input.bodyId, env)),
       ),
@@ -148,6 +153,14 @@ export function planRoutes(services: Services) {
       ),
       removeMeasurement: os.indicator.removeMeasurement.handler(({ input }) =>
         saved('indicator.removeMeasurement', null, (store) => measuring.removeMeasurement(store, input.id)),
+      ),
+    },
+    impact: {
+      save: os.impact.save.handler(({ input }) =>
+        saved('impact.save', null, (store) => impact.saveImpactNote(store, input, env)),
+      ),
+      withdraw: os.impact.withdraw.handler(({ input }) =>
+        saved('impact.withdraw', null, (store) => impact.withdrawImpactNote(store, input, env)),
       ),
     },
     route: {

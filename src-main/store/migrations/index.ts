@@ -15,6 +15,7 @@ import { actionPlans } from './0100-action-plans.ts'
 import { logFrames } from './0105-log-frames.ts'
 import { schedulePapers } from './0112-schedule-papers.ts'
 import { planPapers } from './0113-plan-papers.ts'
+import { impactNotes } from './0114-impact-notes.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   logFrames,
   schedulePapers,
   planPapers,
+  impactNotes,
 ]
 
 /** The shape this program writes. */

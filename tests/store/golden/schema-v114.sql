@@ -125,6 +125,12 @@ CREATE INDEX idea_card_sector ON idea_card (sector_id);
 
 CREATE INDEX idea_card_tree ON idea_card (tree_id, position);
 
+CREATE INDEX impact_note_attachment ON impact_note (attachment_id);
+
+CREATE INDEX impact_note_commitment ON impact_note (commitment_id);
+
+CREATE INDEX impact_note_plan ON impact_note (plan_id, date);
+
 CREATE INDEX indicator_commitment ON indicator (commitment_id, position);
 
 CREATE INDEX information_need_attachment ON information_need (attachment_id);
@@ -799,6 +805,24 @@ CREATE TABLE idea_card (
   proposed_by TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE impact_note (
+  id TEXT PRIMARY KEY,
+  plan_id TEXT NOT NULL REFERENCES action_plan (id),
+  date TEXT NOT NULL,
+  whom TEXT NOT NULL CHECK (whom <> ''),
+  text TEXT NOT NULL CHECK (text <> ''),
+  commitment_id TEXT REFERENCES commitment (id),
+  objective TEXT NOT NULL,
+  link TEXT,
+  attachment_id TEXT REFERENCES attachment (id),
+  author TEXT NOT NULL,
+  withdrawn_on TEXT,
+  withdraw_reason TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CHECK ((withdrawn_on IS NULL) = (withdraw_reason = ''))
 ) STRICT;
 
 CREATE TABLE indicator (

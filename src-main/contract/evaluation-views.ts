@@ -1,0 +1,76 @@
+import type { ActionPlan } from '../domain/action-plan.ts'
+import type {
+  AgreementStatistics,
+  attendanceStatistics,
+  SessionStatistics,
+} from '../domain/body-statistics.ts'
+import type { Activity, Commitment, Indicator } from '../domain/commitment.ts'
+import type { ImpactNote } from '../domain/impact-note.ts'
+import type {
+  ActivityTally,
+  GroupSummary,
+  IndicatorStanding,
+  NamedGroup,
+  RatedCommitment,
+  SectorActivities,
+} from '../domain/plan-evaluation.ts'
+import type { Light } from '../domain/progress.ts'
+import type { LocalDate } from '../domain/time.ts'
+
+export type EvaluatedCommitment = Omit<RatedCommitment, 'places'> &
+  Pick<Commitment, 'id' | 'number' | 'title' | 'start' | 'end'> & {
+    /** «STM-VA/PA/01-C1». */
+    readonly key: string
+    readonly activities: ActivityTally
+  }
+
+export type EvaluatedIndicator = IndicatorStanding & {
+  readonly indicator: Indicator
+  /** Of its commitment. */
+  readonly key: string
+  readonly commitment: string
+}
+
+/** An activity whose light is amber or red (R45). */
+export type BehindActivity = Pick<Activity, 'id' | 'name' | 'responsible' | 'progress'> & {
+  /** Of its commitment. */
+  readonly key: string
+  readonly commitment: string
+  readonly expected: number
+  readonly light: Light
+  readonly due: LocalDate
+  /** Days since its last day; null while it has not passed. */
+  readonly daysLate: number | null
+}
+
+export type ImpactNoteView = ImpactNote & {
+  /** Key and title of its commitment; null of none. */
+  readonly commitment: { readonly key: string; readonly title: string } | null
+  /** Name of the file that shows it. */
+  readonly file: string | null
+}
+
+/** A plan judged at the end of a day: how far, in what, with whom, for whom. */
+export type PlanEvaluation = {
+  readonly plan: ActionPlan
+  readonly key: string
+  readonly date: LocalDate
+  readonly today: LocalDate
+  /** What its commitments make together, beside what the dates of the plan expect. */
+  readonly whole: GroupSummary
+  readonly commitments: readonly EvaluatedCommitment[]
+  readonly axes: readonly NamedGroup[]
+  /** A commitment may be in several pillars: these do not add up to the whole. */
+  readonly pillars: readonly NamedGroup[]
+  readonly government: readonly NamedGroup[]
+  readonly social: readonly NamedGroup[]
+  readonly sectors: readonly SectorActivities[]
+  readonly behind: readonly BehindActivity[]
+  readonly indicators: readonly EvaluatedIndicator[]
+  /** Sessions from the first day of the plan to the day, and the agreements they adopted. */
+  readonly sessions: SessionStatistics
+  readonly attendance: ReturnType<typeof attendanceStatistics>
+  readonly agreements: AgreementStatistics
+  /** In the order of their dates; those withdrawn too. */
+  readonly impact: readonly ImpactNoteView[]
+}
