@@ -60,7 +60,7 @@ export const planErrors: { [C in PlanCode]: (params: FailureParams[C]) => string
   'activity.notAPercentage': ({ typed }) =>
     `Lo escrito, «${typed}», no es un porcentaje de avance. Escriba un número entero de 0 a 100.`,
   'plan.noWeight': ({ name }) =>
-    `Todos los pesos de «${name}» quedarían en 0 y no habría avance que calcular. Escriba en uno, al menos, un peso de 1.`,
+    `El peso de todas las partes de «${name}» quedaría en 0 y no habría avance que calcular. Escriba en el campo Peso de una de ellas 1 o más.`,
   'plan.cutoffsUpsideDown': ({ amber, red }) =>
     `El rojo empezaría a los ${red} puntos de atraso, antes que el ámbar, a los ${amber}. Escriba en el rojo ${amber} o más.`,
   'activity.dependsOnItself': ({ name }) =>

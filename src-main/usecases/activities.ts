@@ -10,6 +10,7 @@ import type { LocalDate } from '../domain/time.ts'
 import { openCommitment, noteRescheduling } from './commitments.ts'
 import { formerOf, need } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
+import { refuseWeightlessCommitment } from './weights.ts'
 
 type ActivityDraft = Omit<Activity, 'id' | 'commitmentId' | 'position' | 'baseline' | 'progress'>
 
@@ -33,6 +34,7 @@ export function saveActivity(
     commitmentId,
   }
   putActivity(store, plan, activity, former, reason, env)
+  refuseWeightlessCommitment(store, commitmentId)
   return activity.id
 }
 
@@ -57,6 +59,7 @@ export function addActivities(
     const fresh = { position: first + index, progress: 0, baseline: null, id, commitmentId }
     putActivity(store, plan, { ...draft, ...fresh, spans: joinedSpans(draft.spans) }, null, '', env)
   }
+  refuseWeightlessCommitment(store, commitmentId)
 }
 
 function putActivity(
@@ -163,6 +166,7 @@ export function removeActivity(store: WriteStore, activityId: ActivityId): void 
     if (other.dependsOn.includes(activityId))
       store.put('activity', { ...other, dependsOn: other.dependsOn.filter((id) => id !== activityId) })
   store.remove('activity', activityId)
+  refuseWeightlessCommitment(store, commitmentId)
   const rest = store.where('activity', { commitmentId })
   for (const [position, one] of rest.entries())
     if (one.position !== position) store.put('activity', { ...one, position })

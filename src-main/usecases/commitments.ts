@@ -7,6 +7,7 @@ import type { LocalDate } from '../domain/time.ts'
 import { openPlan } from './action-plans.ts'
 import { need, todayOf } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
+import { refuseWeightlessPlan } from './weights.ts'
 
 /** A commitment of a plan that may still be written, with it. */
 export function openCommitment(
@@ -78,6 +79,7 @@ export function saveCommitment(
   if (nodeIds.some((id) => treeId === null || store.get('problemNode', id)?.treeId !== treeId))
     fail('commitment.foreign', { what: 'node' })
   store.put('commitment', { ...former, ...commitment })
+  refuseWeightlessPlan(store, plan.id)
 }
 
 /** R42, R48: inside the plan; once it is approved, with why, and the former dates stay. */
@@ -186,4 +188,5 @@ export function removeCommitment(store: WriteStore, commitmentId: CommitmentId):
     store.remove('activity', activityId)
   }
   store.remove('commitment', commitmentId)
+  refuseWeightlessPlan(store, plan.id)
 }

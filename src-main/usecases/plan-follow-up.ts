@@ -1,10 +1,11 @@
 import type { LightCutoffs } from '../domain/action-plan.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { ActionPlanId, ActivityId, CommitmentId } from '../domain/ids.ts'
-import { whyNotCutoffs, whyNotWeights } from '../domain/plan-follow-up.ts'
+import { whyNotCutoffs } from '../domain/plan-follow-up.ts'
 import { openPlan } from './action-plans.ts'
 import { need } from './dossier.ts'
 import type { WriteStore } from './ports.ts'
+import { refuseWeightlessCommitment, refuseWeightlessPlan } from './weights.ts'
 
 type FollowUpSettings = {
   readonly planId: ActionPlanId
@@ -31,19 +32,6 @@ export function setFollowUp(store: WriteStore, input: FollowUpSettings): void {
       fail('record.missing', { table: 'activity' })
     store.put('activity', { ...activity, weight })
   }
-  refuseWeightless(store, planId, plan.name)
-}
-
-function refuseWeightless(store: WriteStore, planId: ActionPlanId, name: string): void {
-  const commitments = store.where('commitment', { planId })
-  refuse(
-    whyNotWeights(
-      commitments.map(({ weight }) => weight),
-      name,
-    ),
-  )
-  for (const { id: commitmentId, title } of commitments) {
-    const weights = store.where('activity', { commitmentId }).map(({ weight }) => weight)
-    refuse(whyNotWeights(weights, title))
-  }
+  refuseWeightlessPlan(store, planId)
+  for (const { id } of store.where('commitment', { planId })) refuseWeightlessCommitment(store, id)
 }

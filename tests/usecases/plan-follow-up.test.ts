@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ActivityDraft } from '../../src-main/contract/plan-contract.ts'
 import { defaultCutoffs } from '../../src-main/domain/action-plan.ts'
+import { CommitmentDraft } from '../../src-main/domain/commitment.ts'
 import type { ActionPlanId, ActivityId, CommitmentId } from '../../src-main/domain/ids.ts'
 import {
   activityStanding,
@@ -54,9 +56,14 @@ describe('what is typed as a progress', () => {
   })
 
   it('weighs something, or is refused', () => {
-    expect(whyNotWeights([0, 0], 'Plan')).toMatchObject({ code: 'plan.noWeight', params: { name: 'Plan' } })
-    expect(whyNotWeights([0, 1], 'Plan')).toBeNull()
-    expect(whyNotWeights([], 'Plan')).toBeNull()
+    const why = (...weights: number[]) =>
+      whyNotWeights(
+        weights.map((weight) => ({ weight })),
+        'Plan',
+      )
+    expect(why(0, 0)).toMatchObject({ code: 'plan.noWeight', params: { name: 'Plan' } })
+    expect(why(0, 1)).toBeNull()
+    expect(why()).toBeNull()
   })
 })
 
@@ -108,6 +115,38 @@ describe('how the progress of a plan is judged', () => {
     const { plan, commitments } = await body.client.plan.get({ planId })
     expect(plan).toMatchObject({ cutoffs: defaultCutoffs, needsEvidence: true })
     expect(commitments[0]!.activities.map(({ weight }) => weight)).toEqual([1, 1])
+  })
+
+  it('R43: no ficha leaves everything at 0, be it of an activity or of a commitment', async () => {
+    const { client, refusal } = body
+    const get = async () => (await client.plan.get({ planId })).commitments[0]!
+    const save = async (index: number, weight: number) => {
+      const row = (await get()).activities[index]!
+      const activity = ActivityDraft.strip().parse({ ...row, weight })
+      return client.activity.save({ commitmentId, id: row.id, activity, reason: '' })
+    }
+    await save(0, 0)
+    const weightless = { code: 'plan.noWeight', params: { name: 'Cultura' } }
+    expect(await refusal(() => save(1, 0))).toMatchObject(weightless)
+    expect(await refusal(() => client.activity.remove({ activityId: activityIds[1]! }))).toMatchObject(
+      weightless,
+    )
+    expect((await get()).activities.map(({ weight }) => weight)).toEqual([0, 1])
+    const commitment = CommitmentDraft.strip().parse({ ...(await get()).commitment, weight: 0 })
+    expect(await refusal(() => client.commitment.save({ commitmentId, commitment }))).toMatchObject({
+      code: 'plan.noWeight',
+      params: { name: 'PAM' },
+    })
+  })
+
+  it('R43: a table whose weights are all 0 brings no row in', async () => {
+    const { client, refusal } = body
+    const other = await client.commitment.create({ planId, title: 'Agua' })
+    const row = { group: '', responsible: '', place: '', note: '', spans: [], dependsOn: [], weight: 0 }
+    const activities = ['Mesa', 'Foro'].map((name) => ({ ...row, name, kind: 'action' as const }))
+    const all = () => client.activity.add({ commitmentId: other.commitmentId, activities })
+    expect(await refusal(all)).toMatchObject({ code: 'plan.noWeight', params: { name: 'Agua' } })
+    expect((await client.plan.get({ planId })).commitments[1]!.activities).toEqual([])
   })
 
   it('R26, R45: what is behind in an approved plan is in the list of what is owed', async () => {
