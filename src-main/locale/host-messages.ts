@@ -37,6 +37,9 @@ export const hostMessages = {
     choose: 'Elegir',
     dataFiles: 'Archivos de datos',
     allFiles: 'Todos los archivos',
+    untitled: 'documento',
+    cannotOpenLink: 'No se pudo abrir el enlace en el navegador',
+    copyLink: (url: string) => `Copie esta dirección y ábrala usted: ${url}`,
     cannotStart: 'Secretariado Abierto no pudo iniciar',
     unexpectedStop: 'Secretariado Abierto se cerró por un error',
     unexpectedStopDetail: (reason: string) =>

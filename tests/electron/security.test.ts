@@ -41,6 +41,9 @@ test('the window is sandboxed', async () => {
 
 test('no page of another site is reached, opened or read', async () => {
   const before = page.url()
+  await electron.evaluate(({ shell }) => {
+    shell.openExternal = () => Promise.resolve()
+  })
   await page.evaluate(() => window.open('https://example.org/'))
   await page.evaluate(() => location.assign('https://example.org/'))
   const read = await page.evaluate(() =>

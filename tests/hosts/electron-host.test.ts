@@ -84,9 +84,32 @@ describe.skipIf(!hasChromium)('the Electron host', () => {
   })
 
   test('opens no window for a page and attaches no webview', async () => {
-    expect(await host.ask('tryWindowOpen', 'https://example.org/')).toBe('deny')
-    expect(await host.ask('tryWindowOpen', 'app://secretariado/')).toBe('deny')
+    for (const url of ['app://secretariado/', 'file:///etc/passwd', 'javascript:alert(1)', 'mailto:a@b.mx'])
+      expect(await host.ask('tryWindowOpen', url)).toBe('deny')
+    expect(await host.ask('log', 'openExternal')).toEqual([])
     expect(await host.ask('tryWebview')).toBe(true)
+  })
+
+  test('a link of the web is seen in the browser of the system', async () => {
+    expect(await host.ask('tryWindowOpen', 'https://example.org/lista?a=1')).toBe('deny')
+    expect(await host.ask('tryWindowOpen', 'http://example.org')).toBe('deny')
+    expect(await host.ask('log', 'openExternal')).toEqual([
+      ['https://example.org/lista?a=1'],
+      ['http://example.org/'],
+    ])
+  })
+
+  test('a file is seen in the program that shows it, or is saved where it would run', async () => {
+    const opened = async () => (await host.ask<[string][]>('log', 'openPath')).map(([path]) => path)
+    expect(await host.ask('tryWindowOpen', 'app://secretariado/files/acta.pdf')).toBe('deny')
+    await expect.poll(async () => (await opened()).at(-1)).toMatch(/secretariado-[^/\\]+[/\\]acta\.pdf$/)
+    expect(readFileSync((await opened()).at(-1)!, 'utf8')).toBe('%PDF-1.7')
+    const before = await opened()
+    await host.ask('tryWindowOpen', 'app://secretariado/files/programa.exe')
+    await expect
+      .poll(() => host.ask('log', 'downloadURL'))
+      .toEqual([['app://secretariado/files/programa.exe?download=']])
+    expect(await opened()).toEqual(before)
   })
 
   test('cancels whatever would go to the network', async () => {

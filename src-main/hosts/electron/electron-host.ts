@@ -7,15 +7,27 @@ import type { Host } from '../../usecases/ports.ts'
 import { load, openRoomWindow } from './windows.ts'
 
 export type ElectronHost = Host & {
-  /** Removes what was handed to the system to be printed. */
-  removePrinted(): Promise<void>
+  /** Hands a copy to the program that the system shows that ending with. */
+  openFile(bytes: Uint8Array, fileName: string, ending: string): Promise<boolean>
+  /** Removes what was handed to the system. */
+  removeHanded(): Promise<void>
 }
 
 export function createElectronHost(mainWindow: () => BrowserWindow | null): ElectronHost {
-  const printed = new Set<string>()
+  const handed = new Set<string>()
   let room: BrowserWindow | null = null
+
+  async function openFile(bytes: Uint8Array, fileName: string, ending: string): Promise<boolean> {
+    const folder = await mkdtemp(join(app.getPath('temp'), 'secretariado-'))
+    handed.add(folder)
+    const file = join(folder, safeFileName(fileName, ending))
+    await writeFile(file, bytes, { mode: 0o600 })
+    return opensOnDesktop(file)
+  }
+
   return {
     kind: 'electron',
+    openFile,
     openFolder: opensOnDesktop,
     openWindow(path) {
       if (room === null) {
@@ -27,20 +39,14 @@ export function createElectronHost(mainWindow: () => BrowserWindow | null): Elec
       }
       return Promise.resolve(true)
     },
-    async print(pdf, fileName) {
-      const folder = await mkdtemp(join(app.getPath('temp'), 'secretariado-'))
-      printed.add(folder)
-      const file = join(folder, safeFileName(fileName))
-      await writeFile(file, pdf, { mode: 0o600 })
-      return opensOnDesktop(file)
-    },
+    print: (pdf, fileName) => openFile(pdf, fileName, '.pdf'),
     async chooseDataFile() {
       const parent = mainWindow()
       const result = await (parent ? dialog.showOpenDialog(parent, chooser) : dialog.showOpenDialog(chooser))
       return result.canceled ? null : (result.filePaths[0] ?? null)
     },
-    async removePrinted() {
-      await Promise.allSettled([...printed].map((folder) => rm(folder, { recursive: true, force: true })))
+    async removeHanded() {
+      await Promise.allSettled([...handed].map((folder) => rm(folder, { recursive: true, force: true })))
     },
   }
 }
@@ -60,9 +66,9 @@ async function opensOnDesktop(path: string): Promise<boolean> {
   return (await shell.openPath(path)) === ''
 }
 
-function safeFileName(name: string): string {
+function safeFileName(name: string, ending: string): string {
   const clean = basename(name)
     .replace(/[<>:"|?*\\/\p{Cc}]/gu, '-')
     .slice(-120)
-  return clean.toLowerCase().endsWith('.pdf') ? clean : `${clean}.pdf`
+  return clean.toLowerCase().endsWith(ending) ? clean : `${clean}${ending}`
 }

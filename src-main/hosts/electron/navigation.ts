@@ -2,12 +2,11 @@ import { app } from 'electron'
 import { isAppUrl } from './app-scheme.ts'
 
 /**
- * Electron security checklist 13 and 14: no page leaves the application and none opens a window by itself.
- * The window for the room is opened by the host, when the page asks through the contract.
+ * Electron security checklist 13: no page leaves the application. What it would open beside itself is judged in
+ * outside.ts; the window for the room is opened by the host, when the page asks through the contract.
  */
 export function blockNavigation(): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     contents.on('will-frame-navigate', (details) => {
       if (!isAllowedFrame(details.url, details.isMainFrame)) details.preventDefault()
     })

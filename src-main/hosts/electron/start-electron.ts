@@ -14,6 +14,7 @@ import { createElectronHost } from './electron-host.ts'
 import { setMenu } from './menu.ts'
 import { blockNavigation } from './navigation.ts'
 import { cancelNetworkRequests, silenceChromium } from './offline.ts'
+import { openOutside } from './outside.ts'
 import { denyPermissions } from './permissions.ts'
 import { closeOnQuit, quitOnSignal, stopOnUnexpected } from './shut-down.ts'
 import { openMainWindow } from './windows.ts'
@@ -53,7 +54,7 @@ function open(createApp: (options: AppOptions) => MountedApp, folder: string): v
   })
   const close = async () => {
     await application.close()
-    await host.removePrinted()
+    await host.removeHanded()
   }
   stopOnUnexpected(close)
   closeOnQuit(close)
@@ -62,6 +63,7 @@ function open(createApp: (options: AppOptions) => MountedApp, folder: string): v
   cancelNetworkRequests(session.defaultSession)
   saveDownloadsByDialog(session.defaultSession)
   serveAppScheme(session.defaultSession, application)
+  openOutside(application, host)
   setMenu(folder)
 
   const show = () => {

@@ -30,6 +30,10 @@ class WebContentsDouble extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.opens = handler
   }
+
+  downloadURL(url: string): void {
+    record('downloadURL', url)
+  }
 }
 
 export class BrowserWindow extends EventEmitter {

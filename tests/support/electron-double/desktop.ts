@@ -25,6 +25,10 @@ export function chooseSavePath(options: unknown): string | null {
 }
 
 export const shell = {
+  openExternal(url: string): Promise<void> {
+    record('openExternal', url)
+    return Promise.resolve()
+  },
   openPath(path: string): Promise<string> {
     record('openPath', path)
     return Promise.resolve('')
