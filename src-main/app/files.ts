@@ -3,12 +3,12 @@ import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import type { z } from 'zod'
 import {
-  attachmentLimits,
   attachmentPurposes,
-  checkLimit,
   documentKinds,
+  fileLimits,
   sniffMediaType,
   whyNotAScan,
+  whyTooLarge,
   type Attachment,
 } from '../domain/attachment.ts'
 import { type Failure, failure, fail, refuse, RefusedError } from '../domain/failure.ts'
@@ -47,7 +47,6 @@ const scheduleTypes = {
 } as const
 /** Name of the only sheet. */
 const sheetName = 'MIR'
-const restoreLimit = 2 * 1024 * 1024 * 1024
 
 /** Whether a request brings a file, whose size is limited here by what it is for and by no host before. */
 export function isUpload(method: string, pathname: string): boolean {
@@ -163,17 +162,17 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
     const purpose = url.searchParams.get('purpose') ?? ''
     const name = cleanLine(url.searchParams.get('name') ?? '').slice(0, 200) || 'archivo'
     if (purpose === 'restore') {
-      return Response.json(await services.restore(chunksOf(request, name, restoreLimit)))
+      return Response.json(await services.restore(chunksOf(request, name, fileLimits.restore)))
     }
     if (purpose === 'check') {
-      const bytes = await bodyOf(request, name, checkLimit)
+      const bytes = await bodyOf(request, name, fileLimits.check)
       const { query, printer } = services
       return Response.json(await checkPaper(bytes, { query, reader, printer, env: environment }))
     }
     if (!isPurpose(purpose)) return notFound()
     const bodyId = idOf(BodyId, url, 'bodyId') ?? invalid('bodyId', 'missing')
     const sessionId = idOf(SessionId, url, 'sessionId')
-    const bytes = await bodyOf(request, name, attachmentLimits[purpose])
+    const bytes = await bodyOf(request, name, fileLimits[purpose])
     const mediaType = acceptedType(bytes, purpose, name)
     if (purpose === 'logo') refuse(unprintable(await printer.inspect(logoFrom(mediaType, bytes)), name))
     const meta = { bodyId, sessionId, purpose, name, mediaType }
@@ -251,15 +250,11 @@ async function bodyOf(request: Request, name: string, limit: number): Promise<Ui
 
 /** The body as it comes, refused when it is empty and as soon as it is longer than `limit`. */
 async function* chunksOf(request: Request, name: string, limit: number): AsyncGenerator<Uint8Array> {
-  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
-  const tooLarge = (size: number) =>
-    fail('attachment.tooLarge', { name, megabytes: megabytes(size), limit: megabytes(limit) })
-  const announced = Number(request.headers.get('content-length') ?? 0)
-  if (announced > limit) tooLarge(announced)
+  refuse(whyTooLarge({ name, size: Number(request.headers.get('content-length') ?? 0) }, limit))
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.length
-    if (size > limit) tooLarge(size)
+    refuse(whyTooLarge({ name, size }, limit))
     yield chunk
   }
   if (size === 0) fail('attachment.empty', { name })

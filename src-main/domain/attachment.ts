@@ -32,6 +32,20 @@ export const attachmentLimits: Record<Attachment['purpose'], number> = {
 /** Largest file that is read to be checked, in bytes. */
 export const checkLimit = 64 * 1024 * 1024
 
+/** Largest file of each use a person's file is sent for, in bytes. */
+export const fileLimits = { ...attachmentLimits, check: checkLimit, restore: 2 * 1024 * 1024 * 1024 } as const
+export type FileUse = keyof typeof fileLimits
+
+/** Largest table that is read to be imported, in bytes. */
+export const tableLimit = 10 * 1024 * 1024
+
+/** Known from its size alone, so that nothing of it has to be read. */
+export function whyTooLarge({ name, size }: { name: string; size: number }, limit: number): Failure | null {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
+  const told = { name, megabytes: megabytes(size), limit: megabytes(limit) }
+  return size > limit ? failure('attachment.tooLarge', told) : null
+}
+
 /** Papers that the program makes. */
 export const documentKinds = [
   'call',

@@ -1,19 +1,28 @@
 import { ORPCError } from '@orpc/client'
 import type { AppStatus, SavedReply, TemplatePreview } from '../../src-main/contract/views.ts'
-import type { Attachment } from '../../src-main/domain/attachment.ts'
+import { type Attachment, fileLimits, type FileUse, whyTooLarge } from '../../src-main/domain/attachment.ts'
 import type { Failure } from '../../src-main/domain/failure.ts'
 import type { BodyId, SessionId } from '../../src-main/domain/ids.ts'
+import type { PaperCheck } from '../../src-main/domain/paper-check.ts'
 
-/** Sends a file of the person's. A refusal comes as those of the other door do. */
-async function send<T>(query: Readonly<Record<string, string>>, file: File): Promise<T> {
-  const response = await fetch(`/files?${new URLSearchParams(query)}`, { method: 'POST', body: file })
+/** Sends a file of the person's, unless it is too large to be. A refusal comes as those of the other door do. */
+async function send<T>(query: Readonly<Record<string, string>>, use: FileUse, file: File): Promise<T> {
+  const why = whyTooLarge(file, fileLimits[use])
+  if (why) throw new ORPCError('REFUSED', { data: why })
+  const asked = new URLSearchParams({ ...query, purpose: use, name: file.name })
+  const response = await fetch(`/files?${asked}`, { method: 'POST', body: file })
   if (response.ok) return (await response.json()) as T
   throw new ORPCError('REFUSED', { status: response.status, data: (await response.json()) as Failure })
 }
 
 /** Keeps the file beside the others of the folder and opens it. */
 export function restoreBackup(file: File): Promise<AppStatus> {
-  return send({ purpose: 'restore', name: file.name }, file)
+  return send({}, 'restore', file)
+}
+
+/** What a file is; it is not kept. */
+export function checkFile(file: File): Promise<PaperCheck> {
+  return send({}, 'check', file)
 }
 
 /** A format that is being written, as its paper. */
@@ -31,5 +40,5 @@ export function uploadAttachment(
   sessionId: SessionId | null,
   file: File,
 ): Promise<UploadReply> {
-  return send({ purpose, name: file.name, bodyId, ...(sessionId ? { sessionId } : {}) }, file)
+  return send({ bodyId, ...(sessionId ? { sessionId } : {}) }, purpose, file)
 }

@@ -1,21 +1,22 @@
-import { RefusedError, type Failure } from '../../../src-main/domain/failure.ts'
+import { RefusedError } from '../../../src-main/domain/failure.ts'
 import type { Attachment } from '../../../src-main/domain/attachment.ts'
-import type { SavedReply } from '../../../src-main/contract/views.ts'
+import { refusalOf } from '../../api/refusal.ts'
+import { type UploadReply, uploadAttachment } from '../../api/uploads.ts'
 import { useSession } from './session-context.ts'
-
-type Uploaded = SavedReply & { readonly attachment: Attachment }
 
 /** Sends files of the person's to the session as annexes or as the scan of its acta. */
 export function useAnnexUpload(purpose: 'annex' | 'scan') {
   const { dossier, run, refusal } = useSession()
 
-  async function send(file: File): Promise<Uploaded> {
+  async function send(file: File): Promise<UploadReply> {
     const { body, session } = dossier.value
-    const query = new URLSearchParams({ purpose, bodyId: body.id, sessionId: session.id, name: file.name })
-    const answer = await fetch(`/files?${query}`, { method: 'POST', body: file })
-    const content: unknown = await answer.json()
-    if (!answer.ok) throw new RefusedError(content as Failure)
-    return content as Uploaded
+    try {
+      return await uploadAttachment(purpose, body.id, session.id, file)
+    } catch (error) {
+      // Said at once, and never sent again by itself: the file may not be there any more.
+      const reason = refusalOf(error)
+      throw reason ? new RefusedError(reason) : error
+    }
   }
 
   async function upload(files: Iterable<File>): Promise<Attachment[]> {
