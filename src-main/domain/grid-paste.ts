@@ -1,4 +1,4 @@
-import { isBlankMark, isMark } from './grid-import.ts'
+import { isBlankMark, isMark } from './grid-marks.ts'
 import { readMonth } from './month-names.ts'
 import type { Month } from './month.ts'
 import type { Table } from './table-text.ts'

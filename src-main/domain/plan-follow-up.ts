@@ -63,10 +63,7 @@ export function whyNotCutoffs({ amber, red }: LightCutoffs): Failure | null {
 }
 
 /** Something of what is weighed must count, or there is no progress to compute (R43). `name`: what they are parts of. */
-export function whyNotWeights(
-  parts: readonly { readonly weight: number }[],
-  name: string,
-): Failure | null {
+export function whyNotWeights(parts: readonly { readonly weight: number }[], name: string): Failure | null {
   return parts.length > 0 && parts.every(({ weight }) => weight === 0)
     ? failure('plan.noWeight', { name })
     : null

@@ -11,6 +11,14 @@ export type Merge = {
   readonly columns: number
 }
 
+/** The cells that are one with that one, if any. */
+export function mergeAt(merged: readonly Merge[], row: number, column: number): Merge | undefined {
+  return merged.find(
+    (one) =>
+      row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,
+  )
+}
+
 const separators = [',', ';', '\t', '|'] as const
 
 /**

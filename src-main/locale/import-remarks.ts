@@ -1,4 +1,4 @@
-import type { ImportRemark } from '../domain/grid-import.ts'
+import type { ImportRemark } from '../domain/import-remark.ts'
 import type { Month } from '../domain/month.ts'
 import { longMonth } from './months.ts'
 
@@ -16,7 +16,10 @@ const words: Readonly<Record<ImportRemark['kind'], string>> = {
   repeatedMonth: 'el mes está dos veces seguidas. Deje una columna por mes.',
   notAMark: 'no es una marca. Use x, o deje la celda vacía.',
   noName: 'tiene marcas y no dice qué acción es. Escriba su nombre.',
-  longName: 'el nombre pasa de 300 caracteres. Acórtelo.',
+  markWithoutMonth:
+    'es una marca y su columna no dice de qué mes es. Escriba el mes en el encabezado, o quite la celda que sobra.',
+  longText: 'caracteres son más de los que caben. Acorte el texto.',
+  notAWeight: 'no es un peso. Escriba un número entero de 0 a 1000, o deje la celda vacía.',
   shortRow: 'la fila usa otro separador que el encabezado. Use el mismo en toda la tabla.',
   mergedNames: 'la celda del nombre está combinada con otras filas. Sepárelas, una acción por fila.',
   outsidePlan: 'queda fuera del periodo del plan. Quite la marca o amplíe el plan.',
@@ -25,15 +28,18 @@ const words: Readonly<Record<ImportRemark['kind'], string>> = {
   mergedMarks: 'la celda combinada se leyó como todos los meses que abarca.',
   english: 'el mes está en inglés y se leyó como su mes en español.',
   twoHeads: 'los años se tomaron de la fila que está encima de los meses.',
+  wideMonth: 'el mes abarca varias columnas: con una marca en cualquiera de ellas se marca el mes.',
   skippedColumn: 'la columna no es del cronograma y no se importa.',
   skippedTotal: 'la fila es un total y no se importa.',
+  noMarks:
+    'la acción no tiene ningún mes con x y entrará sin fechas. Si sus meses están señalados con color, escriba x.',
 }
 
 /** What was found in a table that is to come in, with its cell: «Fila 4, columna Oct: «quizá» no es una marca…» */
 export function wordRemark(remark: ImportRemark): string {
   const { kind, text } = remark
   const said = kind === 'outsidePlan' ? longMonth(text as Month) : text
-  const quote = said && !['longName', 'tooMany'].includes(kind) ? `«${said}»: ` : ''
+  const quote = said && kind === 'longText' ? `${said} ` : said && kind !== 'tooMany' ? `«${said}»: ` : ''
   const where = place(remark)
   const sentence = `${where ? `${where}: ` : ''}${quote}${words[kind]}`
   return sentence.charAt(0).toLocaleUpperCase('es') + sentence.slice(1)

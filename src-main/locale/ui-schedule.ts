@@ -134,6 +134,10 @@ export const uiSchedule = {
     year: 'Año del primer mes',
     problems: (total: number) => `${count(total, 'cosa', 'cosas')} por corregir antes de importar`,
     notices: 'Así se leyó',
+    nothingYet: 'Todavía no hay tabla. Elija un archivo o pegue la tabla en el campo de arriba.',
+    fixFirst: (total: number) =>
+      `No se agregó ninguna acción: ${total === 1 ? 'falta corregir lo señalado arriba' : `faltan por corregir las ${total} cosas señaladas arriba`}. Corríjalo en la tabla de origen y vuelva a elegirla o a pegarla.`,
+    moreRemarks: (total: number) => `y ${total} más`,
     guessed: 'El archivo no está en UTF-8: se leyó como Windows-1252. Revise los acentos.',
     unreadable:
       'El archivo no es un CSV ni un XLSX que pueda leerse. Guárdelo de nuevo como CSV y vuelva a elegirlo.',

@@ -122,6 +122,54 @@ describe('a table of months that comes in', () => {
     )
   })
 
+  it('a month over the columns of its weeks is marked by any of them', () => {
+    const wide = [
+      { row: 0, column: 1, rows: 1, columns: 4 },
+      { row: 0, column: 5, rows: 1, columns: 4 },
+    ]
+    const answer = read('Acción,Sept,,,,Oct,,,\n,1,2,3,4,1,2,3,4\nMesa,,,x,,,,,\nForo,,,,,x,,,\n', 2026, wide)
+    expect(marksOf(answer)).toEqual(['Mesa: 2026-09', 'Foro: 2026-10'])
+    expect(answer.problems).toEqual([])
+    expect(answer.notices.map(({ kind, column }) => `${kind} ${column}`)).toEqual([
+      'wideMonth B',
+      'wideMonth F',
+    ])
+  })
+
+  it('no mark is lost: without its month, over several rows or by a color alone, it is told', () => {
+    expect(said('Acción,Sept,,Oct\nMesa,x,x,\n')).toEqual([
+      'Fila 2, columna C: «x»: es una marca y su columna no dice de qué mes es. Escriba el mes en el encabezado, o quite la celda que sobra.',
+    ])
+    expect(said('Acción,Sept,Oct\nMesa,,,x\n')[0]).toMatch(/^Fila 2, columna D: «x»: es una marca/)
+    const tall = { row: 1, column: 1, rows: 2, columns: 1 }
+    expect(marksOf(read('Acción,Sept\nMesa,x\nForo,\n', 2026, [tall]))).toEqual([
+      'Mesa: 2026-09',
+      'Foro: 2026-09',
+    ])
+    expect(read('Acción,Sept,Oct\nMesa,,\n').notices.map(wordRemark)).toEqual([
+      'Fila 2: «Mesa»: la acción no tiene ningún mes con x y entrará sin fechas. Si sus meses están señalados con color, escriba x.',
+    ])
+  })
+
+  it('a cell over several rows says the same of each; the names of the columns may be rows above', () => {
+    const group = { row: 3, column: 0, rows: 2, columns: 1 }
+    const answer = read('Eje,Actividad,Meses,\n,,2026,2027\n,,Dic,Ene\nDifusión,Mesa,x,\n,Foro,,x\n', null, [
+      group,
+    ])
+    expect(answer.rows.map((row) => `${row.group}: ${row.name}`)).toEqual([
+      'Difusión: Mesa',
+      'Difusión: Foro',
+    ])
+    expect(marksOf(answer)).toEqual(['Mesa: 2026-12', 'Foro: 2027-01'])
+  })
+
+  it('cuts no text and takes no other weight: it says which cell', () => {
+    expect(said(`Acción,Responsable,Peso,Sept\nMesa,${'r'.repeat(201)},mucho,x\n`)).toEqual([
+      'Fila 2, columna Responsable: 201 de 200 caracteres son más de los que caben. Acorte el texto.',
+      'Fila 2, columna Peso: «mucho»: no es un peso. Escriba un número entero de 0 a 1000, o deje la celda vacía.',
+    ])
+  })
+
   it('leaves out totals and columns of other things, and says so', () => {
     const answer = read('N.º,Acción,Presupuesto,Sept,Avance\n1,Mesa,$5,x,10 %\n,Acciones por mes,,1,\n')
     expect(answer.rows).toMatchObject([{ name: 'Mesa' }])

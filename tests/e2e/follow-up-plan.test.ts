@@ -94,7 +94,9 @@ test('weights of 0 are refused in words, and the form keeps what was written', a
   const weight = dialog.getByRole('spinbutton', { name: 'Peso de «1. Cultura de Gobierno Abierto»' })
   await weight.fill('0')
   await dialog.getByRole('button', { name: 'Guardar' }).click()
-  await dialog.getByText('El peso de todas las partes de «Plan de Acción Municipal 2026–2027» quedaría en 0').waitFor()
+  await dialog
+    .getByText('El peso de todas las partes de «Plan de Acción Municipal 2026–2027» quedaría en 0')
+    .waitFor()
   expect(await weight.inputValue()).toBe('0')
   await weight.fill('3')
   await dialog.getByRole('button', { name: 'Guardar' }).click()

@@ -14,22 +14,34 @@ export function tableOfClipboard(data: DataTransfer): Table | null {
 export function tableOfHtml(html: string): Table | null {
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
   if (!table) return null
-  const rows: string[][] = Array.from(table.rows, () => [])
+  const lines = Array.from(table.rows)
+  const rows: string[][] = lines.map(() => [])
   const merged: Merge[] = []
-  Array.from(table.rows).forEach((line, row) => {
+  for (const [row, line] of lines.entries()) {
     let column = 0
     for (const cell of Array.from(line.cells)) {
       while (rows[row]![column] !== undefined) column += 1
-      const { rowSpan, colSpan } = cell
-      const text = cleanLine(cell.textContent ?? '')
-      for (let down = 0; down < rowSpan; down += 1)
-        for (let right = 0; right < colSpan; right += 1)
-          if (rows[row + down]) rows[row + down]![column + right] = down + right === 0 ? text : ''
-      if (rowSpan * colSpan > 1) merged.push({ row, column, rows: rowSpan, columns: colSpan })
-      column += colSpan
+      const columns = cell.colSpan
+      // 0 is down to the end of the table.
+      const down = Math.min(cell.rowSpan || lines.length, lines.length - row)
+      for (const under of rows.slice(row, row + down))
+        for (let right = 0; right < columns; right += 1) under[column + right] = ''
+      rows[row]![column] = textOf(cell)
+      if (down * columns > 1 && !isOverflow(cell)) merged.push({ row, column, rows: down, columns })
+      column += columns
     }
-  })
+  }
   return { rows: rows.map((cells) => Array.from(cells, (cell) => cell ?? '')), merged }
+}
+
+/** Excel gives a long text the place of the empty cells it is seen over: they are cells of their own. */
+const isOverflow = (cell: HTMLElement) => /mso-ignore:\s*colspan/i.test(cell.getAttribute('style') ?? '')
+
+/** Its lines apart; a sign of Wingdings, which is a tick there and another letter anywhere else, is a mark. */
+function textOf(cell: HTMLElement): string {
+  for (const end of cell.querySelectorAll('br, p, div, li')) end.append(' ')
+  const text = cleanLine(cell.textContent ?? '')
+  return /wingdings/i.test(cell.innerHTML) && text.length === 1 ? 'x' : text
 }
 
 /** Text of a file whatever wrote it: what is not UTF-8 was written by a Windows of before. */
