@@ -35,7 +35,7 @@ const allowed: Record<string, { inside: readonly string[]; packages: readonly st
   locale: { inside: ['src-main/locale/', 'src-main/domain/'], packages: [] },
   documents: {
     inside: ['src-main/documents/', 'src-main/domain/', 'src-main/locale/'],
-    packages: ['marked', 'd3-hierarchy'],
+    packages: ['marked', 'd3-hierarchy', 'd3-scale'],
   },
   contract: {
     inside: ['src-main/contract/', 'src-main/domain/', 'src-main/documents/'],

@@ -43,6 +43,13 @@ function widthOf(text: string, font: string): number {
   return width
 }
 
+/** Width of a text on one line, in units of the drawing. */
+export function lineWidth(text: string, { size, weight }: Pick<TextSetting, 'size' | 'weight'>): number {
+  awaitFace()
+  // Read so that what was drawn by the former measures is drawn again.
+  return edition.value < 0 ? 0 : widthOf(text, `${weight} ${size}px ${face}`)
+}
+
 /** Lines of a text as the page breaks them: at spaces, and inside a word only where it alone fills a line. */
 export function linesOf(text: string, { size, weight, width }: TextSetting): number {
   awaitFace()
