@@ -11,6 +11,9 @@ export type PublicSpan = Mark & { readonly duty: PublicDuty }
 export type PublicNames = { readonly servants: readonly string[]; readonly members: readonly string[] }
 
 const senses = [...Object.values(terms.voteOptions), 'unanimidad', 'mayoría', 'mayoría de votos']
+/** How prose tells a vote: «por mayoría de 7 (siete) votos a favor, 1 (uno) en contra», «3 votos a favor». */
+const toldVotes =
+  /(?:unanimidad|mayoría)[^.;]*?(?:votos?|a favor)\b(?:[^.;]*\b(?:a favor|en contra|abstenci\p{L}+|excusas?)\b)?|consenso de \d+[^.;]*sin oposición|\d+(?: \(\p{L}+\))? (?:votos? )?(?:a favor|en contra)\b/giu
 const agreementText = /\/(text|key)$/
 
 /** What of a paper is public by law: who serves and who attended, how they voted and what was agreed. */
@@ -30,7 +33,8 @@ export function publicSpans(model: DocumentModel, names: PublicNames): PublicSpa
       if (type === 'agreement' && agreementText.test(unit.path))
         return [{ unit: unit.path, from: 0, to: unit.text.length, duty: 'agreement' as const }]
       const squeezed = squeeze(unit.text)
-      const voted = type === 'table' ? votes.flatMap((sense) => placesOf(sense, squeezed)) : []
+      const voted =
+        type === 'table' ? votes.flatMap((sense) => placesOf(sense, squeezed)) : votesTold(unit.text)
       const named = needles.flatMap(({ duty, needle }) =>
         placesOf(needle, squeezed).map((span) => ({ ...span, duty })),
       )
@@ -40,6 +44,9 @@ export function publicSpans(model: DocumentModel, names: PublicNames): PublicSpa
       }))
     })
 }
+
+const votesTold = (text: string): Span[] =>
+  [...text.matchAll(toldVotes)].map(({ 0: said, index }) => ({ from: index, to: index + said.length }))
 
 function blockTypeOf({ blocks }: DocumentModel, { path }: TextUnit) {
   return blocks[Number(path.split('/')[1])]?.type

@@ -136,6 +136,9 @@ describe('what the law makes public (R40)', () => {
     ['Contraloría Municipal', 'servant'],
     ['Colectivo de mujeres', 'attendance'],
     ['En contra', 'vote'],
+    ['por unanimidad de 10 (diez)', 'vote'],
+    ['8 (ocho) votos a favor, 1 (uno) en contra', 'vote'],
+    ['Unanimidad (10 votos)', 'vote'],
   ])('%s is of the duty «%s»', (words, duty) => expect(dutyAt(words)).toContain(duty))
 
   it('is the text of an agreement whole, and nothing else', () => {
