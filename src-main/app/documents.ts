@@ -15,6 +15,7 @@ import {
   slugOf,
 } from '../usecases/documents.ts'
 import { issuedFacts, listIssued } from '../usecases/issued-list.ts'
+import { issuedModel } from '../usecases/kept-papers.ts'
 import { previewTemplate } from '../usecases/template-preview.ts'
 import { paperSubjects } from '../usecases/paper-subjects.ts'
 import { createFreezing } from './freezing.ts'
@@ -34,6 +35,12 @@ export function createDocuments(parts: Parts) {
     return { ...found, fileName: fileNameOf(found.document) }
   }
 
+  /** What the letter of an issued paper lacks; of those of before, which kept no text, it is not known. */
+  const replacedIn = (id: RecordId): Promise<readonly string[]> => {
+    const model = file.store().read((store) => issuedModel(store, need(store, 'issuedDocument', id)))
+    return model ? printer.replacedIn(model) : Promise.resolve([])
+  }
+
   return {
     ...createFreezing(parts, issuing),
 
@@ -48,7 +55,8 @@ export function createDocuments(parts: Parts) {
       const issued = frozen ?? prepared.issued
       if (issued) {
         const { bytes, fileName } = issuedBytes(issued.id)
-        return { bytes, pages: issued.pages, ...nothingTold, fileName }
+        const replaced = await replacedIn(issued.id)
+        return { bytes, pages: issued.pages, ...nothingTold, replaced, fileName }
       }
       const painted = await printer.render(prepared.model)
       return { ...painted, fileName: fileNameOf(prepared) }
@@ -101,6 +109,8 @@ export function createDocuments(parts: Parts) {
     facts: (id: RecordId) => file.store().read((store) => issuedFacts(store, id, environment)),
 
     issued: (id: RecordId) => issuedBytes(id),
+
+    replacedIn,
 
     async print(id: RecordId): Promise<boolean> {
       const { bytes, fileName } = issuedBytes(id)

@@ -25,7 +25,7 @@ import { need } from '../usecases/dossier.ts'
 import { tableOfLogFrame } from '../usecases/log-frame-paper.ts'
 import { type needFileKinds, needsFile } from '../usecases/information-needs.ts'
 import { logoFrom } from '../usecases/logo.ts'
-import type { PaperReader, PictureFault } from '../usecases/ports.ts'
+import type { PaperReader, PictureFault, RenderedDocument } from '../usecases/ports.ts'
 import { scheduleFileKinds, scheduleFileOf } from '../usecases/schedule-paper.ts'
 import { TemplatePreviewInput } from '../usecases/template-preview.ts'
 import { treeText, type treeTextKinds } from '../usecases/tree-text.ts'
@@ -73,22 +73,25 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
     const asDownload = url.searchParams.has('download')
     if (area === 'preview' && isKind(first) && second?.endsWith('.pdf')) {
       const made = await documents.preview(first, second.slice(0, -4), spreadOf(url))
-      return bytesResponse(made.bytes, 'application/pdf', asDownload ? made.fileName : null, {
-        'x-pages': String(made.pages),
-        'x-replaced': String(made.replaced.length),
-        'x-lacks-logo': String(made.lacksLogo),
-      })
+      return bytesResponse(made.bytes, 'application/pdf', asDownload ? made.fileName : null, toldOf(made))
     }
     if (area === 'issued' && first?.endsWith('.pdf')) {
-      const { bytes, fileName } = documents.issued(first.slice(0, -4))
-      return bytesResponse(bytes, 'application/pdf', asDownload ? fileName : null)
+      const { bytes, fileName, document } = documents.issued(first.slice(0, -4))
+      const told = {
+        pages: document.pages,
+        replaced: await documents.replacedIn(document.id),
+        lacksLogo: false,
+      }
+      return bytesResponse(bytes, 'application/pdf', asDownload ? fileName : null, toldOf(told))
     }
     if (area === 'joined' && first?.endsWith('.pdf')) {
       const { bytes, fileName } = printJobs.joined(first.slice(0, -4))
       return bytesResponse(bytes, 'application/pdf', asDownload ? fileName : null)
     }
-    if (area === 'trial' && first?.endsWith('.pdf'))
-      return bytesResponse(services.trials.bytes(first.slice(0, -4)), 'application/pdf', null)
+    if (area === 'trial' && first?.endsWith('.pdf')) {
+      const paper = services.trials.paper(first.slice(0, -4))
+      return bytesResponse(paper.bytes, 'application/pdf', null, toldOf(paper))
+    }
     if (area === 'log-frame' && first) return logFrame(first)
     if (area === 'trees' && first?.endsWith('.svg')) {
       const kind = url.searchParams.has('objectives') ? 'objectiveTree' : 'problemTree'
@@ -191,7 +194,7 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
       return invalid(field, issue?.code === 'too_big' ? 'tooLong' : 'format')
     }
     const made = await documents.previewTemplate(data)
-    return bytesResponse(made.bytes, 'application/pdf', null, { 'x-replaced': String(made.replaced.length) })
+    return bytesResponse(made.bytes, 'application/pdf', null, toldOf(made))
   }
 
   return async (request: Request): Promise<Response> => {
@@ -298,6 +301,13 @@ function streamed(path: string): Response {
     },
   })
 }
+
+/** What the painter tells of a paper, for who looks at it: what was replaced goes as an address does. */
+const toldOf = ({ pages, replaced, lacksLogo }: Omit<RenderedDocument, 'bytes'>) => ({
+  'x-pages': String(pages),
+  'x-replaced': encodeURIComponent(replaced.join(' ')),
+  'x-lacks-logo': String(lacksLogo),
+})
 
 const asAttachment = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
 

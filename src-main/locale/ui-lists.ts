@@ -177,9 +177,5 @@ export const documentsTexts = {
     text: 'Así saldrá en papel. Al imprimir o descargar se emite una versión y se conserva en Documentos.',
     print: 'Imprimir',
     save: 'Descargar PDF',
-    replaced: (characters: string) =>
-      `La letra del documento no tiene estos caracteres y en el papel se ve una marca en su lugar: ${characters}`,
-    lacksLogo:
-      'El emblema no pudo leerse y el documento salió sin él. Cámbielo en los datos del órgano, en Membrete, y vuelva a imprimir.',
   },
 } as const

@@ -131,6 +131,10 @@ export const ui = {
     failed: 'No se pudo mostrar el documento. Vuelva a intentarlo o ábralo en otra ventana.',
     retry: 'Reintentar',
     open: 'Abrir el PDF',
+    replaced: (characters: string) =>
+      `La letra del documento no tiene estos caracteres y en el papel se ve una marca en su lugar: ${characters}. Escríbalos de otro modo.`,
+    lacksLogo:
+      'El emblema no puede leerse y el documento sale sin él. Cámbielo en los datos del órgano, en Membrete.',
   },
   agreements: agreementsTexts,
   sessions: sessionsTexts,

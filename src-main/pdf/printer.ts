@@ -35,6 +35,10 @@ export function createPrinter(options: PrinterOptions = {}): Printer {
       const signal = AbortSignal.timeout(options.longest ?? longest)
       return (await pool.run(model, { signal })) as RenderedDocument
     },
+    replacedIn: async (model) => {
+      const signal = AbortSignal.timeout(options.longest ?? longest)
+      return (await pool.run(model, { signal, name: 'replaced' })) as readonly string[]
+    },
     draw: async (model) => {
       const signal = AbortSignal.timeout(options.longest ?? longest)
       return (await pool.run(model, { signal, name: 'draw' })) as string

@@ -3,7 +3,7 @@ import type { DocumentModel, Logo } from '../documents/model.ts'
 import type { PictureFault, RenderedDocument } from '../usecases/ports.ts'
 import { drawTree } from './drawing.ts'
 import { pictureFault } from './paint/picture.ts'
-import { renderDocument } from './render.ts'
+import { renderDocument, replacedIn } from './render.ts'
 import { warmingModel } from './warming-model.ts'
 
 export type WorkerOptions = { readonly fontFolder: string | null }
@@ -35,6 +35,11 @@ export default function print(model: DocumentModel): unknown {
 /** Called by its name: the tree of a paper as a picture. */
 export function draw(model: DocumentModel): string {
   return drawTree(model, options.fontFolder ?? undefined)
+}
+
+/** Called by its name: what of a paper is replaced by a mark. */
+export function replaced(model: DocumentModel): readonly string[] {
+  return replacedIn(model, options.fontFolder ?? undefined)
 }
 
 /** Called by its name: a picture is read where it holds nobody up. */

@@ -63,6 +63,8 @@ export interface Environment {
 /** Paints documents, and reads files back, outside the main thread. */
 export interface Printer {
   render(model: DocumentModel): Promise<RenderedDocument>
+  /** What of a paper that was kept no bundled font draws: it was told once, to who made it. */
+  replacedIn(model: DocumentModel): Promise<readonly string[]>
   /** The tree of a paper as one drawing, an SVG that looks the same without its fonts. */
   draw(model: DocumentModel): Promise<string>
   /** Why a picture cannot head a paper; null when it can. */

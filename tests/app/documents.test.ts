@@ -2,12 +2,13 @@ import Database from 'better-sqlite3'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BodyId, SessionId } from '../../src-main/domain/ids.ts'
+import type { LocalDate } from '../../src-main/domain/time.ts'
 import { restoredModel } from '../../src-main/documents/issue-stamp.ts'
 import { renderDocument } from '../../src-main/pdf/render.ts'
 import { fileNameOf } from '../../src-main/usecases/documents.ts'
 import { readBack } from '../pdf/reading.ts'
 import { at } from '../support/small-body.ts'
-import { type OwnApp, ownSample } from './own-app.ts'
+import { type OwnApp, ownApp, ownSample } from './own-app.ts'
 
 let own: OwnApp
 let bodyId: BodyId
@@ -107,6 +108,24 @@ describe('issued documents', () => {
     expect(ofSession.length).toBeGreaterThan(0)
     expect(new Set(ofSession.map(({ sessionKey }) => sessionKey))).toEqual(new Set([key]))
   })
+})
+
+it('what the letter of a paper lacks is told to whoever looks at it, before it is issued and after', async () => {
+  const other = ownApp()
+  const body = await other.newBody()
+  const told = async (path: string) => {
+    const { headers } = await other.fetch(path)
+    return [decodeURIComponent(headers.get('x-replaced') ?? 'nothing was told'), headers.get('x-lacks-logo')]
+  }
+  const preview = `/files/preview/followUp/${body}.pdf`
+  expect(await told(preview)).toEqual(['', 'false'])
+  const letterhead = { bodyId: body, validFrom: '2026-01-01' as LocalDate, lines: '', logoId: null }
+  await other.client.body.saveLetterhead({ ...letterhead, name: 'Secretariado 字 y 漢' })
+  expect(await told(preview)).toEqual(['字 漢', 'false'])
+  const { url } = await other.client.document.issue({ kind: 'followUp', subjectId: body })
+  expect(await told(url)).toEqual(['字 漢', 'false'])
+  expect(await told(preview)).toEqual(['字 漢', 'false'])
+  await other.close()
 })
 
 describe('the acta', () => {

@@ -100,3 +100,16 @@ test('a tree is printed on the paper that is chosen, and saved as a picture', as
     .first()
     .waitFor()
 })
+
+test('what the letter of a paper lacks is said beside it before it is printed', async () => {
+  const { page, client, open } = await beginWithSample()
+  const [body] = await client.body.list()
+  const { letterheads } = await client.body.get({ bodyId: body!.id })
+  const { id: _, ...letterhead } = letterheads.at(-1)!
+  await client.body.saveLetterhead({ ...letterhead, name: 'Secretariado de 漢' })
+  await open('/acuerdos')
+  await page.getByRole('button', { name: 'Imprimir seguimiento' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('alert').filter({ hasText: 'en su lugar: 漢. Escríbalos' }).waitFor()
+  expect(await barriers(page)).toEqual([])
+})

@@ -10,6 +10,7 @@ export const paperPrinter: Printer = {
     replaced: [],
     lacksLogo: false,
   }),
+  replacedIn: async () => [],
   draw: async (model) => canonicalJson(model),
   inspect: () => Promise.resolve(null),
   readOut: async () => [],
@@ -34,6 +35,7 @@ export function heldPrinter() {
       if (await gate) throw new Error('the painter broke')
       return paperPrinter.render(model)
     },
+    replacedIn: paperPrinter.replacedIn,
     draw: paperPrinter.draw,
     inspect: paperPrinter.inspect,
     readOut: paperPrinter.readOut,

@@ -55,6 +55,7 @@ export const noDesktop: Host = {
 /** Commands that paint are tested with the painter; here nothing may ask for it. */
 const noPainter: Printer = {
   render: () => Promise.reject(new Error('nothing is painted here')),
+  replacedIn: () => Promise.resolve([]),
   draw: () => Promise.reject(new Error('nothing is painted here')),
   inspect: () => Promise.reject(new Error('nothing is painted here')),
   readOut: () => Promise.reject(new Error('nothing is read here')),
@@ -102,6 +103,7 @@ export function openCommands(printer: Printer = noPainter, after: Acted | null =
   let painter = printer
   const replaceable: Printer = {
     render: (model) => painter.render(model),
+    replacedIn: (model) => painter.replacedIn(model),
     draw: (model) => painter.draw(model),
     inspect: (logo) => painter.inspect(logo),
     readOut: (pdf) => painter.readOut(pdf),

@@ -77,7 +77,7 @@ describe('a convenio is drafted from a text', () => {
     const cooperation = { ...draftOf(agreement), name: 'Convenio que se escribe' }
     const { url } = await body.client.cooperation.tryOut({ cooperationId: id, cooperation })
     expect(body.everything()).toEqual(before)
-    const bytes = body.services.trials.bytes(/([\w-]+)\.pdf$/.exec(url)![1]!)
+    const { bytes } = body.services.trials.paper(/([\w-]+)\.pdf$/.exec(url)![1]!)
     expect(new TextDecoder().decode(bytes)).toContain('Convenio que se escribe')
   })
 

@@ -6,6 +6,7 @@ export const mark = '\u2610'
 
 /** In all five faces: nearly every text is only this, and goes through untouched. */
 const common = /^[\n\x20-\x7e\u00a0-\u00ac\u00ae-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017f–—‘’“”•…€≤≥→]*$/
+export const isCommon = (text: string): boolean => common.test(text)
 /** Without a shape of their own: controls, joiners, directions, variation selectors, tags, soft hyphens. */
 const shapeless = /(?!\n)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu
 const graphemes = new Intl.Segmenter('es', { granularity: 'grapheme' })

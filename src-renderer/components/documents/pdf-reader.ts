@@ -2,9 +2,12 @@ import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdf
 
 export type PdfPage = PDFPageProxy
 
-/** An open PDF: its pages, and how to let it go. */
+/** An open PDF: its pages, what its painter told of it, and how to let it go. */
 export type PdfFile = {
   readonly pages: readonly PdfPage[]
+  /** Characters that its letter lacks, marked on paper; empty when it lacks none. */
+  readonly replaced: string
+  readonly lacksLogo: boolean
   close(): void
 }
 
@@ -21,12 +24,19 @@ async function reader() {
 export async function openPdf(url: string, signal: AbortSignal): Promise<PdfFile> {
   const pdfjs = await reader()
   signal.throwIfAborted()
-  const task: PDFDocumentLoadingTask = pdfjs.getDocument({ url, disableAutoFetch: true })
+  const response = await fetch(url, { signal })
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  const { headers } = response
+  const told = {
+    replaced: decodeURIComponent(headers.get('x-replaced') ?? ''),
+    lacksLogo: headers.get('x-lacks-logo') === 'true',
+  }
+  const task: PDFDocumentLoadingTask = pdfjs.getDocument({ data: await response.arrayBuffer() })
   signal.addEventListener('abort', () => void task.destroy(), { once: true })
   const document: PDFDocumentProxy = await task.promise
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
   const pages = await Promise.all(numbers.map((number) => document.getPage(number)))
-  return { pages, close: () => void task.destroy() }
+  return { pages, ...told, close: () => void task.destroy() }
 }
 
 /** The words of a page, in reading order, for screen readers and for finding. */
