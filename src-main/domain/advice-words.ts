@@ -13,17 +13,23 @@ export const absences: readonly string[] = [
 /** «No hay agua suficiente» tells how much there is, not that a thing is wanting. */
 export const enough = set('suficiente suficientes bastante bastantes')
 
-/** A cause inside the block of its effect, or the other way round. */
-export const causalities: readonly string[] = [
+/** What follows is the cause of what went before. */
+export const becauses: readonly string[] = [
   'debido a, debido al, a causa de, a causa del, por causa de, a consecuencia de, como consecuencia de, por culpa de',
-  'derivado de, derivado del, derivada de, a raiz de, en virtud de, en consecuencia, por consecuencia',
-  'porque, ya que, puesto que, dado que, por lo que, por lo cual, por lo tanto, por falta de, por la falta de, por eso, por ello',
+  'derivado de, derivado del, derivada de, a raiz de, en virtud de, porque, ya que, puesto que, dado que',
+  'por falta de, por la falta de',
+]
+/** What follows is the effect of what went before. */
+export const consequences: readonly string[] = [
+  'en consecuencia, por consecuencia, por lo que, por lo cual, por lo tanto, por eso, por ello',
   'lo que provoca, lo que genera, lo que ocasiona, lo que causa, lo que produce, lo que origina, lo que impide, lo que dificulta',
   'lo que afecta, lo que lleva a, lo que hace, lo que deriva en, lo que aumenta, lo que reduce, lo que deja',
   'lo cual provoca, lo cual genera, lo cual ocasiona, lo cual causa, lo cual impide, lo cual dificulta, lo cual afecta',
   'que provoca, que provocan, que ocasiona, que ocasionan, provocando, ocasionando, generando, causando, dando lugar a',
   'provoca, provocan, ocasiona, ocasionan',
 ]
+/** Verbs that say no more than the arrow between two blocks. */
+export const arrows = set('provoca genera ocasiona causa produce origina')
 
 /** A state already reached, or an order to reach it, at the head of a text: that is an objective. */
 export const aims: readonly string[] = [

@@ -2,16 +2,16 @@ import type { CooperationPhase } from './cooperation-life.ts'
 import type { MissingPart } from './cooperation-rules.ts'
 import type { PlanStatus } from './action-plan.ts'
 import type { Leak } from './leaks.ts'
-import type { LogFrameFailures } from './log-frame-failures.ts'
 import type { ConditionState } from './quorum.ts'
 import type { PassageReason, TemplateKind } from './template.ts'
 import type { LocalDate, LocalTime } from './time.ts'
+import type { TreeFailures } from './tree-failures.ts'
 
 /** Where in a passage of a template, from one; no kind for the own texts of a body. */
 type PassagePlace = { kind: TemplateKind | null; passage: string; line: number; column: number }
 
 /** Every expected refusal and what its text needs. The wording is in `locale`: a code without text does not compile. */
-export type FailureParams = LogFrameFailures & {
+export type FailureParams = TreeFailures & {
   'input.invalid': { field: string; reason: 'missing' | 'tooLong' | 'format'; limit: number | null }
   'record.missing': { table: string }
   'record.inUse': { table: string }
@@ -282,29 +282,6 @@ export type FailureParams = LogFrameFailures & {
   'impact.beforePlan': { date: LocalDate; start: LocalDate }
   'impact.ahead': { date: LocalDate }
   'impact.withdrawn': { date: LocalDate }
-
-  'tree.nodeGone': Record<string, never>
-  'tree.textChanged': { now: string }
-  'tree.centerStays': Record<string, never>
-  'tree.notParameter': Record<string, never>
-  'tree.wrongSide': { side: 'cause' | 'effect' }
-  'tree.cycle': Record<string, never>
-  'tree.twice': Record<string, never>
-  'tree.loose': Record<string, never>
-  'tree.tooMany': { count: number; limit: number }
-  'tree.centers': { count: number }
-  'tree.unreached': { count: number }
-  'tree.faultStays': Record<string, never>
-  'tree.nothingRead': Record<string, never>
-  'tree.lineTooLong': { line: number; length: number; limit: number }
-  'tree.rootsAt': { first: number; second: number }
-  'tree.columns': { header: string }
-  'tree.rowTwice': { line: number; id: string }
-  'tree.rowOrphan': { line: number; parent: string }
-  'tree.rowCycle': { line: number; id: string }
-  'tree.rowSide': { line: number; said: string }
-  'tree.rowLevel': { line: number }
-  'tree.dotsSpent': { participant: string; limit: number }
 }
 
 export type FailureCode = keyof FailureParams

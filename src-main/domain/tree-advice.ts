@@ -1,4 +1,4 @@
-import { absences, aims, causalities, enough, joiners, notInfinitives } from './advice-words.ts'
+import { absences, aims, enough, notInfinitives } from './advice-words.ts'
 import { proposalFor } from './advice-proposals.ts'
 import { failure, type Failure } from './failure.ts'
 import type { NodeId } from './ids.ts'
@@ -12,6 +12,7 @@ import {
   readingOrder,
 } from './problem-tree.ts'
 import { fold } from './text.ts'
+import { causalityIn, ideasIn, splitOf, type Split } from './tree-splitting.ts'
 import { firstPhrase, type Found, hasMainVerb, phrasesOf, type Word, wordsOf, written } from './wording.ts'
 
 /** Faults of the structure (R49): what is made from the tree waits until they are gone. */
@@ -45,6 +46,8 @@ export type Advice = {
   readonly found: string
   /** Another wording, where one can be made. */
   readonly proposal: string | null
+  /** The two blocks it can be split in, where it is sure how. */
+  readonly split: Split | null
 }
 
 /** Longer than this, a block hardly holds one idea (§4.1). */
@@ -74,7 +77,7 @@ export function adviceOf(
 function about(
   rule: AdviceRule,
   node: Pick<ProblemNode, 'id' | 'text'> | null,
-  told: Partial<Pick<Advice, 'of' | 'found' | 'proposal'>> = {},
+  told: Partial<Pick<Advice, 'of' | 'found' | 'proposal' | 'split'>> = {},
 ): Advice {
   const severity = (structureRules as readonly string[]).includes(rule) ? 'error' : 'advice'
   return {
@@ -84,6 +87,7 @@ function about(
     of: node?.text ?? '',
     found: '',
     proposal: null,
+    split: null,
     ...told,
   }
 }
@@ -168,7 +172,10 @@ function remarks(node: ProblemNode, above: string): Advice[] {
   const advice: Advice[] = []
   if (found) {
     const proposal = proposalFor(found.rule, text, above)
-    advice.push(about(found.rule, node, { found: found.words, proposal }))
+    const isTwo = found.rule === 'causality' || found.rule === 'twoIdeas'
+    advice.push(
+      about(found.rule, node, { found: found.words, proposal, split: isTwo ? splitOf(node) : null }),
+    )
   }
   if (text.length > longText) advice.push(about('long', node))
   if (objectiveState(node) !== 'pending' && fold(objective) === fold(text))
@@ -193,7 +200,6 @@ export function wordingRemark(text: string): { readonly rule: WordingRule; reado
 
 const aimPhrases = phrasesOf(...aims)
 const absencePhrases = phrasesOf(...absences)
-const causalityPhrases = phrasesOf(...causalities)
 
 /** At the head: «Mejorar…», «Hay que…»; but «Obtener una licencia tarda meses» tells a problem. */
 function aimIn(words: readonly Word[]): Found | null {
@@ -204,23 +210,11 @@ function aimIn(words: readonly Word[]): Found | null {
   return isInfinitive && !notInfinitives.has(first) && !hasMainVerb(words, 1) ? { at: 0, length: 1 } : null
 }
 
-function causalityIn(words: readonly Word[]): Found | null {
-  const found = firstPhrase(words, causalityPhrases)
-  return found && found.at > 0 && found.at + found.length < words.length ? found : null
-}
-
 export function absenceIn(words: readonly Word[]): Found | null {
   const found = firstPhrase(words, absencePhrases)
   if (!found) return null
   const rest = words.slice(found.at + found.length)
   return rest.length === 0 || rest.slice(0, 3).some(({ is }) => enough.has(is)) ? null : found
-}
-
-/** «y» between two sayings, each with its verb; between two nouns it is one idea. */
-function ideasIn(words: readonly Word[]): Found | null {
-  for (const [at, { is }] of words.entries())
-    if (joiners.has(is) && hasMainVerb(words, 0, at) && hasMainVerb(words, at + 1)) return { at, length: 1 }
-  return null
 }
 
 /** What was set aside for the text as it is; for another text it is said again. */

@@ -3,6 +3,7 @@ import { failure, type Failure } from './failure.ts'
 import { NodeId, SectorId } from './ids.ts'
 import { branchOf, centerOf, childrenOf, nodeLimit, nodeTextLimit, type ProblemNode } from './problem-tree.ts'
 import { optionalLine, prose } from './text.ts'
+import { splitOf } from './tree-splitting.ts'
 
 /** Where a block hangs: a place among the blocks of one side of its parent. */
 export const Place = z.strictObject({
@@ -41,6 +42,13 @@ export const TreeEdit = z.discriminatedUnion('type', [
     was: optionalLine(nodeTextLimit),
     text: optionalLine(nodeTextLimit),
   }),
+  /** A block that says two things becomes two, as its advice tells (R50); `otherId`: the new one. */
+  z.strictObject({
+    type: z.literal('split'),
+    id: NodeId,
+    was: optionalLine(nodeTextLimit),
+    otherId: NodeId,
+  }),
   /** Another tree in the place of this one; its centre stays who it is. */
   z.strictObject({
     type: z.literal('plant'),
@@ -78,6 +86,8 @@ export function whyCannotEdit(nodes: readonly ProblemNode[], edit: TreeEdit): Fa
       return node.text === edit.was || node.text === edit.text
         ? null
         : failure('tree.textChanged', { now: node.text })
+    case 'split':
+      return whyCannotSplit(nodes, node, edit)
     case 'writeObjective':
       return node.objective === edit.was || node.objective === edit.objective
         ? null
@@ -96,6 +106,16 @@ export function whyCannotEdit(nodes: readonly ProblemNode[], edit: TreeEdit): Fa
 /** Causes alone can be out of reach: effects follow from the problem (R52). */
 export function whyNotParameter({ side }: Pick<ProblemNode, 'side'>): Failure | null {
   return side === 'cause' ? null : failure('tree.notParameter', {})
+}
+
+function whyCannotSplit(
+  nodes: readonly ProblemNode[],
+  node: ProblemNode,
+  { was, otherId }: Extract<TreeEdit, { type: 'split' }>,
+): Failure | null {
+  if (node.text !== was) return failure('tree.textChanged', { now: node.text })
+  if (nodes.some(({ id }) => id === otherId)) return failure('tree.twice', {})
+  return whyTooMany(nodes.length + 1) ?? (splitOf(node) ? null : failure('tree.oneIdea', {}))
 }
 
 function whyCannotAdd(nodes: readonly ProblemNode[], at: Place, sprigs: readonly Sprig[]): Failure | null {
@@ -160,6 +180,8 @@ export function edited(nodes: readonly ProblemNode[], edit: TreeEdit): readonly 
     }
     case 'reword':
       return changed(nodes, edit.id, { text: edit.text })
+    case 'split':
+      return divided(nodes, edit.id, edit.otherId)
     case 'setParameter':
       return changed(nodes, edit.id, { isParameter: edit.isParameter })
     case 'writeObjective': {
@@ -193,6 +215,19 @@ function added(nodes: readonly ProblemNode[], at: Place, sprigs: readonly Sprig[
     objectiveOf: told.objective ? told.text : '',
   }))
   return seated([...nodes, ...fresh], roots, at)
+}
+
+/** Whoever proposed the block proposed both. */
+function divided(nodes: readonly ProblemNode[], id: NodeId, otherId: NodeId): readonly ProblemNode[] {
+  const node = nodes.find((one) => one.id === id)!
+  const { keeps, other, as } = splitOf(node)!
+  const { sectorId, proposedBy } = node
+  const sprig = Sprig.parse({ id: otherId, parentId: null, text: other, sectorId, proposedBy })
+  const at =
+    as === 'sibling'
+      ? { parentId: node.parentId!, side: node.side as Place['side'], position: node.position + 1 }
+      : { parentId: id, side: as, position: nodeLimit }
+  return added(changed(nodes, id, { text: keeps }), at, [sprig])
 }
 
 function planted(

@@ -1,4 +1,5 @@
 import type { FailureCode, FailureParams } from '../domain/failure.ts'
+import { count } from './count.ts'
 import { plural } from './grammar.ts'
 
 type TreeCode = Extract<FailureCode, `tree.${string}`>
@@ -45,6 +46,10 @@ export const treeErrors: { [C in TreeCode]: (params: FailureParams[C]) => string
     `El renglón ${line} dice «${said}» y debe decir «causa» o «efecto», del mismo lado que aquello de lo que cuelga. No se cambió nada: corrija ese renglón.`,
   'tree.rowLevel': ({ line }) =>
     `El renglón ${line} salta un nivel o no lo dice. No se cambió nada: corrija los niveles para que vayan de uno en uno.`,
+  'tree.oneIdea': () =>
+    'El texto no se puede dividir solo: no se ve dónde termina una idea y empieza la otra. No se cambió nada: escriba cada una en su recuadro.',
+  'tree.dotsGiven': ({ participant, dots }) =>
+    `Ya hay ${count(dots, 'punto', 'puntos')} de «${participant}» en el árbol. Deje al menos esos, o quite antes los que sobran.`,
   'tree.dotsSpent': ({ participant, limit }) =>
     `Ya se ${plural(limit, 'usó el punto', `usaron los ${limit} puntos`)} de «${participant}». Quite uno de otro recuadro para ponerlo aquí.`,
 }

@@ -114,6 +114,8 @@ export const fieldNames: Readonly<Record<string, string>> = {
   nodeId: 'el recuadro del árbol',
   objective: 'el objetivo',
   of: 'el texto del consejo',
+  otherId: 'el recuadro nuevo',
+  versionId: 'la versión del árbol',
   parentId: 'el recuadro del que cuelga',
   participant: 'quien participa',
   population: 'la población',

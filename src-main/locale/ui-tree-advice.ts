@@ -1,4 +1,5 @@
 import type { Advice, AdviceRule } from '../domain/tree-advice.ts'
+import type { Split } from '../domain/tree-splitting.ts'
 import { count } from './count.ts'
 
 type AdviceText = {
@@ -134,7 +135,18 @@ const texts: Readonly<Record<AdviceRule, AdviceText>> = {
   },
 }
 
+const beside = { sibling: 'a su lado', cause: 'como su causa', effect: 'como su efecto' } as const
+const halves = ({ keeps, other, as }: Split) => `«${keeps}» y, ${beside[as]}, «${other}»`
+
+/** What can be done at once about a remark; null where it is for the person. */
+function offer({ proposal, split }: Pick<Advice, 'proposal' | 'split'>) {
+  if (split) return { before: 'Quedarían', said: `${halves(split)}.`, action: 'Dividir en dos' }
+  return proposal === null ? null : { before: 'Propuesta:', said: `«${proposal}»`, action: 'Usar' }
+}
+
 export const adviceTexts = {
+  offer,
+  divided: (split: Split) => `Quedaron ${halves(split)}. Ctrl Z los vuelve a juntar`,
   of: ({ rule }: Pick<Advice, 'rule'>): AdviceText => texts[rule],
   review: 'Revisión',
   oneProblem: 'Un problema central',
@@ -147,10 +159,8 @@ export const adviceTexts = {
   dismissed: (amount: number) => count(amount, 'consejo se dejó así', 'consejos se dejaron así'),
   list: 'Consejos del árbol',
   none: 'Nada que señalar.',
-  proposal: 'Propuesta:',
   instead: 'Por ejemplo, en lugar de',
   write: 'se escribe',
-  use: 'Usar',
   leave: 'Dejar así',
   leaveIt: 'Dejar así este consejo',
   note: 'Por qué se deja así (opcional)',

@@ -25,6 +25,11 @@ export const treeSamples: { readonly [C in TreeCode]: readonly FailureParams[C][
   'tree.rowCycle': [{ line: 4, id: 'C1' }],
   'tree.rowSide': [{ line: 4, said: 'arriba' }],
   'tree.rowLevel': [{ line: 4 }],
+  'tree.oneIdea': [{}],
+  'tree.dotsGiven': [
+    { participant: 'Sector académico', dots: 1 },
+    { participant: 'Sector académico', dots: 3 },
+  ],
   'tree.dotsSpent': [
     { participant: 'Sector académico', limit: 1 },
     { participant: 'Sector académico', limit: 3 },

@@ -66,12 +66,19 @@ export const attempts = (maxLength: number): fc.Arbitrary<Attempt[]> =>
         'writeObjective',
         'tell',
         'plant',
+        'split',
       ),
       on: fc.nat(1000),
       under: fc.nat(1000),
       side: fc.constantFrom('cause', 'effect'),
       position: fc.nat(8),
-      text: fc.constantFrom('', 'Fugas en la red', 'Tandeos irregulares', 'Pozos sin medición'),
+      text: fc.constantFrom(
+        '',
+        'Fugas en la red',
+        'Tandeos irregulares',
+        'El agua llega tarde y la gente compra pipas',
+        'La red se rompe debido a la presión',
+      ),
       branch: fc.integer({ min: 1, max: 3 }),
       isParameter: fc.boolean(),
     }),
@@ -105,6 +112,8 @@ export function editOf(nodes: readonly ProblemNode[], attempt: Attempt, fresh: (
       return { type: 'reword', id, was, text }
     case 'move':
       return { type: 'move', id, at }
+    case 'split':
+      return { type: 'split', id, was, otherId: fresh() }
     case 'remove':
       return { type: 'remove', id }
     case 'setParameter':

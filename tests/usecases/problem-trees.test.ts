@@ -192,6 +192,20 @@ describe('versions', () => {
   })
 })
 
+describe('a block of two ideas', () => {
+  it('R50: is two in one step, which one undo takes back', async () => {
+    const text = 'Las calles se inundan debido a la basura'
+    await edit(addNode(nodeId(1), await centerId(), 'cause', 0, text))
+    const before = (await get()).nodes
+    await edit({ type: 'split', id: nodeId(1), was: text, otherId: nodeId(2) })
+    expect((await texts()).slice(1)).toEqual(['Las calles se inundan', 'La basura'])
+    await body.client.tree.undo({ treeId })
+    expect((await get()).nodes).toEqual(before)
+    await body.client.tree.redo({ treeId })
+    expect((await texts()).slice(1)).toEqual(['Las calles se inundan', 'La basura'])
+  })
+})
+
 describe('a whole tree', () => {
   it('takes the place of another in one step, which one undo takes back, dots and all', async () => {
     const id = await centerId()

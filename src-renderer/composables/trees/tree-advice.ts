@@ -2,7 +2,9 @@ import { computed, inject, type ComputedRef, type InjectionKey } from 'vue'
 import type { NodeId } from '../../../src-main/domain/ids.ts'
 import type { AdviceDismissal } from '../../../src-main/domain/problem-tree.ts'
 import { adviceOf, dismissalOf, type Advice } from '../../../src-main/domain/tree-advice.ts'
+import { adviceTexts } from '../../../src-main/locale/ui-tree-advice.ts'
 import { api } from '../../api/client.ts'
+import { newNodeId } from './node-writing.ts'
 import type { TreeBoard } from './tree-board.ts'
 
 /** Advice with what was answered to it. */
@@ -28,7 +30,7 @@ export function useTreeAdvice(): TreeAdvice {
 }
 
 /** Remarks on the tree as it is drawn, also before it is saved. */
-export function createTreeAdvice({ file, nodes, run, send }: TreeBoard): TreeAdvice {
+export function createTreeAdvice({ file, nodes, run, send, announcer }: TreeBoard): TreeAdvice {
   const acted = computed(() => file.value.acted && new Set(file.value.acted))
   const heard = computed<readonly HeardAdvice[]>(() =>
     adviceOf(nodes.value, acted.value).map((advice) => ({
@@ -51,7 +53,12 @@ export function createTreeAdvice({ file, nodes, run, send }: TreeBoard): TreeAdv
     open,
     dismissed: computed(() => heard.value.filter(({ dismissal }) => dismissal !== null)),
     of: (id) => first.value.get(id) ?? null,
-    async use({ nodeId, of, proposal }) {
+    async use({ nodeId, of, proposal, split }) {
+      if (nodeId !== null && split) {
+        const isSplit = await run({ type: 'split', id: nodeId, was: of, otherId: newNodeId() })
+        if (isSplit) announcer.say(adviceTexts.divided(split))
+        return isSplit
+      }
       if (nodeId === null || proposal === null) return false
       return run({ type: 'reword', id: nodeId, was: of, text: proposal })
     },
