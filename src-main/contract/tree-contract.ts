@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AgreementId, BodyId, NodeId, ProblemTreeId, RecordId, SectorId, SessionId } from '../domain/ids.ts'
-import { nodeTextLimit, ProblemTree } from '../domain/problem-tree.ts'
+import { nodeTextLimit, ToldTree } from '../domain/problem-tree.ts'
 import { optionalLine, requiredLine } from '../domain/text.ts'
 import { adviceRules } from '../domain/tree-advice.ts'
 import { LocalDate } from '../domain/time.ts'
@@ -27,9 +27,7 @@ export const treeContract = {
         }),
       )
       .output(shape<SavedReply & { readonly treeId: ProblemTreeId }>()),
-    save: command().input(
-      ofOne.extend(ProblemTree.unwrap().omit({ id: true, bodyId: true, number: true, year: true }).shape),
-    ),
+    save: command().input(ofOne.extend(ToldTree.shape)),
     /** With everything that hangs from it; refused once a paper of it was issued or a plan uses it. */
     remove: command().input(ofOne),
     edit: command().input(ofOne.extend({ edit: TreeEdit })),
@@ -78,6 +76,9 @@ export const treeContract = {
         sessionId: SessionId.nullable(),
         agreementId: AgreementId.nullable(),
       }),
+    ),
+    approveVersion: command().input(
+      z.strictObject({ versionId: RecordId, agreementId: AgreementId.nullable() }),
     ),
   },
 }

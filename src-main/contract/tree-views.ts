@@ -25,7 +25,10 @@ export type TreeRow = Pick<ProblemTree, 'id' | 'name' | 'drawnOn'> & {
   readonly agreement: TreeSource | null
 }
 
-export type TreeVersionRow = Omit<TreeVersion, 'nodes'> & { readonly count: number }
+export type TreeVersionRow = Omit<TreeVersion, 'nodes'> & {
+  readonly count: number
+  readonly agreement: TreeSource | null
+}
 
 /** Everything that is drawn of a tree. */
 export type TreeFile = {

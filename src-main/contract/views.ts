@@ -1,5 +1,6 @@
 import type { RouteStep } from '../domain/exercise-route.ts'
 import type { PlanRow } from './plan-views.ts'
+import type { ApprovedTree } from '../domain/tree-versions.ts'
 import type { StandingItem } from '../domain/agenda.ts'
 import type { Agreement, FollowUpNote } from '../domain/agreement.ts'
 import type { IssuedDocument } from '../domain/attachment.ts'
@@ -112,7 +113,10 @@ export type AgreementRow = {
   readonly sessionDate: LocalDate
 }
 
-export type FollowUpFile = AgreementRow & { readonly notes: readonly FollowUpNote[] }
+export type FollowUpFile = AgreementRow & {
+  readonly notes: readonly FollowUpNote[]
+  readonly approves: readonly ApprovedTree[]
+}
 
 export type IssuedRow = IssuedDocument & {
   readonly sessionKey: string | null

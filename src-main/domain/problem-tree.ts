@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { failure, type Failure } from './failure.ts'
 import { AgreementId, BodyId, NodeId, ProblemTreeId, RecordId, SessionId, SectorId } from './ids.ts'
 import { optionalLine, prose, requiredLine } from './text.ts'
 import { LocalDate } from './time.ts'
@@ -24,6 +25,10 @@ export const ProblemTree = z
   })
   .readonly()
 export type ProblemTree = z.infer<typeof ProblemTree>
+
+/** What is told of a tree as a whole; its place and its key are given once. */
+export const ToldTree = ProblemTree.unwrap().omit({ id: true, bodyId: true, number: true, year: true })
+export type ToldTree = Readonly<z.infer<typeof ToldTree>>
 
 export const sides = ['center', 'cause', 'effect'] as const
 export type Side = (typeof sides)[number]
@@ -85,6 +90,19 @@ export const NodeVote = z
   })
   .readonly()
 export type NodeVote = z.infer<typeof NodeVote>
+
+/** Nobody is left with more dots than each may give. */
+export function whyCannotLimitDots(
+  votes: readonly Pick<NodeVote, 'participant' | 'dots'>[],
+  dotsEach: number,
+): Failure | null {
+  const given = Map.groupBy(votes, ({ participant }) => participant)
+  for (const [participant, own] of given) {
+    const dots = own.reduce((sum, vote) => sum + vote.dots, 0)
+    if (dots > dotsEach) return failure('tree.dotsGiven', { participant, dots })
+  }
+  return null
+}
 
 /** A piece of advice that was heard and set aside, with why. */
 export const AdviceDismissal = z

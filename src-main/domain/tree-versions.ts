@@ -1,5 +1,5 @@
-import type { NodeId } from './ids.ts'
-import { type ProblemNode, readingOrder } from './problem-tree.ts'
+import type { NodeId, RecordId } from './ids.ts'
+import { type ProblemNode, type ProblemTree, readingOrder, type TreeVersion } from './problem-tree.ts'
 
 export type ComparedNode = { readonly id: NodeId; readonly text: string; readonly side: ProblemNode['side'] }
 
@@ -37,4 +37,13 @@ export function compareTrees(before: readonly ProblemNode[], after: readonly Pro
       .filter(({ node, former }) => node.text !== former.text)
       .map(({ node, former }) => ({ ...told(node), was: former.text })),
   }
+}
+
+/** What an agreement approved of a tree: as it stands, as it stood, or the alternatives that were chosen. */
+export type ApprovedTree = Pick<ProblemTree, 'id' | 'name'> & {
+  readonly key: string
+  readonly approved:
+    | { readonly kind: 'tree' }
+    | ({ readonly kind: 'version' } & Pick<TreeVersion, 'id' | 'number' | 'name'>)
+    | { readonly kind: 'choice'; readonly id: RecordId; readonly names: readonly string[] }
 }

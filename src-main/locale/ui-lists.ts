@@ -1,4 +1,6 @@
+import type { ApprovedTree } from '../domain/tree-versions.ts'
 import { count } from './count.ts'
+import { joined } from './grammar.ts'
 
 export const agreementsTexts = {
   title: 'Acuerdos',
@@ -57,6 +59,16 @@ export const agreementsTexts = {
     add: 'Anotar avance',
     noNotes: 'Sin notas de seguimiento.',
     noteState: (state: string, progress: string) => `${state} · ${progress}`,
+    approved: {
+      title: 'Aprobó',
+      what: ({ approved }: ApprovedTree) => {
+        if (approved.kind === 'tree') return 'El árbol de problemas'
+        return approved.kind === 'version'
+          ? `La versión ${approved.number} del árbol, «${approved.name}»`
+          : `La elección de ${joined(approved.names.map((name) => `«${name}»`))}`
+      },
+      of: ({ name, key }: ApprovedTree) => `${name} · ${key}`,
+    },
   },
   note: {
     text: 'Qué ocurrió',

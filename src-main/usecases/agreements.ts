@@ -12,6 +12,7 @@ import { hasEnded } from '../domain/session.ts'
 import type { AgreementRow, FollowUpFile } from '../contract/views.ts'
 import { minutesOf, need } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
+import { treesApprovedBy } from './tree-views.ts'
 
 /** Adopted agreements of a body with the session that took them. */
 export function listAgreements(store: ReadStore, bodyId: BodyId): AgreementRow[] {
@@ -43,7 +44,8 @@ export function getAgreement(store: ReadStore, id: AgreementId): FollowUpFile {
   const agreement = need(store, 'agreement', id)
   const row = listAgreements(store, agreement.bodyId).find((other) => other.agreement.id === id)
   if (!row) fail('record.missing', { table: 'agreement' })
-  return { ...row, notes: store.where('followUpNote', { agreementId: id }) }
+  const notes = store.where('followUpNote', { agreementId: id })
+  return { ...row, notes, approves: treesApprovedBy(store, id) }
 }
 
 export function draftAgreement(

@@ -1,6 +1,13 @@
+import { whyCannotApprove } from '../domain/alternative.ts'
 import { fail, refuse } from '../domain/failure.ts'
-import type { AgreementId, BodyId, NodeId, ProblemTreeId, SessionId } from '../domain/ids.ts'
-import { childrenOf, type ProblemNode, type ProblemTree, type TreeVersion } from '../domain/problem-tree.ts'
+import type { AgreementId, BodyId, NodeId, ProblemTreeId, RecordId, SessionId } from '../domain/ids.ts'
+import {
+  childrenOf,
+  type ProblemNode,
+  type ToldTree,
+  type TreeVersion,
+  whyCannotLimitDots,
+} from '../domain/problem-tree.ts'
 import { edited, type TreeEdit, whyCannotEdit } from '../domain/tree-edit.ts'
 import { need, todayOf } from './dossier.ts'
 import { removeAlternatives } from './alternatives.ts'
@@ -61,17 +68,19 @@ function ownSession(store: ReadStore, bodyId: BodyId, sessionId: SessionId) {
   return session.bodyId === bodyId ? session : fail('record.missing', { table: 'session' })
 }
 
-function ownAgreement(store: ReadStore, bodyId: BodyId, agreementId: AgreementId): void {
-  if (need(store, 'agreement', agreementId).bodyId !== bodyId) fail('record.missing', { table: 'agreement' })
+/** R25: of this body, and adopted; none is none. */
+function checkApproval(store: ReadStore, bodyId: BodyId, agreementId: AgreementId | null): void {
+  if (agreementId === null) return
+  const agreement = need(store, 'agreement', agreementId)
+  if (agreement.bodyId !== bodyId) fail('record.missing', { table: 'agreement' })
+  refuse(whyCannotApprove(agreement))
 }
 
-export function saveTree(
-  store: WriteStore,
-  { treeId, ...told }: { treeId: ProblemTreeId } & Omit<ProblemTree, 'id' | 'bodyId' | 'number' | 'year'>,
-): void {
+export function saveTree(store: WriteStore, { treeId, ...told }: { treeId: ProblemTreeId } & ToldTree): void {
   const former = need(store, 'problemTree', treeId)
   if (told.sessionId) ownSession(store, former.bodyId, told.sessionId)
-  if (told.agreementId) ownAgreement(store, former.bodyId, told.agreementId)
+  checkApproval(store, former.bodyId, told.agreementId)
+  refuse(whyCannotLimitDots(store.where('nodeVote', { treeId }), told.dotsEach))
   store.put('problemTree', { ...former, ...told })
 }
 
@@ -148,7 +157,7 @@ export function keepVersion(
 ): void {
   const { bodyId } = need(store, 'problemTree', treeId)
   if (told.sessionId) ownSession(store, bodyId, told.sessionId)
-  if (told.agreementId) ownAgreement(store, bodyId, told.agreementId)
+  checkApproval(store, bodyId, told.agreementId)
   const numbers = store.where('treeVersion', { treeId }).map(({ number }) => number)
   store.put('treeVersion', {
     ...told,
@@ -157,4 +166,14 @@ export function keepVersion(
     number: Math.max(0, ...numbers) + 1,
     nodes: store.where('problemNode', { treeId }),
   })
+}
+
+/** The agreement that approved the tree as it stood then, or none: its blocks stay as they were. */
+export function approveVersion(
+  store: WriteStore,
+  { versionId, agreementId }: { versionId: RecordId; agreementId: AgreementId | null },
+): void {
+  const version = need(store, 'treeVersion', versionId)
+  checkApproval(store, need(store, 'problemTree', version.treeId).bodyId, agreementId)
+  store.put('treeVersion', { ...version, agreementId })
 }

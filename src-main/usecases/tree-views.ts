@@ -3,7 +3,7 @@ import { treeKey } from '../domain/keys.ts'
 import type { AgreementId, BodyId, ProblemTreeId, RecordId, SessionId } from '../domain/ids.ts'
 import { centerOf, writtenObjectives, type ProblemNode, type ProblemTree } from '../domain/problem-tree.ts'
 import { fail } from '../domain/failure.ts'
-import { compareTrees, type TreeComparison } from '../domain/tree-versions.ts'
+import { type ApprovedTree, compareTrees, type TreeComparison } from '../domain/tree-versions.ts'
 import { need } from './dossier.ts'
 import type { ReadStore } from './ports.ts'
 import { scopeOfTree } from './problem-trees.ts'
@@ -40,6 +40,25 @@ export function listTrees(store: ReadStore, bodyId: BodyId): TreeRow[] {
   return store.where('problemTree', { bodyId }).map(rowOf)
 }
 
+/** What an agreement approved of the trees of its body. */
+export function treesApprovedBy(store: ReadStore, agreementId: AgreementId): ApprovedTree[] {
+  const told = (treeId: ProblemTreeId, approved: ApprovedTree['approved']): ApprovedTree => {
+    const tree = need(store, 'problemTree', treeId)
+    const { acronym } = need(store, 'body', tree.bodyId)
+    return { id: tree.id, name: tree.name, key: treeKey(acronym, tree), approved }
+  }
+  return [
+    ...store.where('problemTree', { agreementId }).map(({ id }) => told(id, { kind: 'tree' })),
+    ...store
+      .where('treeVersion', { agreementId })
+      .map(({ treeId, id, number, name }) => told(treeId, { kind: 'version', id, number, name })),
+    ...store.where('alternativeChoice', { agreementId }).map(({ treeId, id, chosen }) => {
+      const names = chosen.map(({ name }) => name)
+      return told(treeId, { kind: 'choice', id, names })
+    }),
+  ]
+}
+
 /** R52: what a component or an activity of the MIR comes from. */
 function actedOn(store: ReadStore, treeId: ProblemTreeId): TreeFile['acted'] {
   const [frame] = store.where('logFrame', { treeId })
@@ -60,9 +79,11 @@ export function getTree(store: ReadStore, treeId: ProblemTreeId): TreeFile {
     cards: store.where('ideaCard', { treeId }),
     votes: store.where('nodeVote', { treeId }),
     dismissals: store.where('adviceDismissal', { treeId }),
-    versions: store
-      .where('treeVersion', { treeId })
-      .map(({ nodes, ...version }) => ({ ...version, count: nodes.length })),
+    versions: store.where('treeVersion', { treeId }).map(({ nodes, ...version }) => ({
+      ...version,
+      count: nodes.length,
+      agreement: agreementSource(store, version.agreementId),
+    })),
     sectors: store.where('sector', { bodyId: tree.bodyId }),
     acted: actedOn(store, treeId),
     session: sessionSource(store, tree.sessionId),

@@ -141,6 +141,15 @@ describe('a choice', () => {
     const { choices, agreements } = await water.alternatives()
     expect(agreements.map(({ id }) => id)).toEqual([agreementId])
     expect(choices[0]!.agreement).toMatchObject({ id: agreementId, key: agreements[0]!.key })
+    const { approves } = await body.client.agreement.get({ agreementId })
+    expect(approves).toEqual([
+      {
+        id: water.treeId,
+        name: 'Agua',
+        key: 'STM-VA/ARB/2026-01',
+        approved: { kind: 'choice', id: choice!.id, names: ['Renovar la red'] },
+      },
+    ])
   })
 })
 

@@ -68,6 +68,9 @@ export function treeRoutes(services: Services) {
       keepVersion: os.tree.keepVersion.handler(({ input }) =>
         saved('tree.keepVersion', null, (store) => trees.keepVersion(store, input, env)),
       ),
+      approveVersion: os.tree.approveVersion.handler(({ input }) =>
+        saved('tree.approveVersion', null, (store) => trees.approveVersion(store, input)),
+      ),
     },
   }
 }

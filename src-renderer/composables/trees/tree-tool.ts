@@ -6,7 +6,7 @@ import type { TreeBoard } from './tree-board.ts'
 import { createTreeComparing, treeComparingKey } from './tree-comparing.ts'
 
 /** What may be open beside a drawing. */
-export type TreeTool = 'advice' | 'ideas' | 'dots' | 'versions'
+export type TreeTool = 'data' | 'advice' | 'ideas' | 'dots' | 'versions'
 
 /** What is said of a tree and done with it beside its blocks, for all that is drawn under this page. */
 export function provideTreeTools(board: TreeBoard) {
