@@ -59,6 +59,12 @@ export type GroupSummary = {
   readonly activities: ActivityTally
 }
 
+/** What progress is beside what is expected (R45); the light waits for both. */
+function judged(progress: number | null, expected: number | null, cutoffs: LightCutoffs) {
+  const light = progress === null || expected === null ? null : lightOf(progress, expected, cutoffs)
+  return { progress, expected, light }
+}
+
 export function summaryOf(
   commitments: readonly RatedCommitment[],
   cutoffs: LightCutoffs,
@@ -71,17 +77,15 @@ export function summaryOf(
     expected === null ? [] : { weight, progress: expected },
   )
   const expected = expectedOfPlan ?? weightedProgress(timed)
-  const judged = { none: 0, ...Object.fromEntries(lights.map((light) => [light, 0])) } as Record<
+  const counts = { none: 0, ...Object.fromEntries(lights.map((light) => [light, 0])) } as Record<
     Light | 'none',
     number
   >
-  for (const { light } of commitments) judged[light ?? 'none'] += 1
+  for (const { light } of commitments) counts[light ?? 'none'] += 1
   return {
     commitments: commitments.length,
-    progress,
-    expected,
-    light: progress === null || expected === null ? null : lightOf(progress, expected, cutoffs),
-    lights: judged,
+    ...judged(progress, expected, cutoffs),
+    lights: counts,
     complete: shareOf(
       commitments.filter(({ completion }) => completion === 'complete').length,
       commitments.length,
@@ -131,6 +135,9 @@ export function groupsByResponsible<C extends RatedCommitment>(
 export type SectorActivities = {
   readonly sector: string | null
   readonly progress: number | null
+  /** Of those that have dates, by weight. */
+  readonly expected: number | null
+  readonly light: Light | null
   readonly activities: ActivityTally
 }
 
@@ -147,7 +154,12 @@ export function activitiesBySector(
     const own = groups.get(sector?.id ?? null) ?? []
     if (sector === null && own.length === 0) return []
     const places = own.map((activity) => placeOf(activity, date, cutoffs))
-    return { sector: sector?.name ?? null, progress: weightedProgress(own), activities: tallyOf(places) }
+    const timed = own.flatMap(({ weight, ...activity }) => {
+      const { expected } = activityStanding(activity, date, cutoffs)
+      return expected === null ? [] : { weight, progress: expected }
+    })
+    const standing = judged(weightedProgress(own), weightedProgress(timed), cutoffs)
+    return { sector: sector?.name ?? null, ...standing, activities: tallyOf(places) }
   })
 }
 

@@ -88,7 +88,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   variable: 'la variable',
   verification: 'los medios de verificación',
   weight: 'el peso',
-  whom: 'para quién cambió',
+  whom: 'quién vivió el cambio',
   scope: 'el ámbito',
   alternativeId: 'la alternativa',
   alternativeIds: 'las alternativas',

@@ -37,6 +37,7 @@ export const uiPlans = {
     fichas: 'Fichas',
     cronograma: 'Cronograma',
     avance: 'Avance',
+    evaluacion: 'Evaluación',
     documento: 'Documento',
   },
   document: {

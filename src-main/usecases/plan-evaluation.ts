@@ -1,4 +1,9 @@
-import type { EvaluatedIndicator, ImpactNoteView, PlanEvaluation } from '../contract/evaluation-views.ts'
+import type {
+  BehindActivity,
+  EvaluatedIndicator,
+  ImpactNoteView,
+  PlanEvaluation,
+} from '../contract/evaluation-views.ts'
 import type { CommitmentView } from '../contract/plan-views.ts'
 import type { ActionPlan } from '../domain/action-plan.ts'
 import { presenceBySeat } from '../domain/attendance.ts'
@@ -52,11 +57,16 @@ export function evaluatePlan(
     ),
     government: groupsByResponsible(rated, 'governmentResponsible', cutoffs),
     social: groupsByResponsible(rated, 'socialResponsible', cutoffs),
-    behind: commitments.flatMap((view) => behindIn(plan, view, date)),
+    behind: commitments.flatMap((view) => behindIn(plan, view, date)).sort(byDelay),
     indicators: commitments.flatMap((view) => indicatorsOf(view, plan, date)),
     ...bodyOf(store, plan, commitments, date),
     impact: impactOf(store, plan, commitments, date),
   }
+}
+
+/** Those whose days are over first, then those farther from what is expected. */
+function byDelay(a: BehindActivity, b: BehindActivity): number {
+  return (b.daysLate ?? 0) - (a.daysLate ?? 0) || a.progress - a.expected - (b.progress - b.expected)
 }
 
 function ratedOf(

@@ -188,10 +188,10 @@ describe('the activities of a plan', () => {
     }))
     const seats = [seat(1), seat(2, { sectorId: social.id })]
     const rows = activitiesBySector(activities, seats, [sector, social], day('2026-10-02'), defaultCutoffs)
-    expect(rows.map((row) => [row.sector, row.progress, row.activities.behind])).toEqual([
-      ['Gobierno', 100, 0],
-      ['Sociedad civil', 0, 1],
-      [null, 0, 1],
+    expect(rows.map((row) => [row.sector, row.progress, row.light, row.activities.behind])).toEqual([
+      ['Gobierno', 100, 'green', 0],
+      ['Sociedad civil', 0, 'red', 1],
+      [null, 0, 'red', 1],
     ])
   })
 })

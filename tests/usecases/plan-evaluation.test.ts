@@ -58,8 +58,8 @@ describe('the evaluation of a plan', () => {
       whole: { progress: 40, expected: 20, light: 'green', activities: { total: 2, behind: 2 } },
       commitments: [{ key: 'STM-VA/PA/01-C1', progress: 40, completion: 'limited' }],
       behind: [
-        { name: 'Mesa', responsible: 'Lugar 2', progress: 80, light: 'amber', daysLate: 10 },
         { name: 'Campaña', responsible: 'Lugar 4', progress: 0, light: 'red', daysLate: 10 },
+        { name: 'Mesa', responsible: 'Lugar 2', progress: 80, light: 'amber', daysLate: 10 },
       ],
       sectors: [
         { sector: 'Gobierno', progress: 80 },

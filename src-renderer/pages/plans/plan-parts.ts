@@ -9,5 +9,6 @@ export const planParts: Partial<Record<PlanPart, Component>> = {
   fichas: defineAsyncComponent(() => import('./FichasPart.vue')),
   cronograma: defineAsyncComponent(() => import('./SchedulePart.vue')),
   avance: defineAsyncComponent(() => import('./FollowUpPart.vue')),
+  evaluacion: defineAsyncComponent(() => import('./EvaluationPart.vue')),
   documento: defineAsyncComponent(() => import('./DocumentPart.vue')),
 }

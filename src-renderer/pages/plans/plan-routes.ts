@@ -8,7 +8,7 @@ export const planRoutes: RouteRecordRaw[] = [
   { path: '/plan/ruta', component: () => import('./RoutePage.vue'), meta: { title: uiRoute.title } },
   { path: '/plan/:id', redirect: (to) => `/plan/${String(to.params.id)}/compromisos` },
   {
-    path: '/plan/:id/:part(compromisos|fichas|cronograma|avance|documento)/:commitment(\\d+)?',
+    path: '/plan/:id/:part(compromisos|fichas|cronograma|avance|evaluacion|documento)/:commitment(\\d+)?',
     component: () => import('./PlanPage.vue'),
     meta: { title: ui.places.plans },
   },
