@@ -198,7 +198,7 @@ export function indicatorStanding(
     last,
     reach,
     expected,
-    light: reach === null || expected === null ? null : lightOf(reach, expected, cutoffs),
+    light: judged(reach, expected, cutoffs).light,
     isReached: last === null ? null : isReached(indicator, last.value),
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PlanFile } from '../../src-main/contract/plan-views.ts'
 import { markedMonths } from '../../src-main/domain/spans.ts'
 import type { BodyId } from '../../src-main/domain/ids.ts'
+import type { LocalDate } from '../../src-main/domain/time.ts'
 import { ownSample } from './own-app.ts'
 
 /** The cronograma of the brochure, action by action: its six columns go from September to February. */
@@ -58,6 +59,30 @@ describe('the plan of the sample', () => {
       'pending',
       'pending',
     ])
+  })
+
+  it('has indicators that were measured and tells what changed for whom, on the day it was followed up', async () => {
+    const date = '2026-10-02' as LocalDate
+    const evaluation = await sample.client.plan.evaluation({ planId: plan.plan.id, date })
+    expect(evaluation.whole).toMatchObject({
+      progress: 14,
+      expected: 17,
+      light: 'green',
+      activities: { total: 9, done: 1, onTime: 8, behind: 0 },
+    })
+    expect(evaluation.indicators.map(({ reach, isReached }) => [reach, isReached])).toEqual([
+      [12, false],
+      [14, false],
+      [50, false],
+    ])
+    expect(evaluation.impact.map(({ whom }) => whom)).toEqual([
+      'Personal de las áreas municipales',
+      'Mujeres que cuidan',
+      'Quienes escuchan la radio comunitaria',
+    ])
+    const { held, notHeld } = evaluation.sessions
+    expect([held.part, held.whole, notHeld]).toEqual([2, 3, 1])
+    expect(evaluation.attendance.came).toEqual({ part: 20, whole: 36, percent: 55 })
   })
 
   it('knows what four groups need, one of it overdue', async () => {

@@ -72,7 +72,7 @@ const places = [
   '/ajustes',
   '/no-existe',
 ]
-const planPages = ['compromisos', 'fichas/1', 'documento']
+const planPages = ['compromisos', 'fichas/1', 'evaluacion', 'documento']
 const conveniosParts = ['datos', 'partes', 'declaraciones', 'clausulas', 'vigencia', 'compromisos', 'firmas']
 const treePages = ['problemas', 'objetivos', 'lado-a-lado', 'alternativas', 'mir', 'proyeccion']
 const parts = ['convocatoria', 'asistencia', 'desarrollo', 'acuerdos', 'acta', 'firmas']
@@ -202,6 +202,12 @@ for (const theme of ['light', 'dark'] as const) {
       await settle(page)
       found.push(...(await findingsOf(page, part, theme)))
     }
+    await open(`/plan/${plan!.id}/evaluacion`)
+    await page.getByRole('checkbox', { name: 'Ver por asiento' }).click()
+    await page.getByRole('button', { name: 'Anotar un cambio' }).click()
+    await page.getByRole('form', { name: 'Nota nueva' }).waitFor()
+    found.push(...(await findingsOf(page, 'note of impact being written', theme)))
+    await page.getByRole('button', { name: 'Cancelar' }).click()
     await open(`/plan/${plan!.id}/compromisos`)
     await page.getByRole('radio', { name: 'Tabla' }).click()
     await page.getByRole('columnheader', { name: 'Responsables' }).waitFor()

@@ -42,6 +42,7 @@ export async function makePlan(
   at(script.reviewedOn, '11:30')
   await followUp(client, made, activityIds)
   await measure(client, made)
+  await noteImpact(client, made)
   return made.planId
 }
 
@@ -124,6 +125,25 @@ async function measure(client: Client, { planId }: Made): Promise<void> {
       const { id: indicatorId } = commitments[0]!.indicators[index]!
       await client.indicator.measure({ indicatorId, date: day(date), value, note, link: null })
     }
+}
+
+/** What changed for whom, as it was told in the follow-up. */
+async function noteImpact(client: Client, { planId, commitmentId }: Made): Promise<void> {
+  for (const { date, whom, text, objective, commitment, link } of script.impact)
+    await client.impact.save({
+      planId,
+      id: null,
+      impact: {
+        date: day(date),
+        whom,
+        text,
+        commitmentId: commitment ? commitmentId : null,
+        objective: objective === undefined ? '' : script.specificObjectives[objective]!,
+        link: link ?? null,
+        attachmentId: null,
+        author: 'Secretaría técnica',
+      },
+    })
 }
 
 async function walkRoute(client: Client, bodyId: BodyId): Promise<void> {
