@@ -228,6 +228,14 @@ describe('what is longer than a page', () => {
     expect(wordsOf(file)).toContain('tres última')
   })
 
+  it('a row taller than a page begins under its heading and its head, not after them', () => {
+    const rows = [cells('uno', 'palabra '.repeat(2000)), cells('dos', 'corta')]
+    const heading: Block = { type: 'heading', level: 2, text: 'Correcciones' }
+    const page = bodies([...lines(20), heading, table(rows)]).find((said) => said.includes('Correcciones'))!
+    const at = page.indexOf('Correcciones')
+    expect(page.slice(at, at + 4)).toEqual(['Correcciones', 'Clave', 'Texto', 'uno'])
+  })
+
   it('an agreement taller than a page is parted and loses no word', async () => {
     const words = Array.from({ length: 2500 }, (_, index) => `palabra${index}`)
     const agreement: Block = {

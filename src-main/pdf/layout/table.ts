@@ -12,6 +12,8 @@ import { lineShapes, ragged } from './typeset.ts'
 const padX = 5
 const padY = 3.2
 const resultPad = 4
+/** A heading of two lines and a caption, which go with the first row: whatever its height, they do not go alone. */
+const headed = 72
 
 type Column = { readonly x: number; readonly width: number; readonly align: 'left' | 'right' }
 type Grid = { readonly setting: Setting; readonly node: Node; readonly columns: readonly Column[] }
@@ -33,7 +35,7 @@ export function table(setting: Setting, block: TableBlock): Slab[] {
     height: head.height,
     draw: (page, y) => drawHead(grid, headers, null, page, y, true),
   }
-  const room = tallest(setting.sheet) - head.height
+  const room = tallest(setting.sheet) - head.height - headed
   const rows = block.groups.flatMap((group) => [
     ...(group.caption ? [groupRow(grid, group.caption)] : []),
     ...group.rows.map((cells) => bodyRow(grid, cells, room)),
