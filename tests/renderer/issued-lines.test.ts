@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { IssuedRow } from '../../src-main/contract/views.ts'
+import { documentKinds } from '../../src-main/domain/attachment.ts'
 import { TimeZone } from '../../src-main/domain/time.ts'
 import {
   filterGroups,
   groupVersions,
   linesOf,
 } from '../../src-renderer/composables/documents/issued-lines.ts'
+import { originOf } from '../../src-renderer/composables/documents/issued-origin.ts'
 import { timesLonger } from '../support/times-longer.ts'
 
 const zone = TimeZone.parse('America/Mexico_City')
@@ -24,6 +26,16 @@ const row = (id: string, more: Partial<IssuedRow> = {}) =>
   }) as IssuedRow
 
 const all = { kind: null, session: null, year: null, words: '' }
+
+describe('where a paper came from', () => {
+  test.each(documentKinds)('of %s, a page says it', (kind) => {
+    const isOfSession = ['call', 'attendanceSheet', 'minutes', 'certification', 'correction'].includes(kind)
+    const sessionId = isOfSession ? ('s1' as never) : null
+    expect(originOf(row('1', { kind, sessionId, subjectId: 'x1' as never }))?.to).toMatch(
+      isOfSession ? /^\/sesiones\/s1\// : /^\/[a-z]/,
+    )
+  })
+})
 
 describe('the list of what was issued', () => {
   const versions = [row('b', { key: 'ACTA/1', version: 2 }), row('c'), row('a', { key: 'ACTA/1' })]

@@ -1,5 +1,6 @@
 import type { IssuedRow } from '../../../src-main/contract/views.ts'
 import type { DocumentKind } from '../../../src-main/domain/attachment.ts'
+import type { SessionDocumentKind } from '../../../src-main/documents/issue-stamp.ts'
 import { ui } from '../../../src-main/locale/ui.ts'
 
 const sessionParts: Partial<Record<DocumentKind, string>> = {
@@ -12,6 +13,25 @@ const sessionParts: Partial<Record<DocumentKind, string>> = {
   publicVersion: 'acta',
 }
 
+/** Kinds that may be of no session. */
+type OwnKind = Exclude<DocumentKind, SessionDocumentKind | 'correction'>
+/** The page of what a paper of no session is of. */
+const pages: Readonly<Record<OwnKind, (subjectId: string) => string>> = {
+  followUp: () => '/acuerdos',
+  fileCover: (id) => `/documentos/expedientes/${id}`,
+  cooperationAgreement: (id) => `/convenios/${id}`,
+  signedCopy: (id) => `/firmar/${id}`,
+  publicVersion: (id) => `/versiones-publicas/${id}`,
+  problemTree: (id) => `/arboles/${id}/problemas`,
+  objectiveTree: (id) => `/arboles/${id}/objetivos`,
+  logFrame: (id) => `/arboles/${id}/mir`,
+  actionPlan: (id) => `/plan/${id}/documento`,
+  schedule: (id) => `/plan/${id}/cronograma`,
+  commitmentSheet: () => '/plan',
+  ogpTemplate: () => '/plan',
+  ogpTemplateEnglish: () => '/plan',
+}
+
 /** Where a paper came from, and the page that shows it. */
 export function originOf(row: IssuedRow): { readonly label: string; readonly to: string } | null {
   const { from } = ui.documents
@@ -20,15 +40,7 @@ export function originOf(row: IssuedRow): { readonly label: string; readonly to:
       label: from(row.sessionKey ?? ''),
       to: `/sesiones/${row.sessionId}/${sessionParts[row.kind] ?? ''}`,
     }
-  if (row.kind === 'followUp') return { label: from(ui.agreements.title), to: '/acuerdos' }
-  if (row.kind === 'fileCover')
-    return { label: from(row.key), to: `/documentos/expedientes/${row.subjectId}` }
-  if (row.kind === 'logFrame') return { label: from(row.key), to: `/arboles/${row.subjectId}/mir` }
-  if (row.kind === 'problemTree' || row.kind === 'objectiveTree') {
-    const part = row.kind === 'problemTree' ? 'problemas' : 'objetivos'
-    return { label: from(row.key), to: `/arboles/${row.subjectId}/${part}` }
-  }
-  if (row.kind === 'cooperationAgreement') return { label: from(row.key), to: `/convenios/${row.subjectId}` }
-  if (row.kind === 'actionPlan') return { label: from(row.key), to: `/plan/${row.subjectId}/documento` }
-  return null
+  if (!(row.kind in pages)) return null
+  const to = pages[row.kind as OwnKind](row.subjectId)
+  return { label: from(row.kind === 'followUp' ? ui.agreements.title : row.key), to }
 }
