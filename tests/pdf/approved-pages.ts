@@ -12,6 +12,7 @@ import { followUpDocument } from '../../src-main/documents/follow-up.ts'
 import { logFrameDocument } from '../../src-main/documents/log-frame.ts'
 import { minutesDocument } from '../../src-main/documents/minutes.ts'
 import type { DocumentModel, Paper } from '../../src-main/documents/model.ts'
+import { ogpDocument } from '../../src-main/documents/ogp-template.ts'
 import { objectiveTreeDocument } from '../../src-main/documents/objective-tree.ts'
 import { problemTreeDocument } from '../../src-main/documents/problem-tree.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
@@ -62,6 +63,9 @@ const draftModification = {
   agreement: { ...modification.agreement, status: 'draft' as const },
 }
 
+const { record: of, ...whose } = sampleSheet
+const ogpOf = (language: 'es' | 'en') => ogpDocument({ ...whose, of, key: `${of.key}-OGP`, language }, stamp)
+
 /** Three causes of two causes each, and three effects of one. */
 const smallTree = waterTree.filter(({ key }) => /^(p|[ce][123](\.1)?|c[123]\.2)$/.test(key))
 const water = sampleTreePaper()
@@ -86,6 +90,8 @@ export const approvedPages: readonly ApprovedPages[] = [
   ['caratula', fileCoverDocument(sampleFile(), stamp)],
   ['plan-de-accion', actionPlanDocument(samplePlanData, stamp), [1, 2]],
   ['ficha-de-compromiso', commitmentSheetDocument(sampleSheet, stamp)],
+  ['plantilla-ogp', ogpOf('es'), [1]],
+  ['plantilla-ogp-en', ogpOf('en'), [1]],
   ['mir', logFrameDocument(sampleLogFrame(), stamp)],
   ['arbol-de-problemas', problemTreeDocument(sampleTreePaper(smallTree), stamp)],
   ['arbol-de-problemas-agua', problemTreeDocument(water, stamp), [1, 3, 5]],

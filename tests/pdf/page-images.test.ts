@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { documentKinds } from '../../src-main/domain/attachment.ts'
 import type { DocumentModel } from '../../src-main/documents/model.ts'
 import { renderDocument } from '../../src-main/pdf/render.ts'
 import { approvedPages } from './approved-pages.ts'
@@ -81,6 +82,10 @@ describe('the approved pictures', () => {
     expect(files.filter((file) => !names.has(nameOf(file)))).toEqual([])
     const size = files.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0)
     expect(size).toBeLessThan(20_000 * files.length)
+  })
+
+  it('are of every kind of paper that there is', () => {
+    expect(new Set(approvedPages.map(([, { kind }]) => kind))).toEqual(new Set(documentKinds))
   })
 
   it('tell a figure that changed', async () => {
