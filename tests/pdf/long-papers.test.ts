@@ -51,7 +51,15 @@ describe('papers longer than any', () => {
     expect(found.slice(0, 120)).toEqual(Array.from({ length: 120 }, (_, index) => index + 1))
   })
 
-  it.each([2, 120])('an agenda of %d items takes as many pages as its words need', (count) => {
-    expect(renderDocument(callDocument(withItems(count), sampleStamp)).pages).toBe(count === 2 ? 1 : 4)
+  it.each([1, 2, 120])('an agenda of %d items takes as many pages as its words need', (count) => {
+    expect(renderDocument(callDocument(withItems(count), sampleStamp)).pages).toBe(count > 2 ? 4 : 1)
+  })
+
+  it('an agenda of one item makes an acta whose signatures go with their closing', async () => {
+    const { bytes, pages } = renderDocument(minutesDocument(withItems(1), sampleStamp))
+    const file = await readBack(bytes)
+    expect(file.pages).toHaveLength(pages)
+    expect(wordsOf(file)).toContain('1. Asunto número 1')
+    expect(oneLine(file.pages.at(-1)!.text)).toMatch(/Clausura y firmas.*FIN DEL TEXTO/)
   })
 })
