@@ -111,7 +111,7 @@ export async function runDemo(options: {
   }
 }
 
-/** The plan of action, the ficha of its first commitment, and its cronograma on paper and for other programs. */
+/** The plan of action, the ficha of its first commitment, how far it has come, and its cronograma. */
 async function writePlan(
   app: App,
   bodyId: BodyId,
@@ -123,6 +123,7 @@ async function writePlan(
   await issue('plan-de-accion.pdf', 'actionPlan', plan!.id)
   await issue('ficha-de-compromiso.pdf', 'commitmentSheet', commitments[0]!.commitment.id)
   await issue('cronograma.pdf', 'schedule', plan!.id)
+  await issue('informe-de-avance.pdf', 'progressReport', plan!.id)
   for (const ending of ['csv', 'xlsx', 'ics'])
     await save(`cronograma.${ending}`, `plans/${plan!.id}.${ending}`)
 }

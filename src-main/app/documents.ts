@@ -1,7 +1,7 @@
 import { fail } from '../domain/failure.ts'
 import type { BodyId, RecordId } from '../domain/ids.ts'
 import type { DocumentKind } from '../domain/attachment.ts'
-import { type DrawingSpread, usualSpread } from '../domain/paper.ts'
+import { usualSpread } from '../domain/paper.ts'
 import type { LeakReport } from '../contract/public-version-views.ts'
 import type { IssuedPaper, IssuedRow, TemplatePreview } from '../contract/views.ts'
 import { need } from '../usecases/dossier.ts'
@@ -17,6 +17,7 @@ import {
 import { issuedFacts, listIssued } from '../usecases/issued-list.ts'
 import { issuedModel } from '../usecases/kept-papers.ts'
 import { previewTemplate } from '../usecases/template-preview.ts'
+import type { Asked } from '../usecases/paper-draft.ts'
 import { paperSubjects } from '../usecases/paper-subjects.ts'
 import { createFreezing } from './freezing.ts'
 import { createIssuing, nothingTold } from './issuing.ts'
@@ -47,10 +48,10 @@ export function createDocuments(parts: Parts) {
     list: (bodyId: BodyId): IssuedRow[] => file.store().read((store) => listIssued(store, bodyId)),
 
     /** The PDF as the data stand now; an acta that was approved is always its frozen bytes. */
-    async preview(kind: DocumentKind, subjectId: string, spread: DrawingSpread | null = null) {
+    async preview(kind: DocumentKind, subjectId: string, asked: Asked = {}) {
       const { frozen, prepared } = file.store().read((store) => ({
         frozen: frozenPaper(store, kind, subjectId),
-        prepared: prepareDocument(store, kind, subjectId, environment, spread),
+        prepared: prepareDocument(store, kind, subjectId, environment, asked),
       }))
       const issued = frozen ?? prepared.issued
       if (issued) {
@@ -66,7 +67,7 @@ export function createDocuments(parts: Parts) {
     async drawing(kind: 'problemTree' | 'objectiveTree', treeId: string) {
       const { model, key } = file
         .store()
-        .read((store) => prepareDocument(store, kind, treeId, environment, usualSpread))
+        .read((store) => prepareDocument(store, kind, treeId, environment, { spread: usualSpread }))
       return { svg: await printer.draw(model), fileName: `${slugOf(key)}.svg` }
     },
 
@@ -85,13 +86,13 @@ export function createDocuments(parts: Parts) {
     async issue(
       kind: DocumentKind,
       subjectId: string,
-      { note = '', spread = null }: Partial<IssueWish> = {},
+      { note = '', ...asked }: Partial<IssueWish> = {},
     ): Promise<IssuedPaper> {
       const { issued, told } = await issuing.keep({
         command: 'document.issue',
         scope: paperSubjects[kind].isOfSession ? subjectId : null,
         prepare: (store) => {
-          const prepared = prepareIssue(store, kind, subjectId, environment, { note, spread })
+          const prepared = prepareIssue(store, kind, subjectId, environment, { note, ...asked })
           return { ...prepared, issued: frozenPaper(store, kind, subjectId) ?? prepared.issued }
         },
         finish: (store, issuedId) => {

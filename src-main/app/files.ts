@@ -14,6 +14,7 @@ import {
 import { type Failure, failure, fail, refuse, RefusedError } from '../domain/failure.ts'
 import { ActionPlanId, AttachmentId, BodyId, ProblemTreeId, SessionId } from '../domain/ids.ts'
 import { DrawingSpread, usualSpread } from '../domain/paper.ts'
+import { LocalDate } from '../domain/time.ts'
 import { cleanLine } from '../domain/text.ts'
 import { csvText } from '../documents/csv.ts'
 import type { DocumentKind } from '../documents/model.ts'
@@ -25,6 +26,7 @@ import { need } from '../usecases/dossier.ts'
 import { tableOfLogFrame } from '../usecases/log-frame-paper.ts'
 import { type needFileKinds, needsFile } from '../usecases/information-needs.ts'
 import { logoFrom } from '../usecases/logo.ts'
+import type { Asked } from '../usecases/paper-draft.ts'
 import type { PaperReader, PictureFault, RenderedDocument } from '../usecases/ports.ts'
 import { scheduleFileKinds, scheduleFileOf } from '../usecases/schedule-paper.ts'
 import { TemplatePreviewInput } from '../usecases/template-preview.ts'
@@ -54,7 +56,8 @@ export function isUpload(method: string, pathname: string): boolean {
 }
 
 /**
- * `GET /files/preview/<kind>/<id>.pdf` as it stands · `GET /files/issued/<id>.pdf` as it was frozen ·
+ * `GET /files/preview/<kind>/<id>.pdf` as it stands, or as it stood on `?date=…` ·
+ * `GET /files/issued/<id>.pdf` as it was frozen ·
  * `GET /files/joined/<job>.pdf` those that were joined · `GET /files/trial/<id>.pdf` of a text that is being written ·
  * `GET /files/log-frame/<id>.xlsx` and `.csv` the MIR of a tree · `GET /files/trees/<id>.svg` the drawing of a
  * tree, `?objectives` of its objectives; `.md` and `.csv` its text · `GET /files/plans/<id>.csv`, `.xlsx`, `.ics` and
@@ -72,7 +75,7 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
     const [, , area, first, second] = url.pathname.split('/')
     const asDownload = url.searchParams.has('download')
     if (area === 'preview' && isKind(first) && second?.endsWith('.pdf')) {
-      const made = await documents.preview(first, second.slice(0, -4), spreadOf(url))
+      const made = await documents.preview(first, second.slice(0, -4), askedOf(url))
       return bytesResponse(made.bytes, 'application/pdf', asDownload ? made.fileName : null, toldOf(made))
     }
     if (area === 'issued' && first?.endsWith('.pdf')) {
@@ -221,6 +224,8 @@ export function createFiles(services: Services, log: Log, reader: PaperReader) {
 const silentSvg = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 }
+
+const askedOf = (url: URL): Asked => ({ spread: spreadOf(url), date: idOf(LocalDate, url, 'date') })
 
 /** `?paper=a3&spread=tiles`: on what a drawing is looked at; null when nothing is asked. */
 function spreadOf({ searchParams }: URL): DrawingSpread | null {

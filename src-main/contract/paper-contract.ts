@@ -113,6 +113,8 @@ export const paperContract = {
           subjectId: z.union([SessionId, BodyId, RecordId]),
           /** On what a drawing is printed; that of the last time when absent. */
           spread: DrawingSpread.optional(),
+          /** Of how things stood on that day, where a paper can say it; today when absent. */
+          date: LocalDate.optional(),
         }),
       )
       .output(shape<IssuedPaper>()),

@@ -28,6 +28,15 @@ export type IndicatorSeries = {
   readonly measurements: readonly SeriesPoint[]
 }
 
+/** What of it is drawn: its name is said elsewhere. */
+export type ChartSeries = Omit<IndicatorSeries, 'name'>
+
+export function seriesDates({ baseline, target, measurements }: ChartSeries): LocalDate[] {
+  return [baseline?.date, target?.date, ...measurements.map(({ date }) => date)].filter(
+    (date): date is LocalDate => date != null,
+  )
+}
+
 export function seriesOf(
   indicator: Indicator,
   measurements: readonly Pick<Measurement, 'value' | 'date'>[],
@@ -54,11 +63,9 @@ const tickLength = 3
 const fewMeasurements = 12
 
 /** Null where there is nothing with a date to be drawn. The same series and measures, the same drawing. */
-export function layOutIndicator(series: IndicatorSeries, measures: ChartMeasures): ChartDrawing | null {
+export function layOutIndicator(series: ChartSeries, measures: ChartMeasures): ChartDrawing | null {
   const { baseline, target, measurements } = series
-  const dates = [baseline?.date, target?.date, ...measurements.map(({ date }) => date)].filter(
-    (date): date is LocalDate => date != null,
-  )
+  const dates = seriesDates(series)
   if (dates.length === 0) return null
   const { width, height, line, mark } = measures
   const values = [baseline, target, ...measurements].flatMap((point) => (point ? [point.value] : []))
@@ -76,7 +83,7 @@ export function layOutIndicator(series: IndicatorSeries, measures: ChartMeasures
 }
 
 type Chart = {
-  readonly series: IndicatorSeries
+  readonly series: ChartSeries
   readonly measures: ChartMeasures
   readonly plot: Box
   readonly value: ValueAxis

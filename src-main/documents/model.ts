@@ -1,6 +1,8 @@
 import type { DocumentKind } from '../domain/attachment.ts'
 import type { DrawingPaper, Paper } from '../domain/paper.ts'
 import type { Instant } from '../domain/time.ts'
+import type { BarRow } from './bars-layout.ts'
+import type { ChartSeries } from './chart-layout.ts'
 
 /**
  * What a document says, in the order it is read. A JSON value: the same value with the same fonts gives the
@@ -123,6 +125,7 @@ export type Block =
   | AttendanceSheetBlock
   | GridBlock
   | TreeBlock
+  | ChartBlock
   | { readonly type: 'pageBreak' }
 
 export type ListItem = {
@@ -272,3 +275,13 @@ export type TreeWords = {
   readonly assembly: string
   readonly tile: string
 }
+
+/** What is drawn of numbers that a table beside it says; `alt` is what it shows, for who does not see it. */
+export type ChartBlock =
+  | { readonly type: 'chart'; readonly form: 'indicator'; readonly alt: string; readonly series: ChartSeries }
+  | {
+      readonly type: 'chart'
+      readonly form: 'bars'
+      readonly alt: string
+      readonly rows: readonly (Omit<BarRow, 'name'> & { readonly label: string; readonly alt: string })[]
+    }

@@ -33,6 +33,10 @@ const silent: ReadonlySet<string> = new Set([
   'side',
   'state',
   'spread',
+  'form',
+  'date',
+  'direction',
+  'light',
   'words',
 ])
 

@@ -66,6 +66,7 @@ export const documentKinds = [
   'commitmentSheet',
   'ogpTemplate',
   'ogpTemplateEnglish',
+  'progressReport',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 

@@ -28,6 +28,7 @@ export const templateKinds = [
   'fileCover',
   'actionPlan',
   'commitmentSheet',
+  'progressReport',
 ] as const
 export type TemplateKind = (typeof templateKinds)[number]
 

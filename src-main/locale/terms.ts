@@ -249,6 +249,7 @@ export const terms = {
     commitmentSheet: 'Ficha de compromiso',
     ogpTemplate: 'Plantilla OGP',
     ogpTemplateEnglish: 'Plantilla OGP en inglés',
+    progressReport: 'Informe de avance',
   } satisfies Record<IssuedDocument['kind'], string>,
   calendars: {
     LFPA28: 'Ley Federal de Procedimiento Administrativo, artículo 28',

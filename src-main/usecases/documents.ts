@@ -2,7 +2,6 @@ import type { DocumentKind, IssuedDocument } from '../domain/attachment.ts'
 import type { CooperationDraft } from '../domain/cooperation-agreement.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import { type CooperationAgreementId, RecordId, type SessionId } from '../domain/ids.ts'
-import type { DrawingSpread } from '../domain/paper.ts'
 import { fold } from '../domain/text.ts'
 import { blankStamp, embeddedText, keptModel } from '../documents/issue-stamp.ts'
 import type { DocumentModel, Embedded } from '../documents/model.ts'
@@ -13,7 +12,7 @@ import { asSent } from './cooperation-life.ts'
 import { paperOfCooperation } from './cooperation-paper.ts'
 import { loadDossier, need } from './dossier.ts'
 import { lastVersion, logoOf } from './kept-papers.ts'
-import type { PaperDraft } from './paper-draft.ts'
+import type { Asked, PaperDraft } from './paper-draft.ts'
 import { paperSubjects } from './paper-subjects.ts'
 import { draftOfSession } from './session-papers.ts'
 import type { Environment, ReadStore, RenderedDocument, WriteStore } from './ports.ts'
@@ -65,10 +64,10 @@ export function prepareDocument(
   kind: DocumentKind,
   subject: string,
   env: Environment,
-  spread: DrawingSpread | null = null,
+  asked: Asked = {},
 ): PreparedDocument {
   const id = subjectOf(kind, subject)
-  return prepare(store, id, paperSubjects[kind].draft(store, id, env, spread), env)
+  return prepare(store, id, paperSubjects[kind].draft(store, id, env, asked), env)
 }
 
 function subjectOf(kind: DocumentKind, subject: string): RecordId {
@@ -96,8 +95,8 @@ export function documentState(
   return { last, hasChanged: last !== null && issued === null }
 }
 
-/** What the person says on issuing a paper: of it, where there is something to be said, and on what a drawing goes. */
-export type IssueWish = { readonly note: string; readonly spread: DrawingSpread | null }
+/** What the person says on issuing a paper: of it, where there is something to be said, and what is asked of it. */
+export type IssueWish = Asked & { readonly note: string }
 
 /** Papers of a draft may be looked at, never issued: its number and its key are not its own yet (R23, R28). */
 export function prepareIssue(
@@ -105,9 +104,9 @@ export function prepareIssue(
   kind: DocumentKind,
   subject: string,
   env: Environment,
-  { note, spread }: IssueWish,
+  { note, ...asked }: IssueWish,
 ): PreparedDocument {
-  const prepared = prepareDocument(store, kind, subject, env, spread)
+  const prepared = prepareDocument(store, kind, subject, env, asked)
   refuse(paperSubjects[kind].whyNotIssued?.(store, subject, note) ?? null)
   const { sessionId } = prepared
   if (sessionId && need(store, 'session', sessionId).number === null)

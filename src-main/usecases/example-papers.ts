@@ -1,6 +1,7 @@
 import type { Body } from '../domain/body.ts'
 import { CooperationAgreement } from '../domain/cooperation-agreement.ts'
 import { sameDayAfter } from '../domain/month.ts'
+import type { TemplateKind } from '../domain/template.ts'
 import { planTerms } from '../locale/plan-terms.ts'
 import { planTexts } from '../locale/plan-texts.ts'
 import { newPlan } from './action-plans.ts'
@@ -12,7 +13,9 @@ import { todayOf } from './dossier.ts'
 import type { PaperDraft } from './paper-draft.ts'
 import { paperOfCommitment, paperOfPlan } from './plan-paper.ts'
 import { planFileOf } from './plan-views.ts'
+import { evaluationOf } from './plan-evaluation.ts'
 import type { Environment, ReadStore } from './ports.ts'
+import { paperOfProgress } from './progress-paper.ts'
 import { newFile } from './record-files.ts'
 
 /** A convenio as a template begins it, which nobody keeps. */
@@ -39,17 +42,18 @@ export function exampleCooperation(store: ReadStore, body: Body, env: Environmen
   return paperOfCooperation(store, agreement, env)
 }
 
+const planPapers = ['actionPlan', 'commitmentSheet', 'progressReport'] as const
+export type PlanPaperKind = (typeof planPapers)[number]
+export const isOfPlan = (kind: TemplateKind): kind is PlanPaperKind =>
+  (planPapers as readonly TemplateKind[]).includes(kind)
+
 /** A plan with one commitment and nothing written in it. */
-export function examplePlan(
-  store: ReadStore,
-  body: Body,
-  kind: 'actionPlan' | 'commitmentSheet',
-  env: Environment,
-): PaperDraft {
+export function examplePlan(store: ReadStore, body: Body, kind: PlanPaperKind, env: Environment): PaperDraft {
   const start = todayOf(store, body.id, env)
   const end = sameDayAfter(start, 12)
   const plan = newPlan(store, { bodyId: body.id, name: planTerms.scopes.local, start, end }, env)
   const commitment = newCommitment(store, plan, planTexts.example, env)
+  if (kind === 'progressReport') return paperOfProgress(store, evaluationOf(store, plan, start, start))
   const file = planFileOf(store, plan, [commitment], env)
   return kind === 'actionPlan'
     ? paperOfPlan(store, file)

@@ -1,11 +1,15 @@
 import type { DocumentKind } from '../domain/attachment.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
+import type { DrawingSpread } from '../domain/paper.ts'
 import type { Secret } from '../domain/leaks.ts'
 import type { TemplateKind } from '../domain/template.ts'
 import type { LocalDate } from '../domain/time.ts'
 import type { IssueStamp, PaperData } from '../documents/issue-stamp.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import type { Format } from '../documents/wording.ts'
+
+/** What is asked of a paper besides what it is of: on what a drawing goes, or how things stood on what day. */
+export type Asked = { readonly spread?: DrawingSpread | null; readonly date?: LocalDate | null }
 
 /** A paper before it has a version. */
 export type PaperDraft = {

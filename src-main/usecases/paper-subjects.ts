@@ -1,7 +1,6 @@
 import type { DocumentKind } from '../domain/attachment.ts'
 import { type Failure, failure } from '../domain/failure.ts'
 import type { BodyId, RecordId, SessionId } from '../domain/ids.ts'
-import type { DrawingSpread } from '../domain/paper.ts'
 import { localDate } from '../domain/time.ts'
 import { followUpDocument } from '../documents/follow-up.ts'
 import { followUpKey, type SessionDocumentKind } from '../documents/issue-stamp.ts'
@@ -12,9 +11,10 @@ import { correctionOf, draftOfCorrection } from './correction-paper.ts'
 import { loadDossier, need } from './dossier.ts'
 import { draftOfCover } from './file-cover-paper.ts'
 import { draftOfLogFrame } from './log-frame-paper.ts'
-import type { PaperDraft } from './paper-draft.ts'
+import type { Asked, PaperDraft } from './paper-draft.ts'
 import { draftOfCommitment, draftOfOgp, draftOfPlan } from './plan-paper.ts'
 import type { Environment, ReadStore, TableName, WriteStore } from './ports.ts'
+import { draftOfProgress } from './progress-paper.ts'
 import { draftOfPublicVersion } from './public-version-paper.ts'
 import { markPublished, whyNotPublished } from './public-versions.ts'
 import { draftOfSchedule } from './schedule-paper.ts'
@@ -27,8 +27,7 @@ export type PaperSubject = {
   readonly table: TableName
   /** The undo of its session looks at what was issued. */
   readonly isOfSession: boolean
-  /** `spread` is what a drawing is asked on. */
-  draft(store: ReadStore, id: RecordId, env: Environment, spread?: DrawingSpread | null): PaperDraft
+  draft(store: ReadStore, id: RecordId, env: Environment, asked?: Asked): PaperDraft
   /** The issued paper that it always is from now on; absent when each change makes a version. */
   frozen?(store: ReadStore, id: RecordId): RecordId | null
   /** Why it may only be looked at. `note` is what the person says on issuing it. */
@@ -63,7 +62,7 @@ const ofSession = (kind: SessionDocumentKind): PaperSubject => ({
 const ofTree = (kind: 'problemTree' | 'objectiveTree'): PaperSubject => ({
   table: 'problemTree',
   isOfSession: false,
-  draft: (store, id, env, spread) => draftOfTree(store, kind, id, env, spread ?? null),
+  draft: (store, id, env, asked) => draftOfTree(store, kind, id, env, asked?.spread ?? null),
 })
 
 const ofCommitment = (draft: PaperSubject['draft']): PaperSubject => ({
@@ -111,6 +110,11 @@ export const paperSubjects: { readonly [K in DocumentKind]: PaperSubject } = {
   schedule: { table: 'actionPlan', isOfSession: false, draft: draftOfSchedule },
   actionPlan: { table: 'actionPlan', isOfSession: false, draft: draftOfPlan },
   commitmentSheet: ofCommitment(draftOfCommitment),
+  progressReport: {
+    table: 'actionPlan',
+    isOfSession: false,
+    draft: (store, id, env, asked) => draftOfProgress(store, id, env, asked?.date ?? null),
+  },
   ogpTemplate: ofCommitment((store, id, env) => draftOfOgp(store, id, 'es', env)),
   ogpTemplateEnglish: ofCommitment((store, id, env) => draftOfOgp(store, id, 'en', env)),
   publicVersion: {

@@ -38,6 +38,16 @@ export function evaluatePlan(
   const today = todayOf(store, plan.bodyId, env)
   const date = asked ?? today
   refuse(whyCannotEvaluate(date, today))
+  return evaluationOf(store, plan, date, today)
+}
+
+/** Also of a plan that nobody keeps. */
+export function evaluationOf(
+  store: ReadStore,
+  plan: ActionPlan,
+  date: LocalDate,
+  today: LocalDate,
+): PlanEvaluation {
   const { commitments, standing } = planOn(store, plan, date)
   const rated = commitments.map((view) => ratedOf(view, plan, date))
   const { cutoffs } = plan

@@ -11,7 +11,13 @@ import type { TemplatePreview } from '../contract/views.ts'
 import { currentLetterhead } from './bodies.ts'
 import { need } from './dossier.ts'
 import { exampleCorrection, exampleDossier } from './example-dossier.ts'
-import { exampleCooperation, exampleCover, examplePlan } from './example-papers.ts'
+import {
+  exampleCooperation,
+  exampleCover,
+  examplePlan,
+  isOfPlan,
+  type PlanPaperKind,
+} from './example-papers.ts'
 import { logoOf } from './kept-papers.ts'
 import { paperSubjects } from './paper-subjects.ts'
 import { draftOfSession } from './session-papers.ts'
@@ -45,10 +51,10 @@ function realPaper(store: ReadStore, bodyId: BodyId, kind: TemplateKind, env: En
     const last = store.where(kind === 'fileCover' ? 'recordFile' : kind, { bodyId }).at(-1)
     return last ? paperSubjects[kind].draft(store, last.id, env) : null
   }
-  if (kind === 'actionPlan' || kind === 'commitmentSheet') {
+  if (isOfPlan(kind)) {
     const plan = store.where('actionPlan', { bodyId }).at(-1)
     const commitment = plan && store.where('commitment', { planId: plan.id })[0]
-    const subject = kind === 'actionPlan' ? plan : commitment
+    const subject = kind === 'commitmentSheet' ? commitment : plan
     return subject ? paperSubjects[kind].draft(store, subject.id, env) : null
   }
   const sessions = store.sessionPage(bodyId, null, recent)
@@ -63,7 +69,7 @@ function realPaper(store: ReadStore, bodyId: BodyId, kind: TemplateKind, env: En
 /** Papers of a session. */
 type OfSession = Exclude<
   TemplateKind,
-  'followUp' | 'correction' | 'cooperationAgreement' | 'fileCover' | 'actionPlan' | 'commitmentSheet'
+  'followUp' | 'correction' | 'cooperationAgreement' | 'fileCover' | PlanPaperKind
 >
 
 function documentKindOf(kind: OfSession): DocumentKind {
@@ -85,7 +91,7 @@ function examplePaper(store: ReadStore, bodyId: BodyId, kind: TemplateKind, env:
   const body = need(store, 'body', bodyId)
   if (kind === 'cooperationAgreement') return exampleCooperation(store, body, env)
   if (kind === 'fileCover') return exampleCover(store, body, env)
-  if (kind === 'actionPlan' || kind === 'commitmentSheet') return examplePlan(store, body, kind, env)
+  if (isOfPlan(kind)) return examplePlan(store, body, kind, env)
   const dossier = exampleDossier(
     store,
     body,

@@ -17,6 +17,7 @@ import { type Format, programFormat, wordingOf } from '../../src-main/documents/
 import { type TemplateKind, templateKinds, templateProblems } from '../../src-main/domain/template.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import { passage } from '../../src-main/locale/passage.ts'
+import { progressReportDocument } from '../../src-main/documents/progress-report.ts'
 import { commonNames, papers, shapesOf } from '../../src-main/locale/passages.ts'
 import { documentText } from '../support/document-text.ts'
 import { sampleCooperation } from '../support/sample-cooperation.ts'
@@ -24,6 +25,7 @@ import { sampleCorrection } from '../support/sample-correction.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
 import { sampleFile } from '../support/sample-file.ts'
 import { samplePlanData, sampleSheet } from '../support/sample-plan.ts'
+import { sampleProgress } from '../support/sample-progress.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
 
 const { body, letterhead, session, key } = sampleDossier
@@ -52,6 +54,7 @@ const builders: Record<TemplateKind, (format?: Format) => DocumentModel> = {
   fileCover: (format) => fileCoverDocument(sampleFile(), sampleStamp, format),
   actionPlan: (format) => actionPlanDocument(samplePlanData, sampleStamp, format),
   commitmentSheet: (format) => commitmentSheetDocument(sampleSheet, sampleStamp, format),
+  progressReport: (format) => progressReportDocument(sampleProgress, sampleStamp, format),
 }
 const formatOf = (change: Partial<Format>): Format => ({ ...programFormat, ...change })
 const textWith = (kind: TemplateKind, change: Partial<Format>) =>

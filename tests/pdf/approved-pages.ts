@@ -15,6 +15,7 @@ import type { DocumentModel, Paper } from '../../src-main/documents/model.ts'
 import { ogpDocument } from '../../src-main/documents/ogp-template.ts'
 import { objectiveTreeDocument } from '../../src-main/documents/objective-tree.ts'
 import { problemTreeDocument } from '../../src-main/documents/problem-tree.ts'
+import { progressReportDocument } from '../../src-main/documents/progress-report.ts'
 import { notHeldDocument } from '../../src-main/documents/not-held.ts'
 import { quotedModel } from '../../src-main/documents/public-version.ts'
 import { scheduleDocument } from '../../src-main/documents/schedule.ts'
@@ -29,6 +30,7 @@ import { sampleFile } from '../support/sample-file.ts'
 import { sampleLogFrame } from '../support/sample-log-frame.ts'
 import { longSchedule, sampleSchedule } from '../support/sample-schedule.ts'
 import { samplePlanData, sampleSheet } from '../support/sample-plan.ts'
+import { sampleProgress } from '../support/sample-progress.ts'
 import { sampleSignedCopy } from '../support/sample-signed-copy.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
 import { oneOfEachText, publicPaper } from '../support/secret-papers.ts'
@@ -92,6 +94,7 @@ export const approvedPages: readonly ApprovedPages[] = [
   ['ficha-de-compromiso', commitmentSheetDocument(sampleSheet, stamp)],
   ['plantilla-ogp', ogpOf('es'), [1]],
   ['plantilla-ogp-en', ogpOf('en'), [1]],
+  ['informe-de-avance', progressReportDocument(sampleProgress, stamp)],
   ['mir', logFrameDocument(sampleLogFrame(), stamp)],
   ['arbol-de-problemas', problemTreeDocument(sampleTreePaper(smallTree), stamp)],
   ['arbol-de-problemas-agua', problemTreeDocument(water, stamp), [1, 3, 5]],

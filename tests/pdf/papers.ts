@@ -15,6 +15,7 @@ import { ogpDocument } from '../../src-main/documents/ogp-template.ts'
 import { quotedModel } from '../../src-main/documents/public-version.ts'
 import { objectiveTreeDocument } from '../../src-main/documents/objective-tree.ts'
 import { problemTreeDocument } from '../../src-main/documents/problem-tree.ts'
+import { progressReportDocument } from '../../src-main/documents/progress-report.ts'
 import { scheduleDocument } from '../../src-main/documents/schedule.ts'
 import { longSchedule, sampleSchedule } from '../support/sample-schedule.ts'
 import { sampleTreePaper } from '../support/sample-tree.ts'
@@ -28,6 +29,7 @@ import { sampleDossier, sampleWith } from '../support/sample-dossier.ts'
 import { sampleFile } from '../support/sample-file.ts'
 import { longestLogFrame, sampleLogFrame } from '../support/sample-log-frame.ts'
 import { samplePlanData, sampleSheet } from '../support/sample-plan.ts'
+import { sampleProgress } from '../support/sample-progress.ts'
 import { sampleSignedCopy } from '../support/sample-signed-copy.ts'
 import { oneOfEachText, publicPaper } from '../support/secret-papers.ts'
 import { notHeldDossier, secondCallDossier } from '../support/second-call-dossier.ts'
@@ -94,6 +96,7 @@ export const papers: Readonly<Record<string, DocumentModel>> = {
   'action-plan': actionPlanDocument(samplePlanData, stamp),
   'commitment-sheet': commitmentSheetDocument(sampleSheet, stamp),
   'ogp-template': ogpOf('es'),
+  'progress-report': progressReportDocument(sampleProgress, stamp),
   'ogp-template-in-english': ogpOf('en'),
   'names-of-peoples': {
     ...minutes,

@@ -79,6 +79,8 @@ function wordings(block: Block): string[] {
         ...block.nodes.flatMap(({ number, mark, text }) => [number, mark, ...run(text)]),
         ...(block.spread === 'tiles' ? [] : run(block.note)),
       ]
+    case 'chart':
+      return block.form === 'bars' ? block.rows.map(({ label }) => label) : []
     case 'pageBreak':
       return []
   }

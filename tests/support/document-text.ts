@@ -96,6 +96,10 @@ export function blockText(block: Block): string {
         ),
         inlineText(block.note),
       ].join('\n')
+    case 'chart':
+      return block.form === 'indicator'
+        ? plain(block.alt)
+        : plain([block.alt, ...block.rows.map(({ alt }) => alt)].join(' '))
     case 'pageBreak':
       return ''
   }

@@ -3,9 +3,11 @@ import { CommitmentDraft } from '../../src-main/domain/commitment.ts'
 import type { ActionPlanId, CommitmentId } from '../../src-main/domain/ids.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import { draftOfCommitment, draftOfPlan } from '../../src-main/usecases/plan-paper.ts'
+import { draftOfProgress } from '../../src-main/usecases/progress-paper.ts'
 import { programFormat } from '../../src-main/documents/wording.ts'
 import { documentText } from '../support/document-text.ts'
 import { bareIndicator, waterSupply, type WaterSupply } from '../support/log-frame.ts'
+import { paperPrinter } from '../support/paper-printer.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
 import { openSmallBody, type SmallBody } from '../support/small-body.ts'
 import { nodeId } from '../support/tree-edits.ts'
@@ -96,5 +98,37 @@ describe('the papers of a plan', () => {
       expect(textOf(draft)).toContain('Problema central: El agua llega pocas horas')
       expect(textOf(draft)).toContain('Causa 1: La red pierde la mitad del agua')
     }
+  })
+})
+
+describe('the informe de avance of a plan', () => {
+  const draftOn = (date: string | null) =>
+    body.read((store) => draftOfProgress(store, planId, body.environment, date as LocalDate | null))
+
+  it('is of today unless it is asked of another day, which its key says', async () => {
+    await body.client.commitment.create({ planId, title: 'Agua para todos' })
+    const { today } = await get()
+    expect(draftOn(null).key).toBe(`STM-VA/PA/01-IA/${today}`)
+    expect(draftOn('2026-09-15').key).toBe('STM-VA/PA/01-IA/2026-09-15')
+    expect(documentText(draftOn('2026-09-15').build(sampleStamp, programFormat))).toContain('Agua para todos')
+  })
+
+  it('is of no day to come', async () => {
+    const asked = { kind: 'progressReport' as const, subjectId: planId, date: '2030-01-01' as LocalDate }
+    expect((await body.refusal(() => body.client.document.issue(asked))).code).toBe('plan.notYet')
+  })
+
+  it('of two days is two papers, each with its versions', async () => {
+    body.mend(paperPrinter)
+    const issue = (date: string) =>
+      body.client.document.issue({ kind: 'progressReport', subjectId: planId, date: date as LocalDate })
+    const [first, again, other] = [
+      await issue('2026-08-01'),
+      await issue('2026-08-01'),
+      await issue('2026-08-02'),
+    ]
+    expect(again.id).toBe(first.id)
+    expect(other.key).toBe('STM-VA/PA/01-IA/2026-08-02')
+    expect(other.version).toBe(1)
   })
 })

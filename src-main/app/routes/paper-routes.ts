@@ -104,7 +104,10 @@ export function paperRoutes(services: Services) {
     document: {
       list: os.document.list.handler(({ input }) => documents.list(input.bodyId)),
       issue: os.document.issue.handler(({ input }) =>
-        documents.issue(input.kind, input.subjectId, { spread: input.spread ?? null }),
+        documents.issue(input.kind, input.subjectId, {
+          spread: input.spread ?? null,
+          date: input.date ?? null,
+        }),
       ),
       state: os.document.state.handler(({ input }) => documents.state(input.kind, input.subjectId)),
       facts: os.document.facts.handler(({ input }) => documents.facts(input.issuedId)),

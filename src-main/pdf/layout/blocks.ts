@@ -1,6 +1,7 @@
 import type { Block } from '../../documents/model.ts'
 import { agreement } from './agreement.ts'
 import { attendanceSheet } from './attendance-sheet.ts'
+import { chart } from './chart.ts'
 import { closing } from './closing.ts'
 import { fields } from './fields.ts'
 import { grid } from './grid.ts'
@@ -59,6 +60,8 @@ function measured(setting: Setting, block: Block): Slab[] {
       return grid(setting, block)
     case 'tree':
       return tree(setting, block)
+    case 'chart':
+      return chart(setting, block)
     case 'pageBreak':
       return [{ height: 0, space: 0, keep: false, breaks: true, draw: () => {} }]
   }
@@ -95,6 +98,8 @@ function after(sheet: Sheet, block: Block, next: Block): number {
     case 'table':
     case 'grid':
       return space.afterTable
+    case 'chart':
+      return 5
     case 'agreement':
       return 9
     case 'closing':

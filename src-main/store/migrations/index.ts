@@ -16,6 +16,7 @@ import { logFrames } from './0105-log-frames.ts'
 import { schedulePapers } from './0112-schedule-papers.ts'
 import { planPapers } from './0113-plan-papers.ts'
 import { impactNotes } from './0114-impact-notes.ts'
+import { progressPapers } from './0115-progress-papers.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   schedulePapers,
   planPapers,
   impactNotes,
+  progressPapers,
 ]
 
 /** The shape this program writes. */

@@ -30,6 +30,7 @@ const pages: Readonly<Record<OwnKind, (subjectId: string) => string>> = {
   commitmentSheet: () => '/plan',
   ogpTemplate: () => '/plan',
   ogpTemplateEnglish: () => '/plan',
+  progressReport: (id) => `/plan/${id}/evaluacion`,
 }
 
 /** Where a paper came from, and the page that shows it. */
