@@ -4,7 +4,7 @@ import type {
   attendanceStatistics,
   SessionStatistics,
 } from '../domain/body-statistics.ts'
-import type { Activity, Commitment, Indicator } from '../domain/commitment.ts'
+import type { Commitment, Indicator } from '../domain/commitment.ts'
 import type { ImpactNote } from '../domain/impact-note.ts'
 import type {
   ActivityTally,
@@ -14,7 +14,7 @@ import type {
   RatedCommitment,
   SectorActivities,
 } from '../domain/plan-evaluation.ts'
-import type { Light } from '../domain/progress.ts'
+import type { BehindActivity } from '../domain/plan-follow-up.ts'
 import type { LocalDate } from '../domain/time.ts'
 
 export type EvaluatedCommitment = Omit<RatedCommitment, 'places'> &
@@ -29,18 +29,6 @@ export type EvaluatedIndicator = IndicatorStanding & {
   /** Of its commitment. */
   readonly key: string
   readonly commitment: string
-}
-
-/** An activity whose light is amber or red (R45). */
-export type BehindActivity = Pick<Activity, 'id' | 'name' | 'responsible' | 'progress'> & {
-  /** Of its commitment. */
-  readonly key: string
-  readonly commitment: string
-  readonly expected: number
-  readonly light: Light
-  readonly due: LocalDate
-  /** Days since its last day; null while it has not passed. */
-  readonly daysLate: number | null
 }
 
 export type ImpactNoteView = ImpactNote & {

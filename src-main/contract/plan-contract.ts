@@ -16,6 +16,7 @@ import {
 import { ImpactNoteDraft } from '../domain/impact-note.ts'
 import { NeedDraft } from '../domain/information-need.ts'
 import { Month } from '../domain/month.ts'
+import type { BehindActivity } from '../domain/plan-follow-up.ts'
 import { Span } from '../domain/spans.ts'
 import { optionalLine, prose, requiredLine } from '../domain/text.ts'
 import { LocalDate } from '../domain/time.ts'
@@ -49,6 +50,8 @@ export const planContract = {
     get: query<PlanFile>().input(ofPlan),
     /** As it stood at the end of a day, today when null. */
     evaluation: query<PlanEvaluation>().input(ofPlan.extend({ date: LocalDate.nullable().default(null) })),
+    /** What is behind on a day in the plans in force, for the follow-up of a session. */
+    behind: query<readonly BehindActivity[]>().input(ofBody.extend({ date: LocalDate })),
     /** Open agreements and what is late in the plans, in one list. */
     pending: query<readonly PendingRow[]>().input(ofBody),
     create: base

@@ -1,8 +1,10 @@
 import { type Agreement, fulfilment, isAdopted, isOverdue } from '../domain/agreement.ts'
 import type { Body, Letterhead } from '../domain/body.ts'
+import type { BehindActivity } from '../domain/plan-follow-up.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { documents, type FollowUpGroup } from '../locale/documents.ts'
 import { followUpPaper, followUpPassages } from '../locale/follow-up-passages.ts'
+import { planTerms } from '../locale/plan-terms.ts'
 import { voteTexts } from '../locale/vote-texts.ts'
 import { footerOf, letterheadOf, paperName } from './frame.ts'
 import { followUpKey, type IssueStamp } from './issue-stamp.ts'
@@ -17,6 +19,8 @@ export type FollowUpData = {
   readonly letterhead: Letterhead | null
   readonly today: LocalDate
   readonly rows: readonly FollowUpRow[]
+  /** What is behind in the plans in force, the latest first. */
+  readonly behind: readonly BehindActivity[]
 }
 export type FollowUpRow = {
   readonly agreement: Agreement
@@ -64,7 +68,7 @@ export function followUpDocument(
 
 type Sections = Readonly<Record<keyof typeof followUpPaper.sections, readonly Block[]>>
 
-function sectionsOf({ rows, today }: FollowUpData, say: Wording<typeof followUpPassages>): Sections {
+function sectionsOf({ rows, behind, today }: FollowUpData, say: Wording<typeof followUpPassages>): Sections {
   const adopted = rows.filter(({ agreement }) => isAdopted(agreement))
   const agreements = adopted.map(({ agreement }) => agreement)
   const overdue = agreements.filter((agreement) => isOverdue(agreement, today)).length
@@ -76,6 +80,7 @@ function sectionsOf({ rows, today }: FollowUpData, say: Wording<typeof followUpP
   return {
     summary: plain(summary),
     agreements: adopted.length === 0 ? [] : [tableOf(adopted, today)],
+    activities: behind.length === 0 ? [] : activityBlocks(behind, today),
   }
 }
 
@@ -90,11 +95,7 @@ function tableOf(rows: readonly FollowUpRow[], today: LocalDate): TableBlock {
   const byGroup = Map.groupBy([...rows].sort(byDueDate), ({ agreement }) => groupOf(agreement, today))
   return {
     type: 'table',
-    columns: texts.columns.map((header, index) => ({
-      header,
-      width: widths[index]!,
-      align: index === texts.columns.length - 1 ? 'right' : 'left',
-    })),
+    columns: columnsOf(texts.columns),
     groups: groups.flatMap((group) => {
       const some = byGroup.get(group)
       if (!some) return []
@@ -104,6 +105,35 @@ function tableOf(rows: readonly FollowUpRow[], today: LocalDate): TableBlock {
     }),
     result: null,
   }
+}
+
+function columnsOf(headers: readonly string[]): TableBlock['columns'] {
+  return headers.map((header, index) => ({
+    header,
+    width: widths[index]!,
+    align: index === headers.length - 1 ? 'right' : 'left',
+  }))
+}
+
+/** Under the same columns as the agreements, those farther behind first. */
+function activityBlocks(behind: readonly BehindActivity[], today: LocalDate): Block[] {
+  const { activities } = texts
+  const cells = ({ key, commitment, name, responsible, due, light, progress }: BehindActivity): Inlines[] => [
+    [{ text: key, bold: true }],
+    [{ text: name }, { text: `\n${commitment}`, italic: true }],
+    [{ text: responsible }],
+    [{ text: texts.due(due, today, true) }],
+    [{ text: planTerms.lights[light], ...(light === 'red' ? { bold: true } : {}) }],
+    [{ text: texts.progress(progress) }],
+  ]
+  const groups = (['red', 'amber'] as const).flatMap((light) => {
+    const some = behind.filter((one) => one.light === light)
+    return some.length === 0 ? [] : { caption: activities.group(light, some.length), rows: some.map(cells) }
+  })
+  return [
+    { type: 'heading', level: 2, text: activities.title },
+    { type: 'table', columns: columnsOf(activities.columns), groups, result: null },
+  ]
 }
 
 /** Without date last; then by key. */

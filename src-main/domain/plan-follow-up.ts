@@ -1,6 +1,7 @@
 import type { ActionPlan, LightCutoffs } from './action-plan.ts'
 import type { Activity, Indicator, ProgressNote } from './commitment.ts'
 import { type Failure, failure } from './failure.ts'
+import type { ActionPlanId } from './ids.ts'
 import { expectedProgress, type Light, lightOf } from './progress.ts'
 import { extentOf } from './spans.ts'
 import { daysBetween, type LocalDate } from './time.ts'
@@ -40,6 +41,24 @@ export function activityStanding(
 /** What its light shows as amber or red. */
 export function isBehind(light: Light | null): boolean {
   return light === 'amber' || light === 'red'
+}
+
+/** An activity whose light is amber or red (R45), with who owes it and since when. */
+export type BehindActivity = Pick<Activity, 'id' | 'name' | 'responsible' | 'progress'> & {
+  readonly planId: ActionPlanId
+  /** Of its commitment. */
+  readonly key: string
+  readonly commitment: string
+  readonly expected: number
+  readonly light: Light
+  readonly due: LocalDate
+  /** Days since its last day; null while it has not passed. */
+  readonly daysLate: number | null
+}
+
+/** Those whose days are over first, then those farther from what is expected. */
+export function byDelay(a: BehindActivity, b: BehindActivity): number {
+  return (b.daysLate ?? 0) - (a.daysLate ?? 0) || a.progress - a.expected - (b.progress - b.expected)
 }
 
 /** Days since the last one of an activity that is not done; null while it has not passed. */

@@ -175,6 +175,12 @@ const followUp = {
     const name = group === 'inProgress' ? upperFirst(one) : upperFirst(plural(count, one, many))
     return `${name} · ${count} ${plural(count, 'acuerdo', 'acuerdos')}`
   },
+  activities: {
+    title: 'Actividades del plan con retraso',
+    columns: ['Clave', 'Actividad y compromiso', 'Responsable', 'Término', 'Estado', 'Avance'],
+    group: (light: 'amber' | 'red', count: number) =>
+      `${light === 'red' ? plural(count, 'Atrasada', 'Atrasadas') : 'Con retraso'} · ${count} ${plural(count, 'actividad', 'actividades')}`,
+  },
   stateOf: (group: FollowUpGroup) => followUpGroups[group].state,
   progress: (percent: number) => `${percent}${tie}%`,
   session: plainDate,

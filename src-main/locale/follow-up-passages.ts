@@ -27,5 +27,6 @@ export const followUpPaper = {
   sections: {
     summary: { name: 'Resumen', place: 'movable', canHide: true },
     agreements: { name: 'Acuerdos', place: 'movable' },
+    activities: { name: 'Actividades del plan con retraso', place: 'movable', canHide: true },
   },
 } as const satisfies PaperPassages

@@ -66,7 +66,7 @@ export const uiEvaluation = {
     columns: {
       activity: 'Actividad',
       responsible: 'Responsable',
-      due: 'Debía terminar',
+      due: 'Término',
       late: 'Días de atraso',
       progress: 'Avance',
     },

@@ -174,8 +174,22 @@ export const uiLive = {
 
   followUp: {
     label: 'Acuerdos por seguir',
-    open: (count: number) => plural(count, 'abierto', 'abiertos'),
+    open: (open: number, behind: number) =>
+      [
+        plural(open, 'abierto', 'abiertos'),
+        ...(behind > 0
+          ? [plural(behind, 'actividad del plan con retraso', 'actividades del plan con retraso')]
+          : []),
+      ].join(' · '),
     empty: 'No hay acuerdos de sesiones anteriores por seguir.',
+    behind: {
+      label: 'Actividades del plan con retraso',
+      amount: (amount: number) => plural(amount, 'actividad', 'actividades'),
+      nobody: 'Sin responsable',
+      late: (days: number) => plural(days, 'día de atraso', 'días de atraso'),
+      until: (date: string) => `termina el ${date}`,
+      progress: (percent: number, expected: number) => `${percent} %, esperado ${expected} %`,
+    },
     write: 'Anotar avance',
     note: 'Qué se informó',
     noteOf: (key: string) => `Nota de avance de ${key}`,

@@ -6,6 +6,7 @@ import { hasEnded, isLive, isPlanned, type Session } from '../domain/session.ts'
 import { fold } from '../domain/text.ts'
 import { calledTitle, itemTitleFor, minutesApprovalTitle } from '../locale/terms.ts'
 import type { PendingMinutes } from '../contract/views.ts'
+import { behindOn } from './behind-activities.ts'
 import { minutesOf, need } from './dossier.ts'
 import type { ReadStore } from './ports.ts'
 
@@ -80,7 +81,9 @@ function postponedItems(store: ReadStore, session: Session): AgendaItem[] {
 /** The agenda of a new session: what its kind has, what the body always treats, and what was left pending (R26, R35). */
 export function proposedItems(store: ReadStore, session: Session, rules: RuleSet): ProposedItem[] {
   const { bodyId, kind: sessionKind } = session
-  const hasAgreements = store.where('agreement', { bodyId, status: 'inProgress' }).length > 0
+  const isFollowed =
+    store.where('agreement', { bodyId, status: 'inProgress' }).length > 0 ||
+    behindOn(store, bodyId, session.date).length > 0
   const carried = postponedItems(store, session).map((item) => ({
     ...plain('topic', item.title, item.presenter),
     carriedFromId: item.id,
@@ -92,7 +95,7 @@ export function proposedItems(store: ReadStore, session: Session, rules: RuleSet
     .map(({ title, presenter }) => plain('topic', title, presenter))
   const topics = [...carried, ...standing]
   const proposed = agendaPresets[sessionKind].flatMap((kind): ProposedItem[] => {
-    if (kind === 'followUp' && !hasAgreements) return []
+    if (kind === 'followUp' && !isFollowed) return []
     if (kind === 'topic' && topics.length > 0) return topics
     if (kind !== 'minutesApproval') return [plain(kind, itemTitleFor(kind, sessionKind))]
     return pendingMinutes(store, session).map((other) => ({

@@ -1,13 +1,21 @@
-import type { BehindActivity } from '../contract/evaluation-views.ts'
 import type { CommitmentView } from '../contract/plan-views.ts'
 import type { ActionPlan } from '../domain/action-plan.ts'
-import { activityStanding, daysLate, isBehind } from '../domain/plan-follow-up.ts'
+import type { BodyId } from '../domain/ids.ts'
+import {
+  activityStanding,
+  type BehindActivity,
+  byDelay,
+  daysLate,
+  isBehind,
+} from '../domain/plan-follow-up.ts'
 import { extentOf } from '../domain/spans.ts'
 import type { LocalDate } from '../domain/time.ts'
+import { planOn } from './plan-views.ts'
+import type { ReadStore } from './ports.ts'
 
 /** What is behind in a commitment (R45), with who owes it and since when. */
 export function behindIn(
-  { cutoffs }: Pick<ActionPlan, 'cutoffs'>,
+  { id: planId, cutoffs }: ActionPlan,
   { key, commitment, activities }: CommitmentView,
   date: LocalDate,
 ): BehindActivity[] {
@@ -19,6 +27,7 @@ export function behindIn(
     return [
       {
         id,
+        planId,
         name,
         responsible,
         key,
@@ -31,4 +40,15 @@ export function behindIn(
       },
     ]
   })
+}
+
+/** What is behind on a day in the plans that were approved before it and not closed: a follow-up goes through it. */
+export function behindOn(store: ReadStore, bodyId: BodyId, date: LocalDate): BehindActivity[] {
+  return store
+    .where('actionPlan', { bodyId })
+    .filter(
+      ({ approvedOn, closedOn }) => approvedOn !== null && approvedOn < date && date <= (closedOn ?? date),
+    )
+    .flatMap((plan) => planOn(store, plan, date).commitments.flatMap((view) => behindIn(plan, view, date)))
+    .sort(byDelay)
 }

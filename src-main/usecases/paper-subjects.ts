@@ -6,6 +6,7 @@ import { followUpDocument } from '../documents/follow-up.ts'
 import { followUpKey, type SessionDocumentKind } from '../documents/issue-stamp.ts'
 import { listAgreements } from './agreements.ts'
 import { currentLetterhead } from './bodies.ts'
+import { behindOn } from './behind-activities.ts'
 import { draftOfCooperation } from './cooperation-paper.ts'
 import { correctionOf, draftOfCorrection } from './correction-paper.ts'
 import { loadDossier, need } from './dossier.ts'
@@ -41,6 +42,7 @@ function draftOfFollowUp(store: ReadStore, bodyId: BodyId, env: Environment): Pa
   const today = localDate(env.now(), body.timeZone)
   const letterhead = currentLetterhead(store, bodyId, today)
   const rows = listAgreements(store, bodyId)
+  const behind = behindOn(store, bodyId, today)
   return {
     kind: 'followUp',
     key: followUpKey(body, today),
@@ -48,7 +50,7 @@ function draftOfFollowUp(store: ReadStore, bodyId: BodyId, env: Environment): Pa
     sessionId: null,
     logoId: letterhead?.logoId ?? null,
     sourceId: null,
-    build: (stamp, format) => followUpDocument({ body, letterhead, rows, today }, stamp, format),
+    build: (stamp, format) => followUpDocument({ body, letterhead, rows, behind, today }, stamp, format),
     template: { kind: 'followUp', date: today },
   }
 }

@@ -1,9 +1,4 @@
-import type {
-  BehindActivity,
-  EvaluatedIndicator,
-  ImpactNoteView,
-  PlanEvaluation,
-} from '../contract/evaluation-views.ts'
+import type { EvaluatedIndicator, ImpactNoteView, PlanEvaluation } from '../contract/evaluation-views.ts'
 import type { CommitmentView } from '../contract/plan-views.ts'
 import type { ActionPlan } from '../domain/action-plan.ts'
 import { presenceBySeat } from '../domain/attendance.ts'
@@ -22,6 +17,7 @@ import {
   tallyOf,
   whyCannotEvaluate,
 } from '../domain/plan-evaluation.ts'
+import { byDelay } from '../domain/plan-follow-up.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { behindIn } from './behind-activities.ts'
 import { need, todayOf } from './dossier.ts'
@@ -72,11 +68,6 @@ export function evaluationOf(
     ...bodyOf(store, plan, commitments, date),
     impact: impactOf(store, plan, commitments, date),
   }
-}
-
-/** Those whose days are over first, then those farther from what is expected. */
-function byDelay(a: BehindActivity, b: BehindActivity): number {
-  return (b.daysLate ?? 0) - (a.daysLate ?? 0) || a.progress - a.expected - (b.progress - b.expected)
 }
 
 function ratedOf(

@@ -71,6 +71,14 @@ export const useCooperations = (bodyId: () => BodyId | null, day: () => LocalDat
 export const useNeeds = (bodyId: () => BodyId | null, day: () => LocalDate | null) =>
   useOfDay('needs', bodyId, day, (id) => api.need.list({ bodyId: id }))
 
+/** What is behind in the plans in force on a day. */
+export const useBehind = (bodyId: () => BodyId, day: () => LocalDate) =>
+  useQuery({
+    key: () => ['behind', bodyId(), day()],
+    query: () => api.plan.behind({ bodyId: bodyId(), date: day() }),
+    ...untilChanged,
+  })
+
 export const useCommitments = (bodyId: () => BodyId | null) =>
   useOfBody('commitments', bodyId, (id) => api.commitment.list({ bodyId: id }))
 

@@ -130,6 +130,7 @@ export const readTables = {
   plan: planTables,
   evaluation: [...planTables, 'sector', 'attendanceEvent', 'followUpNote', 'impactNote'],
   pending: planTables,
+  behind: planTables,
   route: ['routeStep', 'body'],
   needs: ['informationNeed', 'commitment', 'body'],
   commitments: ['commitment', 'actionPlan', 'body'],

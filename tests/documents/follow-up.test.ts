@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { followUpDocument } from '../../src-main/documents/follow-up.ts'
 import type { Agreement } from '../../src-main/domain/agreement.ts'
+import type { BehindActivity } from '../../src-main/domain/plan-follow-up.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
 import { blockText, documentText } from '../support/document-text.ts'
 import { sampleDossier } from '../support/sample-dossier.ts'
+import { samplePlan, sampleRecord } from '../support/sample-plan.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
 
 const today = '2026-11-12' as LocalDate
 const [seven, eight, nine] = sampleDossier.agreements as [Agreement, Agreement, Agreement]
 
-function documentOf(agreements: readonly Agreement[]) {
+function documentOf(agreements: readonly Agreement[], behind: readonly BehindActivity[] = []) {
   const { body, letterhead, session, key } = sampleDossier
   const rows = agreements.map((agreement) => ({ agreement, sessionKey: key, sessionDate: session.date }))
-  return followUpDocument({ body, letterhead, today, rows }, sampleStamp)
+  return followUpDocument({ body, letterhead, today, rows, behind }, sampleStamp)
 }
 
 describe('the follow-up', () => {
@@ -45,6 +47,35 @@ describe('the follow-up', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  test('tells what is behind in the plan under the agreements, the late ones first (R45)', () => {
+    const [table] = sampleRecord().activities
+    const late: BehindActivity = {
+      ...table!,
+      planId: samplePlan.id,
+      key: 'STM-VA/PA/01-C1',
+      commitment: 'Cultura de Gobierno Abierto',
+      progress: 40,
+      expected: 100,
+      light: 'red',
+      due: '2026-10-31' as LocalDate,
+      daysLate: 12,
+    }
+    const slow = { ...late, name: 'Campaña', light: 'amber', due: '2026-12-31' as LocalDate } as const
+    const { blocks } = documentOf([], [slow, late])
+    expect(blocks.slice(-2).map(blockText)).toEqual([
+      'Actividades del plan con retraso',
+      [
+        'Clave | Actividad y compromiso | Responsable | Término | Estado | Avance',
+        'Atrasada · 1 actividad',
+        `STM-VA/PA/01-C1 | ${late.name}\nCultura de Gobierno Abierto | Secretaría técnica | 31 de octubre de 2026\n(hace 12 días) | Atrasado | 40 %`,
+        'Con retraso · 1 actividad',
+        'STM-VA/PA/01-C1 | Campaña\nCultura de Gobierno Abierto | Secretaría técnica | 31 de diciembre de 2026\n(en 49 días) | Con retraso | 40 %',
+        '',
+      ].join('\n'),
+    ])
+    expect(documentOf([]).blocks).toHaveLength(2)
   })
 
   test('inside a group the nearest date goes first and those without date last', () => {

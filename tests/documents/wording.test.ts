@@ -49,7 +49,11 @@ const builders: Record<TemplateKind, (format?: Format) => DocumentModel> = {
     certificationDocument({ dossier: sampleDossier, cancellations: [] }, sampleStamp, format),
   correction: (format) => correctionDocument(sampleCorrection('errata'), sampleStamp, format),
   followUp: (format) =>
-    followUpDocument({ body, letterhead, rows, today: '2026-11-12' as LocalDate }, sampleStamp, format),
+    followUpDocument(
+      { body, letterhead, rows, behind: [], today: '2026-11-12' as LocalDate },
+      sampleStamp,
+      format,
+    ),
   cooperationAgreement: (format) => cooperationDocument(sampleCooperation(), sampleStamp, format),
   fileCover: (format) => fileCoverDocument(sampleFile(), sampleStamp, format),
   actionPlan: (format) => actionPlanDocument(samplePlanData, sampleStamp, format),

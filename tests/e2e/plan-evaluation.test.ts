@@ -101,3 +101,14 @@ test('what changed for whom is noted, set right and withdrawn with the keys', as
     commitment: { title: 'Cultura de Gobierno Abierto' },
   })
 })
+
+test('the follow-up of a session tells what is behind in the plan beside its agreements', async () => {
+  const { page, open, draft } = await evaluation()
+  await open(`/sesiones/${draft.id}/desarrollo`)
+  await page.getByText('Seguimiento de acuerdos').first().click()
+  const behind = page.getByRole('region', { name: 'Actividades del plan con retraso' })
+  const late = behind.getByRole('listitem').filter({ hasText: 'Asesoramiento de la autoridad garante' })
+  expect(await late.innerText()).toContain('STM-VA/PA/01-C1 · Contraloría Municipal')
+  await late.getByRole('link').click()
+  await page.getByRole('button', { name: 'Guardar avances' }).waitFor()
+})

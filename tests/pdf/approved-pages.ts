@@ -47,7 +47,10 @@ const project = { ...sampleDossier, minutes: { ...sampleDossier.minutes, status:
 const minutesOf = (seats: number) => minutesDocument(withSeats(seats), stamp)
 const list = attendanceSheetDocument(sampleDossier, stamp)
 const call = callDocument(sampleDossier, stamp)
-const followUp = followUpDocument({ body, letterhead, today: '2026-11-12' as LocalDate, rows }, stamp)
+const followUp = followUpDocument(
+  { body, letterhead, today: '2026-11-12' as LocalDate, rows, behind: [] },
+  stamp,
+)
 
 const on = (paper: Paper, model: DocumentModel): DocumentModel => {
   const folio = { label: 'Folio', first: 12, digits: 6, sides: 2 } as const

@@ -32,7 +32,7 @@ const documents: Readonly<Record<string, DocumentModel>> = {
   'the longest minutes': minutesDocument(longestDossier, longestStamp),
   'the longest call': callDocument(longestDossier, longestStamp),
   'the longest attendance sheet': attendanceSheetDocument(longestDossier, longestStamp),
-  'the longest follow-up': followUpDocument({ body, letterhead, today, rows }, longestStamp),
+  'the longest follow-up': followUpDocument({ body, letterhead, today, rows, behind: [] }, longestStamp),
   'minutes that 2 sign': minutesDocument(withSeats(2), sampleStamp),
   'minutes that 16 sign': minutesDocument(withSeats(16), sampleStamp),
   'minutes that 43 sign': minutesDocument(withSeats(43), sampleStamp),

@@ -58,7 +58,10 @@ describe('the follow-up table', () => {
         sessionDate: date,
       },
     ]
-    const model = followUpDocument({ body, letterhead, today: '2026-10-05' as LocalDate, rows }, sampleStamp)
+    const model = followUpDocument(
+      { body, letterhead, today: '2026-10-05' as LocalDate, rows, behind: [] },
+      sampleStamp,
+    )
     const texts = linesOf(model).map(({ text }) => text.replaceAll('\u00a0', ' '))
     expect(texts).toEqual(
       expect.arrayContaining([

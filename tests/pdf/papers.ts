@@ -43,6 +43,7 @@ const followUp = ({ body, letterhead, agreements, key, session }: SessionDossier
       letterhead,
       today: '2026-11-12' as LocalDate,
       rows: agreements.map((agreement) => ({ agreement, sessionKey: key, sessionDate: session.date })),
+      behind: [],
     },
     stamp,
   )

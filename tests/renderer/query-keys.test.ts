@@ -15,6 +15,7 @@ it('a new seat makes old all that shows the table', () => {
     'plan',
     'evaluation',
     'pending',
+    'behind',
   ])
 })
 

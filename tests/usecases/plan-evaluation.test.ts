@@ -137,6 +137,30 @@ describe('the evaluation of a plan', () => {
   })
 })
 
+describe('the follow-up of a session', () => {
+  const behind = (date: string) => body.client.plan.behind({ bodyId: body.bodyId, date: day(date) })
+  const kinds = async (date: string) => {
+    const { agenda } = await body.get(await body.create({ date: day(date) }))
+    return agenda.map(({ kind }) => kind)
+  }
+
+  it('goes through what is behind in the plans approved before it, with who owes it and for how long', async () => {
+    expect(await kinds('2026-10-22')).not.toContain('followUp')
+    const agreementId = await decide(body, await body.start(await body.opened()))
+    const date = day('2026-10-15')
+    const note = { agreementId, date, author: 'Secretaría técnica', text: 'Se publicó.', progress: 100 }
+    await body.client.agreement.note({ ...note, status: 'fulfilled' })
+    expect(await kinds('2026-10-22')).not.toContain('followUp')
+    await body.client.plan.move({ planId, to: 'approved', agreementId })
+    expect(await behind('2026-10-15')).toEqual([])
+    expect(await behind('2026-10-22')).toMatchObject([
+      { planId, name: 'Mesa', responsible: 'Lugar 2', commitment: 'Cultura', daysLate: 12, light: 'red' },
+      { planId, name: 'Campaña', responsible: 'Lugar 4', key: 'STM-VA/PA/01-C1', daysLate: 12 },
+    ])
+    expect(await kinds('2026-10-22')).toContain('followUp')
+  })
+})
+
 describe('a note of impact', () => {
   const note = async (change: Partial<ImpactNoteDraft> = {}, id: RecordId | null = null) => {
     await body.client.impact.save({ planId, id, impact: { ...impact, ...change } })

@@ -1,6 +1,7 @@
 import type { ActionPlanId, ActivityId, CommitmentId } from '../../domain/ids.ts'
 import * as plans from '../../usecases/action-plans.ts'
 import * as activities from '../../usecases/activities.ts'
+import { behindOn } from '../../usecases/behind-activities.ts'
 import * as commitments from '../../usecases/commitments.ts'
 import { commitmentsFromFrame } from '../../usecases/frame-commitments.ts'
 import { need } from '../../usecases/dossier.ts'
@@ -35,6 +36,9 @@ export function planRoutes(services: Services) {
       get: os.plan.get.handler(({ input }) => query((store) => getPlan(store, input.planId, env))),
       evaluation: os.plan.evaluation.handler(({ input }) =>
         query((store) => evaluatePlan(store, input, env)),
+      ),
+      behind: os.plan.behind.handler(({ input }) =>
+        query((store) => behindOn(store, input.bodyId, input.date)),
       ),
       pending: os.plan.pending.handler(({ input }) =>
         query((store) => listPending(store, input.bodyId, env)),
