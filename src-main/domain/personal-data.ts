@@ -55,10 +55,12 @@ const anyCase = (words: string) =>
 
 /** How an address begins and goes on: road, name, number, neighbourhood, post code. */
 const road = `(?:${anyCase('calle avenida av. blvd. blvd bulevar boulevard calzada calz. privada priv. prolongación prol. andador cerrada cda. callejón carretera circuito camino periférico')})`
-const name = String.raw`(?:\s+(?:de|del|la|el|los|las|y|DE|DEL|LA|LOS|LAS|\p{Lu}[\p{L}\p{M}.'’]*|\d{1,2}(?=\s+de\b)))+`
-const number = String.raw`(?:,?\s*(?:[Nn][uú]mero|[Nn][uú]m\.?|[Nn]o\.?|#)?\s*\d{1,5}(?:\s?-?[A-Z]\b)?(?:\s*,?\s*(?:[Ii]nt(?:erior)?\.?|[Dd]epto?\.?|[Dd]epartamento)\s*[\p{L}\d-]{1,5})?)`
+const name = String.raw`(?:\s+(?:de|del|la|el|los|las|y|DE|DEL|LA|LOS|LAS|\p{Lu}[\p{L}\p{M}.'’-]*|\d{1,2}(?=\s+(?:de\b|[Nn][uú]m|[Nn]o\.|#))))+`
+const unnumbered = String.raw`,?\s*(?:[Ss]\/[Nn]|[Ss]in [Nn][uú]mero|SIN N[UÚ]MERO|[Kk](?:m|il[oó]metro)\.?\s*\d+(?:[.+]\d+)?)`
+const number = String.raw`(?:${unnumbered}|,?\s*(?:[Nn][uú]mero|[Nn][uú]m\.?|[Nn]o\.?|#)?\s*\d{1,5}(?:\s?-?[A-Z]\b)?(?:\s*,?\s*(?:[Ii]nt(?:erior)?\.?|[Dd]epto?\.?|[Dd]epartamento)\s*[\p{L}\d-]{1,5})?)`
 const quarter = `(?:(?:${anyCase('colonia col. fraccionamiento fracc. barrio unidad_habitacional')})${name})`
 const post = String.raw`(?:(?:[Cc]\.\s?[Pp]\.?|CP|[Cc]ódigo [Pp]ostal)\s*:?\s*\d{5}\b)`
+const plot = `(?:${anyCase('manzana mza. mz. mz')})${String.raw`\s*[\dA-Z]{1,4},?\s*(?:y\s+)?`}(?:${anyCase('lote lt. lt')})${String.raw`\s*[\dA-Z]{1,4}\b`}`
 const then = (part: string) => String.raw`(?:,?\s*${part})?`
 
 /** Where a number may begin: not within another one. */
@@ -78,7 +80,7 @@ const patterns: readonly Pattern[] = [
   },
   { data: 'voterKey', shape: new RegExp(String.raw`[A-ZÑ]{6}${birth}\d{2}[HMX]\d{3}`, 'giu') },
   { data: 'voterKey', shape: /(?:IDMEX\s?)?\d{9,13}/giu, isIt: saidBefore(voter) },
-  { data: 'rfc', shape: new RegExp(String.raw`[A-ZÑ&]{4}-?${birth}-?[A-Z\d]{2}[A\d]`, 'giu') },
+  { data: 'rfc', shape: new RegExp(String.raw`[A-ZÑ&]{4}[- ]?${birth}[- ]?[A-Z\d]{2}[A\d]`, 'giu') },
   {
     data: 'bankAccount',
     shape: new RegExp(String.raw`${fresh}\d(?:${gap}?\d){17}`, 'gu'),
@@ -108,6 +110,7 @@ const patterns: readonly Pattern[] = [
     isIt: saidBefore(/\b(tel(?:[eé]fono)?s?|cel(?:ular)?|whatsapp)\b[^.;\d]{0,12}\.?:?\s*$/iu),
   },
   { data: 'address', shape: new RegExp(`${road}${name}${number}${then(quarter)}${then(post)}`, 'gu') },
+  { data: 'address', shape: new RegExp(`${plot}${then(quarter)}${then(post)}`, 'gu') },
   { data: 'address', shape: new RegExp(`${quarter}${then(post)}`, 'gu') },
   { data: 'address', shape: new RegExp(post, 'gu') },
   { data: 'age', shape: /\d{1,3}\s+años(?=\s+(?:de edad|cumplidos))/giu },

@@ -89,6 +89,11 @@ describe('what looks like data of a person', () => {
     ['INE con CIC 123456789', ['voterKey 123456789']],
     ['tel. 123 45 67', ['phone 123 45 67']],
     ['de 34 años de edad', ['age 34 años']],
+    ['vive en Calle Lerdo s/n', ['address Calle Lerdo s/n']],
+    ['en Andador 3 núm. 5, Barrio San Juan', ['address Andador 3 núm. 5, Barrio San Juan']],
+    ['carretera Toluca-Atlacomulco km 4.5', ['address carretera Toluca-Atlacomulco km 4.5']],
+    ['Manzana 3, lote 5, colonia Zapata', ['address Manzana 3, lote 5, colonia Zapata']],
+    ['R.F.C. PEGJ 800101 AB1', ['rfc PEGJ 800101 AB1']],
     ['Llame al (722) 555-0142 ext. 12', ['phone (722) 555-0142 ext. 12']],
     [
       'Camino Real a Toluca 1234-B, Fracc. Los Pinos',
