@@ -33,6 +33,14 @@ describe('the command line', () => {
     expect(out).toContain('demo --out CARPETA')
   })
 
+  test.skipIf(process.platform === 'win32')('ends in peace when whoever reads has read enough', async () => {
+    const line = `"${process.execPath}" src-main/hosts/cli/main.ts help | true`
+    const err = await new Promise((resolve) =>
+      execFile('sh', ['-c', line], { cwd: projectFolder() }, (_, __, said) => resolve(said)),
+    )
+    expect(err).toBe('')
+  })
+
   test('does not guess at an unknown command', async () => {
     const { code, err, out } = await cli('convocar')
     expect(code).toBe(2)

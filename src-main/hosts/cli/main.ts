@@ -7,6 +7,10 @@ const { cli } = hostMessages
 const print = (line: string) => void process.stdout.write(`${line}\n`)
 const complain = (line: string) => void process.stderr.write(`${line}\n`)
 
+// Whoever reads may have read enough: `verify acta.pdf | head -1`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 process.exitCode = await run(process.argv.slice(2))
 
 /** 0 done, 1 failed, 2 not understood; `verify` answers 3 to 6 too: README says what each means. */
