@@ -25,10 +25,14 @@ export function checkFile(file: File): Promise<PaperCheck> {
   return send({}, 'check', file)
 }
 
+/** Characters of a paper that its letter lacks, as whoever painted it told. */
+export const replacedIn = ({ headers }: Response): string =>
+  decodeURIComponent(headers.get('x-replaced') ?? '')
+
 /** A format that is being written, as its paper. */
-export async function previewTemplate(template: TemplatePreview): Promise<Blob> {
+export async function previewTemplate(template: TemplatePreview) {
   const response = await fetch('/files/preview', { method: 'POST', body: JSON.stringify(template) })
-  if (response.ok) return response.blob()
+  if (response.ok) return { paper: await response.blob(), replaced: replacedIn(response) }
   throw new ORPCError('REFUSED', { status: response.status, data: (await response.json()) as Failure })
 }
 

@@ -10,15 +10,17 @@ const pause = 400
 export function useTemplatePreview(template: () => TemplatePreview | null) {
   const url = ref('')
   const failure = ref('')
+  const replaced = ref('')
   let timer = 0
   let asked = 0
 
   async function draw(wanted: TemplatePreview) {
     const own = (asked += 1)
     try {
-      const paper = await previewTemplate(wanted)
+      const { paper, ...told } = await previewTemplate(wanted)
       if (own !== asked) return
       failure.value = ''
+      replaced.value = told.replaced
       const former = url.value
       url.value = URL.createObjectURL(paper)
       if (former) window.setTimeout(() => URL.revokeObjectURL(former), 10_000)
@@ -41,5 +43,5 @@ export function useTemplatePreview(template: () => TemplatePreview | null) {
     asked += 1
     if (url.value) URL.revokeObjectURL(url.value)
   })
-  return { url, failure }
+  return { url, failure, replaced }
 }

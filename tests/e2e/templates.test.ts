@@ -27,6 +27,11 @@ test('a secretary words the acta by the keyboard, sees it on paper, and goes bac
   expect(await agenda.inputValue()).toBe('Leyó {secretaria} el orden del día.')
   await preview.getByText('Leyó la Secretaría').first().waitFor()
 
+  // What the letter of the papers lacks is told beside it.
+  await page.keyboard.type('漢')
+  await page.getByRole('alert').filter({ hasText: 'en su lugar: 漢' }).waitFor()
+  await page.keyboard.press('Backspace')
+
   // What cannot be printed is told under its text, and nothing that was typed is lost.
   await page.keyboard.type(' {secretario}')
   await page.getByText('¿Quiso decir {secretaria}? Escríbalo así').waitFor()

@@ -1,4 +1,5 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { replacedIn } from '../../api/uploads.ts'
 
 export type PdfPage = PDFPageProxy
 
@@ -26,11 +27,8 @@ export async function openPdf(url: string, signal: AbortSignal): Promise<PdfFile
   signal.throwIfAborted()
   const response = await fetch(url, { signal })
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  const { headers } = response
-  const told = {
-    replaced: decodeURIComponent(headers.get('x-replaced') ?? ''),
-    lacksLogo: headers.get('x-lacks-logo') === 'true',
-  }
+  const lacksLogo = response.headers.get('x-lacks-logo') === 'true'
+  const told = { replaced: replacedIn(response), lacksLogo }
   const task: PDFDocumentLoadingTask = pdfjs.getDocument({ data: await response.arrayBuffer() })
   signal.addEventListener('abort', () => void task.destroy(), { once: true })
   const document: PDFDocumentProxy = await task.promise
