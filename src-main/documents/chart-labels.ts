@@ -23,6 +23,10 @@ type Field = {
 const gap = 3
 const between = 1.5
 
+/** How many places touch the mark, and what the others cost: from there, a label is hardly its own. */
+const near = 12
+const away = 10
+
 /** What it costs to write over a line; what is measured is never hidden if it can be helped. */
 const costs: Readonly<Record<ChartLine['role'], number>> = {
   grid: 0,
@@ -39,8 +43,9 @@ export function placedLabels(wishes: readonly Wish[], field: Field, measures: Ch
   for (const wish of wishes) {
     const taken = [...field.taken, ...placed.map(widened)]
     const best = placesFor(wish, measures)
-      .filter((box) => isInside(box, field.bounds) && !taken.some((other) => isOver(box, other)))
-      .map((box, order) => ({ box, cost: costOf(box, field.lines) + order }))
+      .map((box, order) => ({ box, farness: order < near ? order : order + away }))
+      .filter(({ box }) => isInside(box, field.bounds) && !taken.some((other) => isOver(box, other)))
+      .map(({ box, farness }) => ({ box, cost: costOf(box, field.lines) + farness }))
       .reduce<{ box: Box; cost: number } | null>(
         (least, place) => (least && least.cost <= place.cost ? least : place),
         null,
@@ -69,7 +74,7 @@ function placesFor({ text, isStrong, at: [x, y] }: Wish, { line, mark, widthOf }
   const [beginning, end] = [x - mark, x + mark - width]
   const [above, below] = [y - mark - gap - line, y + mark + gap]
   const level = y - line / 2
-  const near: readonly Point[] = [
+  const beside: readonly Point[] = [
     [middle, above],
     [middle, below],
     [end, above],
@@ -89,5 +94,5 @@ function placesFor({ text, isStrong, at: [x, y] }: Wish, { line, mark, widthOf }
       [column, below + rows * line],
     ]),
   )
-  return [...near, ...farther].map(([boxX, boxY]) => ({ x: boxX, y: boxY, width, height: line }))
+  return [...beside, ...farther].map(([boxX, boxY]) => ({ x: boxX, y: boxY, width, height: line }))
 }
