@@ -16,10 +16,10 @@ const shareWords = ({ part, whole, percent: points }: Share) =>
   points === null ? `${part} de ${whole}` : `${part} de ${whole} (${percent(points)})`
 const lightOf = (light: Light | null) => (light === null ? '—' : planTerms.lights[light])
 
-/** «2 concluidas, 5 en tiempo y 1 con retraso»; what is none is not said. */
+/** «2 terminadas, 5 en tiempo y 1 con retraso»; what is none is not said. */
 function tally({ done, onTime, behind, undated }: ActivityTally): string {
   const parts: readonly (readonly [amount: number, words: string])[] = [
-    [done, plural(done, 'concluida', 'concluidas')],
+    [done, plural(done, 'terminada', 'terminadas')],
     [onTime, 'en tiempo'],
     [behind, 'con retraso'],
     [undated, 'sin fechas'],
@@ -104,7 +104,7 @@ export const progressTexts = {
       'Sector',
       'Actividades',
       'Avance',
-      'Concluidas',
+      'Terminadas',
       'En tiempo',
       'Con retraso',
       'Sin fechas',

@@ -49,7 +49,7 @@ describe('the informe de avance', () => {
     const text = textOf()
     expect(text).toContain(
       'El plan lleva 35 % de avance; por el tiempo transcurrido se esperaba 49 %: con retraso. De sus 27 actividades, ' +
-        '6 concluidas, 10 en tiempo y 11 con retraso. Ninguno de sus 3 compromisos está completo.',
+        '6 terminadas, 10 en tiempo y 11 con retraso. Ninguno de sus 3 compromisos está completo.',
     )
     expect(text).toContain('Semáforo: «En tiempo», hasta 10 puntos debajo de lo esperado por el tiempo')
     expect(text).toContain(

@@ -112,3 +112,17 @@ test('the follow-up of a session tells what is behind in the plan beside its agr
   await late.getByRole('link').click()
   await page.getByRole('button', { name: 'Guardar avances' }).waitFor()
 })
+
+test('the informe de avance of the day that is looked at is printed with the keys, and kept', async () => {
+  const { client, bodyId, page } = await evaluation()
+  await writeDate(page, page.getByRole('group', { name: 'Fecha de corte' }), '2026-10-02')
+  await page.getByRole('heading', { name: 'Al 2 oct 2026' }).waitFor()
+  await press(page, page.getByRole('button', { name: 'Imprimir informe de avance' }))
+  const dialog = page.getByRole('dialog', { name: 'Imprimir informe de avance' })
+  await dialog.getByText('1 de 5', { exact: true }).waitFor()
+  const download = page.waitForEvent('download')
+  await press(page, dialog.getByRole('button', { name: 'Descargar PDF' }))
+  expect((await download).suggestedFilename()).toBe('stm-va-pa-01-ia-2026-10-02-v1.pdf')
+  const [kept] = await client.document.list({ bodyId })
+  expect(kept).toMatchObject({ kind: 'progressReport', key: 'STM-VA/PA/01-IA/2026-10-02', version: 1 })
+})
