@@ -151,6 +151,8 @@ export const uiSchedule = {
     xlsx: 'Guardar como XLSX',
     ics: 'Guardar como calendario (ICS)',
     png: 'Guardar como imagen (PNG)',
+    noPicture:
+      'No se pudo hacer la imagen. Revise la vista previa con «Imprimir en una hoja» y vuelva a intentarlo, o guarde el PDF.',
     mmd: 'Guardar como Mermaid',
   },
   dates: {

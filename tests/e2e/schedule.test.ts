@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { ActionPlanId } from '../../src-main/domain/ids.ts'
 import { markedMonths } from '../../src-main/domain/spans.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
-import { beginJourney, type Client, useBrowser } from './support/journey.ts'
+import { type Copied, fromExcel, fromExcelWithFaults, fromWord } from './support/clipboard-tables.ts'
+import { beginJourney, beginWithSample, type Client, useBrowser } from './support/journey.ts'
 import { makeTableOfSix } from './support/table-of-six.ts'
 
 useBrowser()
@@ -112,6 +114,92 @@ test('the cronograma of the proposal is typed from scratch in under 120 keys, an
   await page.getByRole('button', { name: 'Imprimir en una hoja' }).click()
   const paper = page.getByRole('dialog', { name: 'Cronograma' })
   await paper.getByText('Cronograma de «Cultura de Gobierno Abierto»').first().waitFor({ state: 'attached' })
+})
+
+test('the cronograma is saved as a picture of its paper', async () => {
+  const { page, open, client, bodyId } = await beginWithSample()
+  const [plan] = await client.plan.list({ bodyId })
+  await open(`/plan/${plan!.id}/cronograma`)
+  await page.getByRole('button', { name: 'Más acciones' }).click()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Guardar como imagen (PNG)' }).click()
+  const download = await saved
+  expect(download.suggestedFilename()).toBe('STM-VA-PA-01-CR.png')
+  const encoded = readFileSync(await download.path()).toString('base64')
+  const { size, dark, white } = await page.evaluate(inksOf, encoded)
+  // Landscape letter, 792 × 612 points; the bars and words are dark and most of the paper is white.
+  expect(size).toEqual([1980, 1530])
+  expect(dark).toBeGreaterThan(0.02)
+  expect(white).toBeGreaterThan(0.7)
+})
+
+/** The size of a picture, and how much of it is dark and how much white. Runs in the page. */
+async function inksOf(encoded: string) {
+  const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0))
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+  const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!
+  pen.drawImage(bitmap, 0, 0)
+  const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height)
+  const dots = { dark: 0, white: 0 }
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at]! < 96) dots.dark += 1
+    else if (data[at]! > 250) dots.white += 1
+  }
+  const all = data.length / 4
+  return { size: [bitmap.width, bitmap.height], dark: dots.dark / all, white: dots.white / all }
+}
+
+async function openImport(page: Page) {
+  await page.getByRole('button', { name: 'Más acciones' }).click()
+  await page.getByRole('menuitem', { name: 'Importar una tabla' }).click()
+  return page.getByRole('dialog', { name: 'Importar una tabla' })
+}
+
+/** As the keys do: what is on the clipboard comes with the event. */
+function paste(field: Locator, copied: Copied) {
+  return field.evaluate((element, { html, plain }) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    clipboardData.setData('text/plain', plain)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, copied)
+}
+
+test('what Excel and Word copy comes in with its merged cells, and nothing does while a cell is wrong', async () => {
+  const { page, open, client } = await beginJourney()
+  const planId = await emptyPlan(client)
+  await open(`/plan/${planId}/cronograma`)
+  const drawn = async () =>
+    (await client.plan.get({ planId })).commitments[0]!.activities.map(
+      ({ name, group, spans }) => `${group}|${name}|${[...markedMonths(spans)].join(' ')}`,
+    )
+  const own = ['Campaña de difusión|2026-11 2026-12 2027-01', 'Firma de convenio|2026-12 2027-01']
+  const all = [...own, 'Medición del impacto de las acciones|2027-02']
+  const dialog = await openImport(page)
+  const field = dialog.getByLabel('O pegue aquí la tabla copiada de Word o Excel')
+
+  await dialog.getByRole('button', { name: 'Agregar', exact: true }).click()
+  await dialog.getByText('Todavía no hay tabla.', { exact: false }).waitFor()
+  await paste(field, fromExcelWithFaults)
+  await dialog
+    .getByText('Fila 2, columna Acción: «Campaña»: la celda del nombre está', { exact: false })
+    .waitFor()
+  await dialog.getByText('Fila 4, columna nov-26: «tal vez»: no es una marca.', { exact: false }).waitFor()
+  await dialog.getByRole('button', { name: 'Agregar', exact: true }).click()
+  await dialog
+    .getByText('No se agregó ninguna acción: faltan por corregir las 2 cosas', { exact: false })
+    .waitFor()
+  expect(await drawn()).toEqual([])
+
+  await paste(field, fromExcel)
+  await dialog.getByRole('button', { name: 'Agregar 3 acciones' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(drawn).toEqual(all.map((row) => `|${row}`))
+  await openImport(page)
+  await paste(field, fromWord)
+  await dialog.getByRole('button', { name: 'Agregar 3 acciones' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(drawn).toEqual([...all.map((row) => `|${row}`), ...all.map((row) => `Difusión|${row}`)])
 })
 
 for (const theme of ['light', 'dark'] as const)

@@ -1,21 +1,34 @@
-import { openPdf } from '../../components/documents/pdf-reader.ts'
+import { openPdf, type PdfPage } from '../../components/documents/pdf-reader.ts'
 import { previewUrl } from '../use-document.ts'
 import type { ActionPlanId } from '../../../src-main/domain/ids.ts'
+import { longestSide, savePng } from '../save-png.ts'
 
 /** Dots of the picture for each point of the paper. */
 const scale = 2.5
 
-/** The pages of the printed cronograma, one under another, saved as one picture. */
-export async function savePicture(planId: ActionPlanId, name: string): Promise<void> {
-  const file = await openPdf(previewUrl('schedule', planId), new AbortController().signal)
-  const views = file.pages.map((page) => page.getViewport({ scale }))
+/** The pages of the printed cronograma, one under another, saved as one picture; false when it could not be made. */
+export async function savePicture(planId: ActionPlanId, name: string): Promise<boolean> {
+  try {
+    const file = await openPdf(previewUrl('schedule', planId), new AbortController().signal)
+    const picture = await painted(file.pages)
+    file.close()
+    return await savePng(picture, name)
+  } catch {
+    return false
+  }
+}
+
+async function painted(pages: readonly PdfPage[]): Promise<HTMLCanvasElement> {
+  const plain = pages.map((page) => page.getViewport({ scale: 1 }))
+  const tall = plain.reduce((sum, { height }) => sum + height, 0)
+  const factor = Math.min(scale, longestSide / tall)
   const whole = document.createElement('canvas')
-  whole.width = Math.max(...views.map(({ width }) => width))
-  whole.height = views.reduce((sum, { height }) => sum + height, 0)
+  whole.width = Math.round(Math.max(...plain.map(({ width }) => width)) * factor)
+  whole.height = Math.round(tall * factor)
   const pen = whole.getContext('2d')!
   let top = 0
-  for (const [index, page] of file.pages.entries()) {
-    const viewport = views[index]!
+  for (const page of pages) {
+    const viewport = page.getViewport({ scale: factor })
     const canvas = document.createElement('canvas')
     canvas.width = viewport.width
     canvas.height = viewport.height
@@ -23,12 +36,5 @@ export async function savePicture(planId: ActionPlanId, name: string): Promise<v
     pen.drawImage(canvas, 0, top)
     top += viewport.height
   }
-  file.close()
-  const blob = await new Promise<Blob | null>((resolve) => whole.toBlob(resolve, 'image/png'))
-  if (!blob) return
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = `${name}.png`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  return whole
 }

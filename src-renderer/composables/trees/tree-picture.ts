@@ -1,3 +1,4 @@
+import { longestSide, savePng } from '../save-png.ts'
 import { asDownload } from '../use-document.ts'
 
 export type TreeKind = 'problemTree' | 'objectiveTree'
@@ -12,23 +13,15 @@ export function saveDrawing(kind: TreeKind, treeId: string): void {
   location.assign(url.includes('?') ? `${url}&download` : asDownload(url))
 }
 
-/** Dots of the picture for each one of the drawing, and the longest side that every browser paints. */
+/** Dots of the picture for each one of the drawing. */
 const scale = 2
-const longestSide = 16_000
 
 /** The drawing as a PNG that is saved; false when the browser could not paint it. */
 export async function savePicture(kind: TreeKind, treeId: string, treeKey: string): Promise<boolean> {
   const image = await loaded(drawingUrl(kind, treeId))
   const canvas = image && painted(image)
-  const picture = canvas && (await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')))
-  if (!picture) return false
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(picture)
   const name = treeKey.toLowerCase().replaceAll('/', '-')
-  link.download = `${name}${kind === 'objectiveTree' ? '-obj' : ''}.png`
-  link.click()
-  URL.revokeObjectURL(link.href)
-  return true
+  return canvas !== null && savePng(canvas, `${name}${kind === 'objectiveTree' ? '-obj' : ''}`)
 }
 
 function loaded(url: string): Promise<HTMLImageElement | null> {

@@ -108,6 +108,9 @@ export class BrowserWindow extends EventEmitter {
     const page = await context.newPage()
     page.on('close', () => this.#closed())
     page.on('popup', (popup) => void this.#judgePopup(popup))
+    // A link that cuts itself from its opener makes a page nobody is told of: it is judged at the click, as the runtime does.
+    await page.exposeFunction('judgeLink', (url: string) => this.#judge(url))
+    await page.addInitScript(askForLinks)
     // Only what leaves the application is stopped here: interception must not touch its own streams.
     const origin = await serverOrigin()
     await page.route(
@@ -132,9 +135,13 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async #judgePopup(popup: Page): Promise<void> {
-    const { action } = this.webContents.opens({ url: toScheme(popup.url()) })
-    record('popup', toScheme(popup.url()), action)
-    if (action === 'deny') await popup.close()
+    if (this.#judge(popup.url()) === 'deny') await popup.close()
+  }
+
+  #judge(url: string): string {
+    const { action } = this.webContents.opens({ url: toScheme(url) })
+    record('popup', toScheme(url), action)
+    return action
   }
 
   #closed(): void {
@@ -143,6 +150,17 @@ export class BrowserWindow extends EventEmitter {
     this.emit('closed')
     if (windows.size === 0) app.emit('window-all-closed')
   }
+}
+
+/** Runs in the page. */
+function askForLinks(): void {
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[target=_blank]') : null
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return
+    event.preventDefault()
+    const judge: unknown = Reflect.get(globalThis, 'judgeLink')
+    if (typeof judge === 'function') judge(link.href)
+  })
 }
 
 answerTest('windowCount', () => windows.size)
