@@ -9,6 +9,7 @@ import type { Device } from '../domain/device.ts'
 import type { SessionDossier } from '../domain/dossier.ts'
 import type { Failure } from '../domain/failure.ts'
 import type {
+  ActionPlanId,
   AttachmentId,
   BodyId,
   CooperationAgreementId,
@@ -126,6 +127,8 @@ export type IssuedRow = IssuedDocument & {
   /** What was made from it: the last public version, and the last copy signed on the screen. */
   readonly publicId: RecordId | null
   readonly signedCopyId: RecordId | null
+  /** The plan and the number of the commitment it is of, where it is of one. */
+  readonly commitment: { readonly planId: ActionPlanId; readonly number: number } | null
 }
 
 /** What is known of an issued paper beyond its row. */

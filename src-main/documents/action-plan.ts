@@ -49,7 +49,7 @@ export function actionPlanDocument(
       rubrics: null,
       footer: footerOf(key, stamp),
       watermark: plan.status === 'draft' ? documents.frame.draft : null,
-      blankMark: null,
+      blankMark: documents.frame.blank,
     },
     blocks: blocksOf(data, format),
   }

@@ -47,7 +47,7 @@ export function commitmentSheetDocument(
       rubrics: null,
       footer: footerOf(key, stamp),
       watermark: plan.status === 'draft' ? documents.frame.draft : null,
-      blankMark: null,
+      blankMark: documents.frame.blank,
     },
     blocks: arranged(commitmentPaper.sections, format).flatMap((id) => sectionBlocks(id, data, format)),
   }

@@ -8,6 +8,8 @@ import { standingPapers } from './printing.ts'
 import { getSigning } from './signing.ts'
 import { signingSubjects } from './signing-subjects.ts'
 
+const ofCommitments: ReadonlySet<string> = new Set(['commitmentSheet', 'ogpTemplate', 'ogpTemplateEnglish'])
+
 /** Everything issued, newest first, with what was made from each and where it comes from. */
 export function listIssued(store: ReadStore, bodyId: BodyId): IssuedRow[] {
   need(store, 'body', bodyId)
@@ -17,6 +19,7 @@ export function listIssued(store: ReadStore, bodyId: BodyId): IssuedRow[] {
   const scans = scansOf(store, bodyId)
   const publicVersions = madeFrom(all, 'publicVersion')
   const signedCopies = madeFrom(all, 'signedCopy')
+  const commitments = commitmentsOf(store, all)
   return all.reverse().map((issued) => ({
     ...issued,
     sessionKey: issued.sessionId && (keys.get(issued.sessionId) ?? null),
@@ -24,12 +27,21 @@ export function listIssued(store: ReadStore, bodyId: BodyId): IssuedRow[] {
     scanId: scans.get(issued.id) ?? null,
     publicId: publicVersions.get(issued.id) ?? null,
     signedCopyId: signedCopies.get(issued.id) ?? null,
+    commitment: commitments.get(issued.subjectId) ?? null,
   }))
 }
 
 function sessionKeys(store: ReadStore, all: readonly IssuedDocument[]): ReadonlyMap<string, string> {
   const ids = [...new Set(all.flatMap(({ sessionId }) => sessionId ?? []))]
   return new Map(store.among('session', 'id', ids).map(({ id, key }) => [id, key]))
+}
+
+function commitmentsOf(store: ReadStore, all: readonly IssuedDocument[]) {
+  const ids = [...new Set(all.flatMap(({ kind, subjectId }) => (ofCommitments.has(kind) ? [subjectId] : [])))]
+  const found = store.among('commitment', 'id', ids)
+  return new Map<string, IssuedRow['commitment']>(
+    found.map(({ id, planId, number }) => [id, { planId, number }]),
+  )
 }
 
 /** The scan tied to each paper; of a convenio, the last one. */

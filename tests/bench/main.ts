@@ -7,6 +7,7 @@ import { minutesPdf } from './minutes-pdf.ts'
 import type { BenchLine } from './measure.ts'
 import { scheduleKeys } from './schedule.ts'
 import { autosave, manySessions } from './store.ts'
+import { transparencyKeys } from './transparency.ts'
 import { treeLayout, treePdf } from './trees.ts'
 import { treeTyping } from './tree-typing.ts'
 
@@ -23,6 +24,7 @@ const benches = [
   treePdf,
   treeTyping,
   scheduleKeys,
+  transparencyKeys,
   keysToPaint,
   keysWhilePrinting,
   initialScript,

@@ -63,6 +63,7 @@ const places = [
   '/secretariado/formatos/call',
   '/sesiones',
   '/acuerdos',
+  '/acuerdos/pendientes',
   '/transparencia',
   '/plan/ruta',
   '/documentos',
@@ -190,7 +191,23 @@ for (const theme of ['light', 'dark'] as const) {
     const [plan] = await client.plan.list({ bodyId })
     await open(`/plan/${plan!.id}/avance`)
     await settle(page)
-    expect(await findingsOf(page, 'avance', theme)).toEqual([])
+    const found = await findingsOf(page, 'avance', theme)
+    await page
+      .getByRole('button', { name: /evidencia/ })
+      .first()
+      .click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Agregar enlace' }).click()
+    found.push(...(await findingsOf(page, 'evidence of an activity', theme)))
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.getByRole('radio', { name: 'Indicadores' }).click()
+    await page
+      .getByRole('button', { name: /^Registrar medición/ })
+      .first()
+      .click()
+    await page.getByRole('textbox', { name: 'Valor' }).waitFor()
+    found.push(...(await findingsOf(page, 'measuring an indicator', theme)))
+    expect(found).toEqual([])
   })
 
   test(`the plan of action and its fichas read without barriers and in Spanish (${theme})`, async () => {

@@ -86,10 +86,12 @@ test('a plan is written, its commitment completed, approved by an agreement and 
   await part('Fichas')
   await press('Cambiar fechas')
   const { start } = (await get()).plan
-  await page
-    .getByRole('group', { name: 'Termina' })
-    .getByRole('spinbutton', { name: 'mes' })
-    .press('ArrowDown')
+  // A part of a date lets go of the dialog with Escape, as any other field.
+  const month = page.getByRole('group', { name: 'Termina' }).getByRole('spinbutton', { name: 'mes' })
+  await month.press('Escape')
+  await month.waitFor({ state: 'detached' })
+  await press('Cambiar fechas')
+  await month.press('ArrowDown')
   await press('Cambiar fechas')
   await page.getByText(/requiere un motivo/).waitFor()
   await named('Motivo del cambio').fill('La sede pidió otra fecha')

@@ -93,7 +93,7 @@ export const approvedPages: readonly ApprovedPages[] = [
   ['acta-firmada', sampleSignedCopy(minutes, 5, stamp), [5, 6]],
   ['version-publica', publicVersion, [1, 2, 4]],
   ['caratula', fileCoverDocument(sampleFile(), stamp)],
-  ['plan-de-accion', actionPlanDocument(samplePlanData, stamp), [1, 2]],
+  ['plan-de-accion', actionPlanDocument(samplePlanData, stamp)],
   ['ficha-de-compromiso', commitmentSheetDocument(sampleSheet, stamp)],
   ['plantilla-ogp', ogpOf('es'), [1]],
   ['plantilla-ogp-en', ogpOf('en'), [1]],

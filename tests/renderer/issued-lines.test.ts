@@ -37,6 +37,12 @@ describe('where a paper came from', () => {
   })
 })
 
+test('a paper of a commitment leads to its ficha, be there as many as there are', () => {
+  const commitment = { planId: 'p1' as never, number: 2 }
+  for (const kind of ['commitmentSheet', 'ogpTemplate', 'ogpTemplateEnglish'] as const)
+    expect(originOf(row('1', { kind, commitment }))?.to).toBe('/plan/p1/fichas/2')
+})
+
 describe('the list of what was issued', () => {
   const versions = [row('b', { key: 'ACTA/1', version: 2 }), row('c'), row('a', { key: 'ACTA/1' })]
 

@@ -16,7 +16,7 @@ let body: SmallBody
 let water: WaterSupply
 let planId: ActionPlanId
 beforeEach(async () => {
-  body = await openSmallBody()
+  body = await openSmallBody({ printer: paperPrinter })
   water = await waterSupply(body)
   const period = { start: '2026-09-01' as LocalDate, end: '2027-02-28' as LocalDate }
   planId = (await body.client.plan.create({ bodyId: body.bodyId, name: 'PAM 2026–2027', ...period })).planId
@@ -98,6 +98,21 @@ describe('the papers of a plan', () => {
       expect(textOf(draft)).toContain('Problema central: El agua llega pocas horas')
       expect(textOf(draft)).toContain('Causa 1: La red pierde la mitad del agua')
     }
+  })
+
+  it('that were issued know the plan and the number of their commitment', async () => {
+    const { bodyId, client } = body
+    await client.commitment.create({ planId, title: 'Agua' })
+    const { commitmentId } = await client.commitment.create({ planId, title: 'Difusión' })
+    await client.document.issue({ kind: 'commitmentSheet', subjectId: commitmentId })
+    await client.document.issue({ kind: 'ogpTemplateEnglish', subjectId: commitmentId })
+    await client.document.issue({ kind: 'actionPlan', subjectId: planId })
+    const issued = await client.document.list({ bodyId })
+    expect(issued.map(({ kind, commitment }) => [kind, commitment])).toEqual([
+      ['actionPlan', null],
+      ['ogpTemplateEnglish', { planId, number: 2 }],
+      ['commitmentSheet', { planId, number: 2 }],
+    ])
   })
 })
 

@@ -41,6 +41,10 @@ export function originOf(row: IssuedRow): { readonly label: string; readonly to:
       label: from(row.sessionKey ?? ''),
       to: `/sesiones/${row.sessionId}/${sessionParts[row.kind] ?? ''}`,
     }
+  if (row.commitment) {
+    const { planId, number } = row.commitment
+    return { label: from(row.key), to: `/plan/${planId}/fichas/${number}` }
+  }
   if (!(row.kind in pages)) return null
   const to = pages[row.kind as OwnKind](row.subjectId)
   return { label: from(row.kind === 'followUp' ? ui.agreements.title : row.key), to }

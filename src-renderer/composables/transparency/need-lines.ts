@@ -59,8 +59,18 @@ function dueNote({ due, isOverdue }: NeedRow, today: LocalDate): string {
   return isOverdue ? text.expired(relativeDay(due, today)) : text.due(relativeDay(due, today))
 }
 
-/** A row of the table, said as of a day. */
-export function needLine(row: NeedRow, today: LocalDate): NeedLine {
+const said = new WeakMap<NeedRow, NeedLine & { readonly day: LocalDate }>()
+
+/** A row of the table, said as of a day; the same row is the same line, which is then drawn once. */
+export function needLine(row: NeedRow, day: LocalDate): NeedLine {
+  const known = said.get(row)
+  if (known?.day === day) return known
+  const line = { ...wordedLine(row, day), day }
+  said.set(row, line)
+  return line
+}
+
+function wordedLine(row: NeedRow, today: LocalDate): NeedLine {
   const isPublished = row.status === 'published'
   return {
     id: row.id,
