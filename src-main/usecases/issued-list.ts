@@ -1,6 +1,6 @@
 import type { IssuedFacts, IssuedRow } from '../contract/views.ts'
 import type { IssuedDocument } from '../domain/attachment.ts'
-import type { AttachmentId, BodyId, RecordId } from '../domain/ids.ts'
+import type { AttachmentId, BodyId, CommitmentId, RecordId } from '../domain/ids.ts'
 import { documentState } from './documents.ts'
 import { need } from './dossier.ts'
 import type { Environment, ReadStore } from './ports.ts'
@@ -38,7 +38,7 @@ function sessionKeys(store: ReadStore, all: readonly IssuedDocument[]): Readonly
 
 function commitmentsOf(store: ReadStore, all: readonly IssuedDocument[]) {
   const ids = [...new Set(all.flatMap(({ kind, subjectId }) => (ofCommitments.has(kind) ? [subjectId] : [])))]
-  const found = store.among('commitment', 'id', ids)
+  const found = store.among('commitment', 'id', ids as CommitmentId[])
   return new Map<string, IssuedRow['commitment']>(
     found.map(({ id, planId, number }) => [id, { planId, number }]),
   )

@@ -1,14 +1,5 @@
-import {
-  createReadStream,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BodyId } from '../../src-main/domain/ids.ts'
@@ -226,29 +217,6 @@ describe('files', () => {
     } as RequestInit)
     expect(await (await own.app.fetch(request)).json()).toEqual(refused)
   })
-
-  it.each([
-    ['that says so', { 'content-length': String(2 ** 30) }, 1],
-    ['that does not say it', {}, 27],
-  ])(
-    'of 1 GB, %s, are refused by their name and the limit before they are read whole',
-    async (_, headers, most) => {
-      const path = join(own.folder, 'video.mp4')
-      writeFileSync(path, '')
-      truncateSync(path, 2 ** 30)
-      const file = createReadStream(path)
-      const body = Readable.toWeb(file) as ReadableStream
-      const asked = { method: 'POST', body, headers, duplex: 'half' } as RequestInit
-      const answer = await own.fetch(`/files?${as('annex', 'video.mp4')}`, asked)
-      expect(await answer.json()).toMatchObject({
-        code: 'attachment.tooLarge',
-        params: { name: 'video.mp4', limit: 25 },
-      })
-      expect(file.bytesRead).toBeLessThan(most * 1024 * 1024)
-      file.destroy()
-      rmSync(path)
-    },
-  )
 
   it('of a body that is none, or that is not there, are refused', async () => {
     const none = await own.upload('purpose=annex&bodyId=x&name=a', 'hola')
