@@ -5,6 +5,7 @@ import type { ActionPlanId, CommitmentId } from '../../src-main/domain/ids.ts'
 import { importGrid } from '../../src-main/domain/grid-import.ts'
 import { tableOfText } from '../../src-main/domain/table-text.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
+import { readTableFile } from '../../src-renderer/composables/schedule/read-table-file.ts'
 import { sampleSchedule } from '../support/sample-schedule.ts'
 import { ownApp, type OwnApp } from './own-app.ts'
 
@@ -56,7 +57,10 @@ describe('the files of a cronograma', () => {
   })
 
   it('an XLSX that another program reads, and that comes in again', async () => {
-    const [sheet] = await readXlsxFile(Buffer.from(await (await file('xlsx')).arrayBuffer()))
+    const bytes = await (await file('xlsx')).arrayBuffer()
+    const { table } = await readTableFile(new File([bytes], 'cronograma.xlsx'))
+    expect(told(importGrid(table, { plan: period }).rows)).toEqual(told(drafts))
+    const [sheet] = await readXlsxFile(Buffer.from(bytes))
     expect(sheet!.sheet).toBe('Cronograma')
     const rows = sheet!.data.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell))))
     expect(told(importGrid({ rows, merged: [] }, { plan: period }).rows)).toEqual(told(drafts))

@@ -51,6 +51,13 @@ describe('a table of months that comes in', () => {
     ])
   })
 
+  it('a marked February ends on its 29th in a leap year, and is February when it comes back', () => {
+    const leap = { start: '2027-12-01' as LocalDate, end: '2028-03-31' as LocalDate }
+    const { rows } = importGrid(tableOfText('Acción,Dic 2027,Ene,Feb,Mar\nMedición,,,x,\n'), { plan: leap })
+    expect(rows[0]!.spans).toEqual([{ start: '2028-02-01', end: '2028-02-29' }])
+    expect([...markedMonths(rows[0]!.spans)]).toEqual(['2028-02'])
+  })
+
   it('without a year asks for it, and takes nothing meanwhile', () => {
     expect(said(seed, null)).toEqual([
       'Fila 1, columna B: «Sept»: los meses no dicen de qué año son. Escriba abajo el año del primero.',
