@@ -8,9 +8,11 @@ export type Paper = (typeof papers)[number]
 export const drawingPapers = [...papers, 'tabloid', 'a3'] as const
 export type DrawingPaper = (typeof drawingPapers)[number]
 
+export const drawingSpreads = ['sheets', 'tiles'] as const
+
 /** On what a drawing is printed: on as many sheets as it needs, or as one large drawing in tiles, to be put together. */
 export const DrawingSpread = z
-  .strictObject({ paper: z.enum(drawingPapers), spread: z.enum(['sheets', 'tiles']) })
+  .strictObject({ paper: z.enum(drawingPapers), spread: z.enum(drawingSpreads) })
   .readonly()
 export type DrawingSpread = z.infer<typeof DrawingSpread>
 
