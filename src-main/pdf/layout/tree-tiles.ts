@@ -64,9 +64,14 @@ function pairs(made: readonly number[]): (readonly [number, number])[] {
 /** What a block takes of a length, and how much of it its text needs whole. */
 type Stretch = { readonly from: number; readonly to: number; readonly needs: number }
 
-/** Where a length is cut into tiles: late, and where it cuts no text, or else through the fewest blocks. */
+/** A block more that is cut, beside its text, is worth this part of a tile that would be left empty. */
+const tilePerBlock = 1 / 4
+
+/** Where a length is cut into tiles: where it cuts no text, and then late and through few blocks. */
 function cuts(blocks: readonly Stretch[], begin: number, end: number, limit: number): number[] {
   const made = [begin]
+  /** More than any tile is worth. */
+  const whole = 1 / tilePerBlock
   const edges = blocks.flatMap(({ from, to }) => [from - clear, to + clear])
   while (end - made.at(-1)! > limit) {
     const last = made.at(-1)!
@@ -74,10 +79,13 @@ function cuts(blocks: readonly Stretch[], begin: number, end: number, limit: num
     const costOf = (at: number) =>
       blocks
         .filter(({ from, to }) => from < at && at < to)
-        .reduce((sum, { from, to, needs }) => {
-          const part = Math.max(at - Math.max(from, last), to - at)
-          return sum + (part < needs ? blocks.length : 1)
-        }, 0)
+        .reduce(
+          (sum, { from, to, needs }) => {
+            const part = Math.max(at - Math.max(from, last), to - at)
+            return sum + (part < needs ? blocks.length + whole : 1)
+          },
+          (last + limit - at) / limit / tilePerBlock,
+        )
     const best = [last + limit, ...late].reduce((a, b) => {
       const difference = costOf(a) - costOf(b)
       return difference < 0 || (difference === 0 && a > b) ? a : b
@@ -134,7 +142,9 @@ function drawTile(
     fila: row + 1,
     columna: wall.rows[row]!.indexOf(tile) + 1,
   })
-  const x = sheet.right - widthOf(setting, style.small, name) - mark.length
+  // Within its marks, or after them where it is wider than the tile.
+  const long = widthOf(setting, style.small, name) + 2 * mark.length
+  const x = clip.x + mark.length + (long > clip.width ? clip.width : 0)
   const shape = oneLine(setting, style.small, name, x, sheet.bottom - nameHeight + 5)
   page.content.push({ node: null, pagination: true, shapes: [...cutMarks(clip), shape] })
 }
@@ -196,6 +206,9 @@ function plan(setting: Setting, block: TreeBlock, elements: TreeElements, wall: 
   }
 }
 
+/** Of the size of a number, in a tile where it does not fit. */
+const smallestNumber = 0.45
+
 function miniature(
   setting: Setting,
   wall: Wall,
@@ -207,8 +220,16 @@ function miniature(
   const boxes = wall.fit.blocks.map(({ box }) => tint(...small(box), color.hairline))
   const numbers = wall.rows.flat().flatMap((tile, index): Shape[] => {
     const [x, y, width, height] = small(tile)
-    const number = oneLine(setting, style.heading2, String(index + 1), x + 5, y + 3)
-    return [frame(x, y, width, height, color.accent, 0.75), number]
+    const number = String(index + 1)
+    const room = Math.min(
+      (width - 3) / widthOf(setting, style.heading2, number),
+      height / style.heading2.leading,
+    )
+    const part = Math.min(1, Math.max(smallestNumber, room))
+    const { size, leading } = style.heading2
+    const set = { ...style.heading2, size: size * part, leading: leading * part }
+    const [left, top] = [(width - widthOf(setting, set, number)) / 2, (height - set.leading) / 2]
+    return [frame(x, y, width, height, color.accent, 0.75), oneLine(setting, set, number, x + left, y + top)]
   })
   return [...boxes, ...numbers]
 }
