@@ -6,9 +6,13 @@ export function printPdf(url: string): Promise<void> {
     frame.title = ''
     frame.src = url
     frame.addEventListener('load', () => {
+      const active = document.activeElement
       try {
         frame.contentWindow?.focus()
         frame.contentWindow?.print()
+        // The keyboard goes back to the page: it would be left in a frame that nobody sees.
+        frame.blur()
+        if (active instanceof HTMLElement) active.focus()
         resolve()
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)))

@@ -64,9 +64,10 @@ export function createIdeaPlacing(board: TreeBoard): IdeaPlacing {
       return whyCannotEdit(rest.nodes, edit) ? rest : { ...rest, nodes: edited(rest.nodes, edit) }
     }
     announcer.say(text.placed(card.text, at.side, under.text))
-    const reply = await send(() => api.tree.placeCard({ cardId: card.id, nodeId, at }), drawn)
-    if (reply) selectedId.value = nodeId
-    return reply !== null
+    const sent = send(() => api.tree.placeCard({ cardId: card.id, nodeId, at }), drawn)
+    // Before its answer, which may come when the next card already looks for its place.
+    selectedId.value = nodeId
+    return (await sent) !== null
   }
 
   return {

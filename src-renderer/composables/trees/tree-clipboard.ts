@@ -47,10 +47,9 @@ export function useTreeClipboard(canvas: Readonly<Ref<HTMLElement | null>>, { bo
     if ('failure' in taken) return
     const sprigs = taken.read
     const at = placeUnder(nodes.value, under)
-    if (await board.run({ type: 'add', at, sprigs: [...sprigs] })) {
-      board.selectedId.value = sprigs[0]!.id
-      announcer.say(said.pasted(sprigs.length))
-    }
+    const sent = board.run({ type: 'add', at, sprigs: [...sprigs] })
+    if (!board.refusal.value) board.selectedId.value = sprigs[0]!.id
+    if (await sent) announcer.say(said.pasted(sprigs.length))
   }
 
   function onClipboard(event: ClipboardEvent): void {

@@ -13,17 +13,25 @@ type Spot = Pick<DrawnNode, 'id' | 'node' | 'box'>
 
 /**
  * The block that is next as the eye goes: along a branch up and down, along a row to the sides; null at the edge of the
- * drawing.
+ * drawing, or of the row.
  */
 export function neighbourOf(drawn: readonly Spot[], id: NodeId, direction: Direction): NodeId | null {
   const from = drawn.find((one) => one.id === id)
   if (!from) return null
   const ahead = drawn.filter(({ box }) => isAhead(from.box, box, direction))
   const isVertical = direction === 'ArrowUp' || direction === 'ArrowDown'
+  if (!isVertical)
+    return nearest(
+      from.box,
+      ahead.filter(({ box }) => isInRow(from.box, box)),
+      false,
+    )
   const branch = ahead.filter(({ node }) => node.parentId === id || node.id === from.node.parentId)
-  const near = isVertical && branch.length > 0 ? branch : ahead
-  return nearest(from.box, near, isVertical)
+  return nearest(from.box, branch.length > 0 ? branch : ahead, true)
 }
+
+/** However far along it the next one is: between two branches there may be a whole one below. */
+const isInRow = (a: TreeBox, b: TreeBox) => a.y < b.y + b.height && b.y < a.y + a.height
 
 function isAhead(from: TreeBox, box: TreeBox, direction: Direction): boolean {
   switch (direction) {

@@ -27,13 +27,13 @@ const nodes = [
 ].reduce(edited, [center] as readonly ProblemNode[])
 const byId = (id: ProblemNode['id']) => nodes.find((node) => node.id === id)!
 
-function draw(): readonly DrawnNode[] {
+function draw(nodes: readonly ProblemNode[]): readonly DrawnNode[] {
   const sizes = nodes.map(({ id, parentId, side }) => ({ id, parentId, side, width: 184, height: 62 }))
   const boxes = new Map(layOutTree(sizes, treeMeasures).boxes.map((box) => [box.id, box]))
   const told = { note: null, number: '', level: 1, place: 1, siblings: 1, hanging: 0, isFolded: false }
   return readingOrder(nodes).map((node) => ({ ...told, id: node.id, node, box: boxes.get(node.id)! }))
 }
-const drawn = draw()
+const drawn = draw(nodes)
 
 describe('the arrows', () => {
   it.each([
@@ -43,9 +43,19 @@ describe('the arrows', () => {
     ['down from the problem, to the nearest cause', center.id, 'ArrowDown', second],
     ['to the side, along the row', first, 'ArrowRight', second],
     ['nowhere at the edge', right, 'ArrowDown', null],
+    ['nowhere at the end of a row', first, 'ArrowLeft', null],
   ] as const)('go %s', (_, from, direction, to) => {
     expect(neighbourOf(drawn, from, direction)).toBe(to)
   })
+})
+
+it('the arrows go along the row however far the next block is, not down into a branch', () => {
+  const wide = Array.from({ length: 8 }, (_, n) =>
+    addNode(nodeId(10 + n), n < 4 ? first : second, 'cause', n),
+  )
+  const drawnWide = draw(wide.reduce(edited, nodes))
+  expect(neighbourOf(drawnWide, first, 'ArrowRight')).toBe(second)
+  expect(neighbourOf(drawnWide, second, 'ArrowLeft')).toBe(first)
 })
 
 describe('a place in the tree', () => {
