@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readingOrder } from '../../src-main/domain/problem-tree.ts'
-import { press } from './pages/keyboard.ts'
+import { press, tabTo, write } from './pages/keyboard.ts'
 import { beginWithSample, useBrowser } from './support/journey.ts'
 
 useBrowser()
@@ -112,4 +112,47 @@ test('a list becomes the tree in one step that is taken back, and what changed s
   await open(`/sesiones/${ordinary.id}/firmas`)
   await page.getByRole('link', { name: 'Cultura de Gobierno Abierto' }).click()
   await page.getByRole('treeitem').first().waitFor()
+})
+
+test('what is told of a tree is kept with Enter, what another window told with it; refusals are at their field', async () => {
+  const { page, get, treeId, client } = await openTree()
+  await page.getByRole('button', { name: 'Datos del árbol' }).click()
+  const name = page.getByRole('textbox', { name: 'Nombre del árbol' })
+  const dots = page.getByRole('spinbutton', { name: 'Puntos por participante' })
+  await write(page, name, '')
+  await write(page, dots, '2')
+  await page.keyboard.press('Enter')
+  await page.getByText('Falta el nombre').waitFor()
+  await page.getByText('Ya hay 3 puntos de').waitFor()
+  await write(page, page.getByRole('textbox', { name: 'Población afectada' }), 'Las colonias altas')
+
+  const { id: _id, bodyId: _body, number: _number, year: _year, ...told } = (await get()).tree
+  await client.tree.save({ ...told, treeId, drawnOn: '2026-09-25' as never })
+  await expect.poll(() => page.getByRole('spinbutton', { name: /día/ }).textContent()).toContain('25')
+  await tabTo(page, name, 'Shift+Tab')
+  await page.keyboard.type('Gobierno Abierto')
+  await write(page, dots, '4')
+  await page.keyboard.press('Enter')
+  await page.getByText('Se guardaron los datos del árbol').waitFor()
+  expect((await get()).tree).toMatchObject({
+    name: 'Gobierno Abierto',
+    population: 'Las colonias altas',
+    drawnOn: '2026-09-25',
+    dotsEach: 4,
+  })
+})
+
+test('a version is tied to the agreement that approved it, and the agreement leads back to it', async () => {
+  const { page, get } = await openTree()
+  await page.getByRole('button', { name: 'Versiones' }).click()
+  await page.getByRole('button', { name: /^Quitar el acuerdo de la versión/ }).click()
+  await page.getByRole('button', { name: 'Vincular acuerdo' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Vincular acuerdo' }).click()
+  const link = page.getByRole('list', { name: 'Versiones guardadas' }).getByRole('link')
+  await link.waitFor()
+  const { agreement, name } = (await get()).versions[0]!
+  expect(await link.textContent()).toBe(agreement!.key)
+  await link.click()
+  await page.getByRole('link', { name: `La versión 1 del árbol, «${name}»` }).click()
+  await page.getByRole('button', { name: 'Dejar de comparar' }).waitFor()
 })
