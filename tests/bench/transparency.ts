@@ -10,8 +10,8 @@ import type { BenchLine } from './measure.ts'
 
 const few = 50
 const many = 500
-/** From the key to the frame that shows it. */
-const limit = 50
+/** From the key to the frame that shows it; what is saved waits for the disk and for the list to be read again. */
+const limits = { walk: 50, update: 150, search: 50 } as const
 const growth = 3
 const keys = ['j', 'k', 'a', 'e', 'Backspace'] as const
 
@@ -110,7 +110,7 @@ export async function transparencyKeys(): Promise<BenchLine[]> {
       const [one, other] = [quantile(small[what], 0.95), quantile(large[what], 0.95)]
       const name = `${said[what]} entre ${many}`
       return [
-        { name: `${name}, ${figureOf(large[what])}`, value: other, limit, unit: 'ms' },
+        { name: `${name}, ${figureOf(large[what])}`, value: other, limit: limits[what], unit: 'ms' },
         {
           name: `${name} / entre ${few} (${one.toFixed(0)} ms)`,
           value: other / one,
