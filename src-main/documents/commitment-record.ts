@@ -8,7 +8,7 @@ import { periodWords, planTexts as texts, spansWords } from '../locale/plan-text
 import { planTerms } from '../locale/plan-terms.ts'
 import { markdownInlines } from './markdown.ts'
 import type { Block, Inlines, TableBlock } from './model.ts'
-import { section, subsection } from './paragraphs.ts'
+import { note, section, subsection } from './paragraphs.ts'
 
 /** A commitment with all that its papers say of it. */
 export type CommitmentRecord = {
@@ -93,7 +93,6 @@ export function resourceWords(commitment: Pick<Commitment, 'isFree' | 'resources
 }
 
 const plainCell = (text: string): Inlines => (text ? [{ text }] : [])
-const note = (text: string): Block => ({ type: 'paragraph', style: 'note', content: [{ text }] })
 
 /** Rows under the captions of their groups, numbered through. */
 function activityBlocks(activities: readonly Activity[], place: Place): Block[] {

@@ -14,6 +14,15 @@ export function plain(content: Inlines): Block[] {
   return content.length > 0 ? [{ type: 'paragraph', style: 'plain', content }] : []
 }
 
+/** In small type: what is said of what stands beside it. */
+export function note(text: string): Block {
+  return { type: 'paragraph', style: 'note', content: [{ text }] }
+}
+
+export function cell(text: string | number): Inlines {
+  return [{ text: String(text) }]
+}
+
 export function section(text: string): Block {
   return { type: 'heading', level: 2, text }
 }

@@ -2,11 +2,8 @@ import { progressTexts as texts } from '../locale/progress-report-texts.ts'
 import { indicatorChart } from './chart-blocks.ts'
 import { seriesOf } from './chart-layout.ts'
 import type { Block, Inlines, TableBlock } from './model.ts'
-import { said, subsection } from './paragraphs.ts'
+import { cell, note, said, subsection } from './paragraphs.ts'
 import type { ProgressEvaluation, ReportedIndicator } from './progress-report.ts'
-
-const note = (text: string): Block => ({ type: 'paragraph', style: 'note', content: [{ text }] })
-const cell = (text: string): Inlines => [{ text }]
 
 /** Each indicator with its chart and the table of what it shows. */
 export function indicatorBlocks({ indicators }: ProgressEvaluation): Block[] {

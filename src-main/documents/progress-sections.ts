@@ -5,11 +5,9 @@ import type { BarRow } from './bars-layout.ts'
 import { barsBlock } from './chart-blocks.ts'
 import { markdownInlines } from './markdown.ts'
 import type { Block, Inlines, TableBlock } from './model.ts'
-import { said, subsection } from './paragraphs.ts'
+import { cell, note, said, subsection } from './paragraphs.ts'
 import type { ProgressEvaluation, ProgressReportData, ReportedImpact } from './progress-report.ts'
 
-const note = (text: string): Block => ({ type: 'paragraph', style: 'note', content: [{ text }] })
-const cell = (text: string | number): Inlines => [{ text: String(text) }]
 const strong = (text: string): Inlines => [{ text, bold: true }]
 
 type Column = TableBlock['columns'][number]
