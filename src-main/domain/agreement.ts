@@ -64,12 +64,13 @@ export function isAdopted(agreement: Agreement): boolean {
   return agreement.number !== null
 }
 
-/** An adopted agreement as it stood at the end of a day, by its notes in their order (R26). */
+/** An adopted agreement as it stood at the end of a day, by its notes in their order (R26); without any, as its vote left it. */
 export function asOf(
   agreement: Agreement,
   notes: readonly Pick<FollowUpNote, 'date' | 'status' | 'progress'>[],
   date: LocalDate,
 ): Agreement {
+  if (notes.length === 0) return agreement
   const last = notes.findLast((note) => note.date <= date)
   return { ...agreement, status: last?.status ?? 'inProgress', progress: last?.progress ?? 0 }
 }

@@ -111,8 +111,7 @@ export function agreementStatistics(
   const notesOf = Map.groupBy(notes, ({ agreementId }) => agreementId)
   const tally = { inTime: 0, late: 0, open: 0, overdue: 0, cancelled: 0 }
   for (const agreement of agreements.filter(isAdopted)) {
-    const own = (notesOf.get(agreement.id) ?? []).filter((note) => note.date <= date)
-    tally[agreementPlace(asOf(agreement, own, date), own, date)] += 1
+    tally[agreementPlace(agreement, notesOf.get(agreement.id) ?? [], date)] += 1
   }
   const fulfilled = tally.inTime + tally.late
   return { ...tally, fulfilled: shareOf(fulfilled, fulfilled + tally.open + tally.overdue) }
@@ -120,10 +119,16 @@ export function agreementStatistics(
 
 type AgreementPlace = 'inTime' | 'late' | 'open' | 'overdue' | 'cancelled'
 
-function agreementPlace(then: Agreement, notes: readonly FollowUpNote[], date: LocalDate): AgreementPlace {
+function agreementPlace(
+  agreement: Agreement,
+  notes: readonly FollowUpNote[],
+  date: LocalDate,
+): AgreementPlace {
+  const then = asOf(agreement, notes, date)
   if (then.status === 'cancelled') return 'cancelled'
   if (then.status !== 'fulfilled') return isOverdue(then, date) ? 'overdue' : 'open'
-  const reopened = notes.findLastIndex(({ status }) => status !== 'fulfilled')
-  const settled = notes[reopened + 1]?.date ?? date
-  return then.dueDate === null || settled <= then.dueDate ? 'inTime' : 'late'
+  const told = notes.filter((note) => note.date <= date)
+  const settled = told[told.findLastIndex(({ status }) => status !== 'fulfilled') + 1]
+  // What its own vote fulfilled, such as the agenda, has no note.
+  return !settled || then.dueDate === null || settled.date <= then.dueDate ? 'inTime' : 'late'
 }

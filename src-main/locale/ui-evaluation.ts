@@ -10,6 +10,7 @@ const sessions = (amount: number) => count(amount, 'sesión', 'sesiones')
 export const uiEvaluation = {
   date: 'Fecha de corte',
   print: 'Imprimir informe de avance',
+  report: (date: string) => `Informe de avance al ${date}`,
   on: (date: string) => `Al ${date}`,
   whole: ({ activities: all, commitments: promised }: { activities: ActivityTally; commitments: number }) =>
     `${commitments(promised)} · ${activities(all.total)}: ${[

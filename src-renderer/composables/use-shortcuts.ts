@@ -7,6 +7,9 @@ export type Shortcuts = Readonly<Record<string, () => void | boolean>>
 /** Keys of the system and the web view: never taken. */
 const reserved = new Set(['F3', 'F5', 'F7', 'F10', 'F11', 'F12'])
 
+/** What one of us answered: a dialog that a key opens does not hear the same key. */
+const answered = new WeakSet<Event>()
+
 /**
  * Listens while the scope lives. Single keys are given by whoever has the keyboard, and never work while something is
  * being typed or a dialog is open; combinations work everywhere.
@@ -16,14 +19,16 @@ export function useShortcuts(
   isActive: () => boolean = () => true,
 ): void {
   function onKeyDown(event: KeyboardEvent) {
-    if (isTaken(event) || event.isComposing || !isActive()) return
+    if (answered.has(event) || isTaken(event) || event.isComposing || !isActive()) return
     const combination = combinationOf(event)
     if (reserved.has(combination)) return
     const action = toValue(shortcuts)[combination]
     if (!action) return
     if (isSingleKey(combination) && (isTyping(event.target) || isInDialog(event.target) || isOwnKey(event)))
       return
-    if (action() !== false) event.preventDefault()
+    if (action() === false) return
+    answered.add(event)
+    event.preventDefault()
   }
   /** A closed menu that has the focus opens with an arrow; with Ctrl the arrow is ours, so it is asked first. */
   function onArrow(event: KeyboardEvent) {

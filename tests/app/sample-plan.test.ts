@@ -82,6 +82,7 @@ describe('the plan of the sample', () => {
     ])
     const { held, notHeld } = evaluation.sessions
     expect([held.part, held.whole, notHeld]).toEqual([2, 3, 1])
+    expect(evaluation.agreements).toMatchObject({ fulfilled: { part: 4, whole: 7 }, overdue: 0 })
     expect(evaluation.attendance.came).toEqual({ part: 20, whole: 36, percent: 55 })
   })
 

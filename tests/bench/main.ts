@@ -5,6 +5,7 @@ import { legalStates } from './legal-states.ts'
 import { againstLibreOffice, longMinutes, memory } from './long-minutes.ts'
 import { minutesPdf } from './minutes-pdf.ts'
 import type { BenchLine } from './measure.ts'
+import { evaluation } from './plan-evaluation.ts'
 import { scheduleKeys } from './schedule.ts'
 import { autosave, manySessions } from './store.ts'
 import { transparencyKeys } from './transparency.ts'
@@ -15,6 +16,7 @@ const benches = [
   minutesPdf,
   longMinutes,
   planPdf,
+  evaluation,
   memory,
   againstLibreOffice,
   autosave,

@@ -94,11 +94,17 @@ describe('what the body did', () => {
       'late',
     ],
     ['overdue', [note('2026-12-01', 'fulfilled')], 'overdue'],
+    ['overdue without notes', [], 'overdue'],
     ['cancelled', [note('2026-10-05', 'cancelled')], 'cancelled'],
   ] as const)('R27: an agreement is %s', (_, notes, place) => {
     const told = agreementStatistics([adopted], notes, day('2026-11-30'))
     const { fulfilled: _fulfilled, ...places } = told
     expect(places).toEqual({ inTime: 0, late: 0, open: 0, overdue: 0, cancelled: 0, [place]: 1 })
+  })
+
+  it('R27: an agreement that its own vote fulfilled is so without any note', () => {
+    const told = agreementStatistics([{ ...adopted, status: 'fulfilled' }], [], day('2026-11-30'))
+    expect(told).toMatchObject({ inTime: 1, fulfilled: { part: 1, whole: 1 } })
   })
 
   test('R27: the places of agreements add up to all that were adopted, and agree with their fulfilment', () => {
