@@ -108,8 +108,7 @@ export const uiEvaluation = {
             whole - part === 1 ? 'una no se verificó' : `${whole - part} no se verificaron`
           }`,
     cancelled: (amount: number) => `${amount === 1 ? 'Se canceló' : 'Se cancelaron'} ${amount}.`,
-    others: (amount: number) =>
-      `También ${amount === 1 ? 'hubo' : 'hubo'} ${count(amount, 'reunión o mesa', 'reuniones y mesas')}.`,
+    others: (amount: number) => `También hubo ${count(amount, 'reunión o mesa', 'reuniones y mesas')}.`,
     table: 'Asistencia por sector y asiento',
     columns: { who: 'Sector y asiento', came: 'Asistencias', excused: 'Justificadas', absent: 'Faltas' },
     all: 'Todos los asientos con voto',
