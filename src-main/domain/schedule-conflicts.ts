@@ -1,5 +1,6 @@
 import type { NonWorking } from './calendar.ts'
 import type { Activity, Commitment } from './commitment.ts'
+import { failure, type Failure } from './failure.ts'
 import type { ActivityId } from './ids.ts'
 import { extentOf } from './spans.ts'
 import { addDays, type LocalDate } from './time.ts'
@@ -14,13 +15,32 @@ export type Conflict = {
   readonly other: string
 }
 
-/** R42: outside its commitment, only on days without work, or begun before what it depends on ends; and what has no date. */
+/** Of the rows of its plan alone, and never of itself by way of another. */
+export function whyCannotWait(activity: Activity, rows: readonly Activity[]): Failure | null {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const seen = new Set<ActivityId>()
+  const pending = [...activity.dependsOn]
+  for (let id = pending.pop(); id; id = pending.pop()) {
+    if (id === activity.id) return failure('activity.dependsOnItself', { name: activity.name })
+    if (seen.has(id)) continue
+    seen.add(id)
+    const row = byId.get(id)
+    if (!row) return failure('record.missing', { table: 'activity' })
+    pending.push(...row.dependsOn)
+  }
+  return null
+}
+
+/**
+ * R42: outside its commitment, only on days without work, or begun before what it depends on ends; and what has no
+ * date. `rows`: those of the whole plan.
+ */
 export function conflictsOf(
   { start, end }: Pick<Commitment, 'start' | 'end'>,
   activities: readonly Activity[],
+  rows: ReadonlyMap<ActivityId, Activity>,
   isNonWorking: NonWorking,
 ): Conflict[] {
-  const byId = new Map(activities.map((activity) => [activity.id, activity]))
   return activities.flatMap((activity): Conflict[] => {
     const { id: activityId, spans, dependsOn } = activity
     const extent = extentOf(spans)
@@ -34,7 +54,7 @@ export function conflictsOf(
       if (!hasWorkingDay(span.start, span.end, isNonWorking))
         found.push({ ...here, kind: 'nonWorkingDay', from: span.start, to: span.end })
     for (const id of dependsOn) {
-      const other = byId.get(id)
+      const other = rows.get(id)
       const before = other && extentOf(other.spans)
       if (before && before.end >= extent.start)
         found.push({ ...here, kind: 'beforeDependency', to: before.end, other: other.name })

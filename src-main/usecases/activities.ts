@@ -8,8 +8,9 @@ import { isRescheduled, markedSpans } from '../domain/schedule-marks.ts'
 import { extentOf, joinedSpans, type Span } from '../domain/spans.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { openCommitment, noteRescheduling } from './commitments.ts'
+import { forgetRows, refuseDependencies } from './dependencies.ts'
 import { formerOf, need } from './dossier.ts'
-import type { Environment, ReadStore, WriteStore } from './ports.ts'
+import type { Environment, WriteStore } from './ports.ts'
 import { refuseWeightlessCommitment } from './weights.ts'
 
 type ActivityDraft = Omit<Activity, 'id' | 'commitmentId' | 'position' | 'baseline' | 'progress'>
@@ -71,7 +72,7 @@ function putActivity(
   env: Environment,
 ): void {
   refuseDates(plan, activity)
-  refuseCircle(store, activity)
+  refuseDependencies(store, plan, activity)
   const was = extentOf(former?.spans ?? [])
   const now = extentOf(activity.spans) ?? { start: null, end: null }
   if (was && former && isRescheduled(former.spans, activity.spans))
@@ -87,17 +88,6 @@ function refuseDates(plan: ActionPlan, { name, kind, spans }: Activity): void {
     fail('activity.milestoneDay', { name })
   if (extent.start < plan.start || extent.end > plan.end)
     fail('plan.outside', { name, ...extent, from: plan.start, to: plan.end })
-}
-
-function refuseCircle(store: ReadStore, activity: Activity): void {
-  const seen = new Set<ActivityId>()
-  const pending = [...activity.dependsOn]
-  for (let id = pending.pop(); id; id = pending.pop()) {
-    if (id === activity.id) fail('activity.dependsOnItself', { name: activity.name })
-    if (seen.has(id)) continue
-    seen.add(id)
-    pending.push(...need(store, 'activity', id).dependsOn)
-  }
 }
 
 /** Marks or clears months of a row of the grid (R47). */
@@ -159,12 +149,10 @@ export function moveActivity(
 /** A row nobody reported on. */
 export function removeActivity(store: WriteStore, activityId: ActivityId): void {
   const { commitmentId, name } = need(store, 'activity', activityId)
-  openCommitment(store, commitmentId)
+  const { plan } = openCommitment(store, commitmentId)
   if (store.where('progressNote', { activityId }).length > 0) fail('activity.hasNotes', { name })
   if (store.where('evidence', { activityId }).length > 0) fail('activity.hasNotes', { name })
-  for (const other of store.where('activity', { commitmentId }))
-    if (other.dependsOn.includes(activityId))
-      store.put('activity', { ...other, dependsOn: other.dependsOn.filter((id) => id !== activityId) })
+  forgetRows(store, plan, new Set([activityId]))
   store.remove('activity', activityId)
   refuseWeightlessCommitment(store, commitmentId)
   const rest = store.where('activity', { commitmentId })

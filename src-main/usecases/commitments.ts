@@ -5,6 +5,7 @@ import type { ActionPlanId, CommitmentId } from '../domain/ids.ts'
 import { suggestedCompletion, weightedProgress } from '../domain/progress.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { openPlan } from './action-plans.ts'
+import { forgetRows } from './dependencies.ts'
 import { need, todayOf } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
 import { refuseWeightlessPlan } from './weights.ts'
@@ -183,7 +184,9 @@ export function removeCommitment(store: WriteStore, commitmentId: CommitmentId):
     for (const { id } of store.where('measurement', { indicatorId })) store.remove('measurement', id)
     store.remove('indicator', indicatorId)
   }
-  for (const { id: activityId } of store.where('activity', { commitmentId })) {
+  const activities = store.where('activity', { commitmentId })
+  forgetRows(store, plan, new Set(activities.map(({ id }) => id)))
+  for (const { id: activityId } of activities) {
     for (const { id } of store.where('progressNote', { activityId })) store.remove('progressNote', id)
     store.remove('activity', activityId)
   }

@@ -59,6 +59,7 @@ function writtenOf(store: ReadStore, commitments: readonly Commitment[], until: 
   const then = (one: Activity) => (until === null ? one : activityOn(one, notesOf.get(one.id) ?? []))
   return {
     activities: Map.groupBy(activities.map(then), ({ commitmentId }) => commitmentId),
+    rows: new Map(activities.map((one) => [one.id, one])),
     notes: notesOf,
     evidence: Map.groupBy(evidence.filter(isTold), ({ commitmentId }) => commitmentId),
     indicators: Map.groupBy(indicators, ({ commitmentId }) => commitmentId),
@@ -99,7 +100,7 @@ function viewOf(
     suggested,
     completion: commitment.completion ?? suggested,
     reportDue: end && reportDue(end),
-    conflicts: conflictsOf(commitment, activities, isNonWorking),
+    conflicts: conflictsOf(commitment, activities, written.rows, isNonWorking),
   }
 }
 

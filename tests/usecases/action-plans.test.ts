@@ -131,6 +131,44 @@ describe('the cronograma', () => {
     )
   })
 
+  it('R42: a row waits for one of another commitment, and goes on when that one leaves', async () => {
+    const other = await body.client.commitment.create({ planId, title: 'Agua para todas las colonias' })
+    const ofOther = async (name: string, marks: readonly string[]) =>
+      await body.client.activity.save({
+        commitmentId: other.commitmentId,
+        id: null,
+        activity: row(name, marks),
+        reason: '',
+      })
+    const { activityId: first } = await ofOther('Censo de tomas', ['2026-12'])
+    const { activityId: second } = await ofOther('Padrón', ['2026-12'])
+    const waiting = await add(row('Foro', ['2026-11'], { dependsOn: [first, second] }))
+    expect((await only()).conflicts).toMatchObject([
+      { activityId: waiting, kind: 'beforeDependency', other: 'Censo de tomas' },
+      { activityId: waiting, kind: 'beforeDependency', other: 'Padrón' },
+    ])
+    await body.client.activity.remove({ activityId: first })
+    expect((await only()).activities[0]!.dependsOn).toEqual([second])
+    await body.client.commitment.remove({ commitmentId: other.commitmentId })
+    expect((await only()).activities[0]!.dependsOn).toEqual([])
+    await body.client.activity.setMonths({ activityId: waiting, months: months('2026-10'), isMarked: true })
+    expect([...markedMonths((await only()).activities[0]!.spans)]).toEqual(['2026-10', '2026-11'])
+  })
+
+  it('a row waits for none of another plan', async () => {
+    const period = { start: day('2026-09-01'), end: day('2027-02-28') }
+    const plan = await body.client.plan.create({ bodyId: body.bodyId, name: 'PAM anterior', ...period })
+    const far = await body.client.commitment.create({ planId: plan.planId, title: 'Bacheo' })
+    const { activityId } = await body.client.activity.save({
+      commitmentId: far.commitmentId,
+      id: null,
+      activity: row('Censo', ['2026-10']),
+      reason: '',
+    })
+    const across = () => add(row('Foro', ['2026-11'], { dependsOn: [activityId] }))
+    expect((await body.refusal(across)).code).toBe('record.missing')
+  })
+
   it('takes many rows at once, or none of them', async () => {
     const rows = [row('Uno', ['2026-10']), row('Dos', ['2028-10'])]
     const all = () => body.client.activity.add({ commitmentId, activities: rows })
@@ -142,6 +180,27 @@ describe('the cronograma', () => {
       ['Tres', 0],
       ['Uno', 1],
     ])
+  })
+})
+
+describe('undo of the cronograma', () => {
+  const undone = () => body.refusal(() => body.client.plan.undo({ planId }))
+
+  it('R42: brings back no month that the plan does not have any more', async () => {
+    const activityId = await add(row('Firma de convenio', ['2027-02']))
+    await body.client.activity.setMonths({ activityId, months: months('2027-02'), isMarked: false })
+    const end = day('2027-01-31')
+    await body.client.commitment.reschedule({ commitmentId, start: null, end: null, reason: '' })
+    await body.client.plan.save({ planId, plan: { ...(await draftOf()), end } })
+    expect((await undone()).code).toBe('history.nothingToUndo')
+    expect((await only()).activities[0]!.spans).toEqual([])
+  })
+
+  it('stops where a commitment left with its rows', async () => {
+    const activityId = await add(row('Firma de convenio', ['2026-12']))
+    await body.client.activity.setMonths({ activityId, months: months('2026-12'), isMarked: false })
+    await body.client.commitment.remove({ commitmentId })
+    expect((await undone()).code).toBe('history.nothingToUndo')
   })
 })
 

@@ -50,7 +50,7 @@ export function planRoutes(services: Services) {
         return { ...reply, planId: result }
       }),
       save: os.plan.save.handler(({ input }) =>
-        saved('plan.save', null, (store) => plans.savePlan(store, input)),
+        saved('plan.save', plans.scopeOfPlan(input.planId), (store) => plans.savePlan(store, input)),
       ),
       setFollowUp: os.plan.setFollowUp.handler(({ input }) =>
         saved('plan.setFollowUp', null, (store) => setFollowUp(store, input)),
@@ -91,7 +91,9 @@ export function planRoutes(services: Services) {
         saved('commitment.report', null, (store) => commitments.reportCommitment(store, input)),
       ),
       remove: os.commitment.remove.handler(({ input }) =>
-        saved('commitment.remove', null, (store) => commitments.removeCommitment(store, input.commitmentId)),
+        saved('commitment.remove', scope.commitment(input.commitmentId), (store) =>
+          commitments.removeCommitment(store, input.commitmentId),
+        ),
       ),
     },
     activity: {
