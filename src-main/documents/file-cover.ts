@@ -5,7 +5,7 @@ import { fileTerms, fileTexts as texts } from '../locale/file-texts.ts'
 import { footerOf, letterheadOf, paperName } from './frame.ts'
 import type { IssueStamp } from './issue-stamp.ts'
 import type { Block, DocumentModel, Inlines, TableBlock } from './model.ts'
-import { section } from './paragraphs.ts'
+import { noted, section } from './paragraphs.ts'
 import { type Format, formatted, programFormat, wordingOf } from './wording.ts'
 
 /** A file with its papers, and whose it is. */
@@ -31,7 +31,6 @@ export function fileCoverDocument(
   const key = fileCoverKey(file)
   const name = paperName(body, letterhead)
   const say = wordingOf(coverPassages, format, body)
-  const foliation = say.runs('foliation', { caras: texts.sides(file.isTwoSided) })
   const model: DocumentModel = {
     kind: 'fileCover',
     language: 'es-MX',
@@ -54,9 +53,7 @@ export function fileCoverDocument(
       { type: 'fields', rows: rowsOf(data) },
       section(say.text('index', {})),
       ...indexBlocks(data),
-      ...(foliation.length > 0
-        ? [{ type: 'paragraph' as const, style: 'note' as const, content: foliation }]
-        : []),
+      ...noted(say.runs('foliation', { caras: texts.sides(file.isTwoSided) })),
     ],
   }
   return formatted(model, format, body)

@@ -1,11 +1,14 @@
 import { placeOf } from '../domain/body.ts'
-import { isProject } from '../domain/public-version.ts'
+import type { PublicVersion } from '../domain/public-version.ts'
 import type { LocalDate } from '../domain/time.ts'
+import { lowerFirst, ofName, theName } from '../locale/grammar.ts'
+import type { publicVersionPaper, publicVersionPassages } from '../locale/public-version-passages.ts'
 import { characterNames, groundText, publicVersionTexts as texts } from '../locale/public-version-texts.ts'
 import { terms } from '../locale/terms.ts'
 import type { Block, DocumentModel, Inlines, TableBlock } from './model.ts'
-import { section } from './paragraphs.ts'
+import { cell, noted, section } from './paragraphs.ts'
 import type { NumberedRedaction, PublicVersionData } from './public-version.ts'
+import type { Wording } from './wording.ts'
 
 type LegendData = PublicVersionData & {
   /** The paper with what was marked already removed: all that the sheet may say of it. */
@@ -13,32 +16,62 @@ type LegendData = PublicVersionData & {
   readonly issuedOn: LocalDate
 }
 
-/** The sheet of the law: what was removed, by whom, since when and why (R39). */
-export function legendBlocks(data: LegendData): Block[] {
-  const { source, rules, version } = data
-  return [
-    {
-      type: 'title',
-      text: texts.title,
-      subtitle: texts.subtitle(terms.documentKinds[source.kind], source.key),
-    },
-    { type: 'paragraph', style: 'note', content: texts.intro(rules.means) },
-    { type: 'fields', rows: fieldsOf(data) },
-    ...(data.redactions.length > 0 ? [section(texts.heading), tableOf(data.redactions)] : []),
-    ...insistedBlocks(data),
-    {
-      type: 'signature',
-      farewell: texts.signature,
-      name: version.signerName || texts.vacant,
-      capacity: version.signerPost || version.area,
-    },
-  ]
+type LegendWording = Wording<typeof publicVersionPassages>
+type Section = Exclude<keyof typeof publicVersionPaper.sections, 'paper'>
+
+/** The sheet of the law, part by part: what was removed, by whom, since when and why (R39). */
+export function legendSections(
+  data: LegendData,
+  say: LegendWording,
+): { readonly [S in Section]: readonly Block[] } {
+  const { redactions, version } = data
+  const values = valuesOf(data)
+  return {
+    opening: [
+      { type: 'title', text: say.text('title', {}), subtitle: say.text('subtitle', values) },
+      ...noted(say.runs('opening', values)),
+    ],
+    data: [{ type: 'fields', rows: fieldsOf(data) }],
+    removals: redactions.length > 0 ? [section(say.text('removals', {})), tableOf(redactions, say)] : [],
+    insisted: insistedBlocks(data, say),
+    signature: [
+      {
+        type: 'signature',
+        farewell: say.text('farewell', values),
+        name: version.signerName || texts.vacant,
+        capacity: version.signerPost || version.area,
+      },
+    ],
+  }
+}
+
+/** What the passages may say of the paper and of who classifies it. */
+function valuesOf({ source, open, rules, version, redactions }: LegendData) {
+  return {
+    documento: terms.documentKinds[source.kind],
+    clave: source.key,
+    titulo: open.title,
+    fundamento: rules.means,
+    area: version.area,
+    el_area: version.area && theName(version.area),
+    del_area: version.area && ofName(version.area),
+    fecha: texts.date(version.classifiedOn),
+    caracter: lowerFirst(characterNames[version.character]),
+    supresiones: texts.count(redactions.length),
+    acta_comite: recordOf(version),
+  }
+}
+
+/** Acta by which the Comité approved it; null while it waits for one. */
+function recordOf({ committeeRecord: record, committeeDate: date }: PublicVersion): string | null {
+  return record && date ? texts.record(record, date) : null
 }
 
 function fieldsOf(data: LegendData): { label: string; value: Inlines }[] {
   const { source, version, rules, redactions, open, issuedOn, body } = data
   const { labels } = texts
-  const { committeeRecord: record, committeeDate: date, character, reservedFor } = version
+  const { character, reservedFor } = version
+  const record = recordOf(version)
   const term =
     character === 'confidential'
       ? texts.noTerm(rules.noTerm)
@@ -51,7 +84,7 @@ function fieldsOf(data: LegendData): { label: string; value: Inlines }[] {
     [labels.classified, texts.date(version.classifiedOn)],
     [labels.term, term],
     [labels.count, texts.count(redactions.length)],
-    [labels.committee, isProject(version) || !date ? texts.notApproved : texts.approved(record, date)],
+    [labels.committee, record ? texts.approved(record) : texts.notApproved],
   ]
   return rows.map(([label, text]) => ({ label, value: [{ text }] }))
 }
@@ -78,17 +111,18 @@ function plain(text: string | Inlines): string {
 const widths = [128, 140, 140]
 
 /** Those of one ground and reason are told once, with the numbers of each kind. */
-function tableOf(redactions: readonly NumberedRedaction[]): TableBlock {
+function tableOf(redactions: readonly NumberedRedaction[], say: LegendWording): TableBlock {
   const alike = Map.groupBy(redactions, ({ ground, reason }) => JSON.stringify([ground, reason]))
+  const heads = (['numbersHead', 'groundHead', 'reasonHead'] as const).map((id) => say.text(id, {}))
   return {
     type: 'table',
-    columns: texts.columns.map((header, index) => ({ header, width: widths[index]!, align: 'left' })),
+    columns: heads.map((header, index) => ({ header, width: widths[index]!, align: 'left' })),
     groups: [
       {
         caption: null,
         rows: [...alike.values()].map((some) => {
           const { ground, reason } = some[0]!
-          return [kindsOf(some), groundText(ground), reason].map((text) => [{ text }])
+          return [kindsOf(some), groundText(ground), reason].map(cell)
         }),
       },
     ],
@@ -104,14 +138,19 @@ function kindsOf(some: readonly NumberedRedaction[]): string {
 }
 
 /** What was removed although the law makes it public, and why (R40). */
-function insistedBlocks({ redactions, rules }: LegendData): Block[] {
+function insistedBlocks({ redactions, rules }: LegendData, say: LegendWording): Block[] {
   const insisted = redactions.filter(({ insistence }) => insistence !== '')
   if (insisted.length === 0) return []
   const alike = Map.groupBy(insisted, ({ insistence }) => insistence)
   const items = [...alike].map(([reason, some]) => {
-    const numbers = texts.numbers(some.map(({ number }) => number))
     const duties = [...new Set(some.flatMap(({ duty }) => duty ?? []))]
-    return { content: [{ text: texts.insistence(numbers, duties, rules.mandatory, reason) }] }
+    const content = say.runs('insistence', {
+      numeros: texts.numbers(some.map(({ number }) => number)),
+      datos: texts.duties(duties),
+      articulo: rules.mandatory,
+      motivo: texts.reason(reason),
+    })
+    return { content }
   })
-  return [section(texts.insisted), { type: 'list', ordered: false, items }]
+  return [section(say.text('insisted', {})), { type: 'list', ordered: false, items }]
 }

@@ -19,6 +19,11 @@ export function note(text: string): Block {
   return { type: 'paragraph', style: 'note', content: [{ text }] }
 }
 
+/** A passage in small type; none when the body left it empty. */
+export function noted(content: Inlines): Block[] {
+  return content.length > 0 ? [{ type: 'paragraph', style: 'note', content }] : []
+}
+
 export function cell(text: string | number): Inlines {
   return [{ text: String(text) }]
 }

@@ -6,11 +6,13 @@ import type { PublicDuty, Redaction } from '../domain/redaction.ts'
 import { placesOf, squeeze } from '../domain/squeezed.ts'
 import { localDate } from '../domain/time.ts'
 import { documents } from '../locale/documents.ts'
+import { publicVersionPaper, publicVersionPassages } from '../locale/public-version-passages.ts'
 import { publicVersionTexts as texts } from '../locale/public-version-texts.ts'
 import { footerOf, marginOf } from './frame.ts'
 import type { IssueStamp } from './issue-stamp.ts'
-import { legendBlocks } from './legend.ts'
-import type { DocumentModel } from './model.ts'
+import { legendSections } from './legend.ts'
+import type { Block, DocumentModel } from './model.ts'
+import { arranged } from './sections.ts'
 import {
   isMarkable,
   type Removal,
@@ -19,6 +21,7 @@ import {
   withoutText,
   withOwnPages,
 } from './text-units.ts'
+import { type Format, formatted, programFormat, wordingOf } from './wording.ts'
 
 /** An issued paper, what it says, and what is removed from it. */
 export type PublicVersionData = {
@@ -59,12 +62,16 @@ export function publicVersionKey({ key }: Pick<IssuedDocument, 'key'>): string {
  * The paper without what was marked, behind the sheet that says what and why (R36, R37, R39). It does not tell the
  * fingerprint of the original: whoever knows all the rest of it could find a telephone by trying.
  */
-export function publicVersionDocument(data: PublicVersionData, stamp: IssueStamp): DocumentModel {
+export function publicVersionDocument(
+  data: PublicVersionData,
+  stamp: IssueStamp,
+  format: Format = programFormat,
+): DocumentModel {
   const { source, version, body } = data
   const key = publicVersionKey(source)
   const open = withoutText(data.model, (unit) => removalsIn(unit, data.redactions))
   const { letterhead, runningHead, layout, ...frame } = open.frame
-  return {
+  const model: DocumentModel = {
     ...open,
     kind: 'publicVersion',
     title: texts.titleOf(open.title),
@@ -86,12 +93,21 @@ export function publicVersionDocument(data: PublicVersionData, stamp: IssueStamp
       footer: footerOf(key, stamp),
       watermark: isProject(version) ? documents.frame.project : null,
     },
-    blocks: [
-      ...legendBlocks({ ...data, open, issuedOn: localDate(source.issuedAt, body.timeZone) }),
-      { type: 'pageBreak' },
-      ...open.blocks.map((block) => (block.type === 'title' ? { ...block, isQuoted: true as const } : block)),
-    ],
+    blocks: blocksOf(data, open, format),
   }
+  // A drawing was laid out for its paper.
+  return formatted(model, layout === 'landscape' ? { ...format, paper: null } : format, body)
+}
+
+function blocksOf(data: PublicVersionData, open: DocumentModel, format: Format): Block[] {
+  const issuedOn = localDate(data.source.issuedAt, data.body.timeZone)
+  const say = wordingOf(publicVersionPassages, format, data.body)
+  const legend = legendSections({ ...data, open, issuedOn }, say)
+  const paper: readonly Block[] = [
+    { type: 'pageBreak' },
+    ...open.blocks.map((block) => (block.type === 'title' ? { ...block, isQuoted: true as const } : block)),
+  ]
+  return arranged(publicVersionPaper.sections, format).flatMap((id) => (id === 'paper' ? paper : legend[id]))
 }
 
 /** Shorter than this, what repeats it by chance in a head or a title is left. */

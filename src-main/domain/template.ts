@@ -29,6 +29,7 @@ export const templateKinds = [
   'actionPlan',
   'commitmentSheet',
   'progressReport',
+  'publicVersion',
 ] as const
 export type TemplateKind = (typeof templateKinds)[number]
 

@@ -5,4 +5,7 @@ export const exampleTexts = {
   agreement: 'Se aprueba el asunto de ejemplo en los términos en que se presentó.',
   change: { place: 'Punto 3.1, primer párrafo', says: 'el asunto', shouldSay: 'el asunto de ejemplo' },
   reason: 'Error al transcribir.',
+  contact: 'Una persona deja el teléfono 722 000 0000 para que se le avise.',
+  phone: '722 000 0000',
+  insistence: 'Lo resolvió el Comité de Transparencia.',
 } as const

@@ -33,6 +33,8 @@ export type PaperPassages = {
   readonly name: string
   /** Which of its papers take a new format: those of a session, of its date; the rest, when they are issued. */
   readonly datedBy: 'session' | 'issue'
+  /** Made from another paper: of the size of that one while the body chooses none. */
+  readonly isOfSource?: true
   readonly passages: Readonly<Record<string, PassageText>>
   readonly sections: Readonly<Record<string, SectionText>>
 }

@@ -11,6 +11,7 @@ import { notHeldPaper } from './not-held-passages.ts'
 import { commonFields, edgeTexts, type PaperPassages, type PassageText } from './passage.ts'
 import { commitmentPaper, planPaper } from './plan-passages.ts'
 import { progressPaper } from './progress-report-passages.ts'
+import { publicVersionPaper } from './public-version-passages.ts'
 import { sheetPaper } from './sheet-passages.ts'
 
 /** What a body may change of each paper: its fixed texts, and the order of its parts. */
@@ -28,6 +29,7 @@ export const papers: { readonly [K in TemplateKind]: PaperPassages } = {
   actionPlan: planPaper,
   commitmentSheet: commitmentPaper,
   progressReport: progressPaper,
+  publicVersion: publicVersionPaper,
 }
 
 /** A passage of a paper, or one of the lines at its head and foot; null when it has none of that name. */

@@ -3,7 +3,6 @@ import type { DataKind, Ground, PublicDuty } from '../domain/redaction.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { plainDate } from './document-dates.ts'
 import { figures, joined, plural, sentence, tie } from './grammar.ts'
-import { type Run, rich, strong } from './rich.ts'
 
 /** What was removed, said in general: never so much that it tells it (LGTAIP 120). */
 export const dataNames: Record<DataKind, string> = {
@@ -54,10 +53,7 @@ export const publicVersionTexts = {
   margin: 'VERSIÓN PÚBLICA',
   state: 'pública',
   projectState: 'proyecto',
-  subtitle: (kind: string, key: string) => `${kind} ${key}`,
   box: (number: number, data: DataKind) => `ELIMINADO ${number} · ${dataNames[data]}`,
-  intro: (means: string): readonly Run[] =>
-    rich`Esta versión se elaboró conforme a ${means}. ${strong('Lo que se suprimió no existe en este archivo:')} en su lugar hay un recuadro con el número de la supresión y el tipo de dato.`,
   labels: {
     area: 'Área que clasifica',
     document: 'Documento',
@@ -78,11 +74,9 @@ export const publicVersionTexts = {
   term: (reservedFor: string, character: PublicVersion['character'], article: string) =>
     character === 'both' ? `${reservedFor}; lo confidencial, sin plazo (${article})` : reservedFor,
   count: (total: number) => figures(total, 'feminine'),
-  approved: (record: string, date: LocalDate) =>
-    `${record}, del ${plainDate(date)}, del Comité de Transparencia`,
+  record: (record: string, date: LocalDate) => `${record}, del ${plainDate(date)}`,
+  approved: (record: string) => `${record}, del Comité de Transparencia`,
   notApproved: 'Pendiente de aprobación por el Comité de Transparencia: este documento es un proyecto',
-  heading: 'Qué se suprimió y por qué',
-  columns: ['Supresiones', 'Fundamento', 'Motivo'],
   numbered: (numbers: string, data: DataKind) => `${numbers} · ${dataNames[data]}`,
   /** «1, 3–5». */
   numbers: (numbers: readonly number[]) => {
@@ -96,10 +90,8 @@ export const publicVersionTexts = {
       .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`))
       .join(', ')
   },
-  insisted: 'Supresiones de información que la ley hace pública',
-  insistence: (numbers: string, duty: readonly PublicDuty[], article: string, reason: string) =>
-    `Supresión ${numbers} (${joined(duty.map((one) => duties[one]))}), no obstante el ${article}: ${sentence(reason)}`,
-  signature: 'Titular del área que clasifica',
+  duties: (some: readonly PublicDuty[]) => joined(some.map((one) => duties[one])),
+  reason: sentence,
   vacant: 'Nombre y firma',
   /** What the sample writes on its legend sheet. */
   sample: {

@@ -170,10 +170,9 @@ function exampleAgreement(
   })
 }
 
-/** A fe de erratas of that example. */
-export function exampleCorrection(dossier: SessionDossier, env: Environment): CorrectionData {
-  const { body, session, key } = dossier
-  const acta = IssuedDocument.parse({
+/** Its acta, as if it had been issued. */
+export function exampleActa({ body, session, key }: SessionDossier, env: Environment): IssuedDocument {
+  return IssuedDocument.parse({
     id: env.newId(),
     bodyId: body.id,
     sessionId: session.id,
@@ -190,6 +189,11 @@ export function exampleCorrection(dossier: SessionDossier, env: Environment): Co
     issuedAt: env.now(),
     modelId: null,
   })
+}
+
+/** A fe de erratas of that example. */
+export function exampleCorrection(dossier: SessionDossier, env: Environment): CorrectionData {
+  const { session } = dossier
   const correction = MinutesCorrection.parse({
     id: env.newId(),
     sessionId: session.id,
@@ -201,5 +205,5 @@ export function exampleCorrection(dossier: SessionDossier, env: Environment): Co
     text: '',
     issuedId: null,
   })
-  return { dossier, correction, acta }
+  return { dossier, correction, acta: exampleActa(dossier, env) }
 }

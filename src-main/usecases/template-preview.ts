@@ -15,6 +15,7 @@ import {
   exampleCooperation,
   exampleCover,
   examplePlan,
+  examplePublicVersion,
   isOfPlan,
   type PlanPaperKind,
 } from './example-papers.ts'
@@ -47,7 +48,7 @@ type Paper = { readonly build: Build; readonly logoId: string | null }
 
 function realPaper(store: ReadStore, bodyId: BodyId, kind: TemplateKind, env: Environment): Paper | null {
   if (kind === 'followUp') return paperSubjects.followUp.draft(store, bodyId, env)
-  if (kind === 'cooperationAgreement' || kind === 'fileCover') {
+  if (kind === 'cooperationAgreement' || kind === 'fileCover' || kind === 'publicVersion') {
     const last = store.where(kind === 'fileCover' ? 'recordFile' : kind, { bodyId }).at(-1)
     return last ? paperSubjects[kind].draft(store, last.id, env) : null
   }
@@ -69,7 +70,7 @@ function realPaper(store: ReadStore, bodyId: BodyId, kind: TemplateKind, env: En
 /** Papers of a session. */
 type OfSession = Exclude<
   TemplateKind,
-  'followUp' | 'correction' | 'cooperationAgreement' | 'fileCover' | PlanPaperKind
+  'followUp' | 'correction' | 'cooperationAgreement' | 'fileCover' | 'publicVersion' | PlanPaperKind
 >
 
 function documentKindOf(kind: OfSession): DocumentKind {
@@ -91,6 +92,7 @@ function examplePaper(store: ReadStore, bodyId: BodyId, kind: TemplateKind, env:
   const body = need(store, 'body', bodyId)
   if (kind === 'cooperationAgreement') return exampleCooperation(store, body, env)
   if (kind === 'fileCover') return exampleCover(store, body, env)
+  if (kind === 'publicVersion') return examplePublicVersion(store, body, env)
   if (isOfPlan(kind)) return examplePlan(store, body, kind, env)
   const dossier = exampleDossier(
     store,

@@ -4,7 +4,17 @@ import { dutyOf, publicSpans } from '../../src-main/documents/public-duties.ts'
 import { quotedModel } from '../../src-main/documents/public-version.ts'
 import { occurrencesOf, textUnits } from '../../src-main/documents/text-units.ts'
 import { minutes } from '../pdf/sample-models.ts'
-import { publicPaper, redactionsOf, secretPaper, type SecretPaper } from '../support/secret-papers.ts'
+import { programFormat } from '../../src-main/documents/wording.ts'
+import { templateProblems } from '../../src-main/domain/template.ts'
+import { shapesOf } from '../../src-main/locale/passages.ts'
+import { documentText } from '../support/document-text.ts'
+import {
+  insistedPaper,
+  publicPaper,
+  redactionsOf,
+  secretPaper,
+  type SecretPaper,
+} from '../support/secret-papers.ts'
 
 const source: DocumentModel = {
   ...quotedModel(minutes, 5),
@@ -120,6 +130,94 @@ describe('a public version', () => {
     const full = secretPaper(99, 60)
     const all = JSON.stringify(publicPaper(full.source, redactionsOf(full)))
     for (const { text } of full.secrets) expect(all).not.toContain(text)
+  })
+})
+
+describe('the words of the legend sheet', () => {
+  const worded = (change: Partial<typeof programFormat>) => insistedPaper({ ...programFormat, ...change })
+  const linesOf = (model: DocumentModel) => documentText(model).split('\n')
+
+  it('are those of the program while the body has none', () => {
+    expect(linesOf(insistedPaper())).toEqual([
+      'Versión pública',
+      'Acta STM-VA/ACTA/ORD/02/2026',
+      'Esta versión se elaboró conforme a la Ley General de Transparencia y Acceso a la Información Pública, artículos 109, 120 y 121. Lo que se suprimió no existe en este archivo: en su lugar hay un recuadro con el número de la supresión y el tipo de dato.',
+      'Área que clasifica: Secretaría Técnica, Villa Abierta, Estado de México',
+      expect.stringMatching(/^Documento: /),
+      'Partes clasificadas: Encabezado y datos generales',
+      'Carácter: Confidencial',
+      'Fecha de clasificación: 5 de octubre de 2026',
+      expect.stringMatching(/^Periodo de reserva: Sin plazo/),
+      'Supresiones: 2 (dos)',
+      'Acta del Comité: CT/EXT/03/2026, del 7 de octubre de 2026, del Comité de Transparencia',
+      'Qué se suprimió y por qué',
+      'Supresiones | Fundamento | Motivo',
+      '1 · teléfono',
+      expect.stringMatching(/^2 · otro dato \| Ley General .* artículo 115, párrafo primero \| Dato de una/),
+      '',
+      'Supresiones de información que la ley hace pública',
+      'Supresión 2 (texto de un acuerdo), no obstante el artículo 122 de la Ley General de Transparencia y Acceso a la Información Pública: Lo resolvió el Comité.',
+      'Titular del área que clasifica',
+      'Nombre y firma',
+      'Titular de la Secretaría Técnica',
+      '',
+      'Acta',
+      'Dejó el teléfono ‹ELIMINADO 1 · teléfono›.',
+      'ACUERDO',
+      '01',
+      'Se avisará ‹ELIMINADO 2 · otro dato›.',
+    ])
+  })
+
+  it('are those of the body, with what each field says, in its order and on its paper', () => {
+    const model = worded({
+      passages: {
+        opening:
+          '{El_area} clasificó el {fecha} como {caracter} {supresiones} datos de {titulo}, conforme a {fundamento}[; {acta_comite}].',
+        reasonHead: 'Motivación',
+        farewell: 'Responde la titular {del_area}',
+      },
+      sectionOrder: ['removals', 'insisted', 'data'],
+      hiddenSections: ['data', 'removals', 'insisted', 'signature', 'paper'],
+      footer: '{siglas}',
+      paper: 'oficio',
+    })
+    const lines = linesOf(model)
+    expect(lines[2]).toBe(
+      'La Secretaría Técnica clasificó el 5 de octubre de 2026 como confidencial 2 (dos) datos de Acta de la Segunda Sesión Ordinaria, conforme a la Ley General de Transparencia y Acceso a la Información Pública, artículos 109, 120 y 121; CT/EXT/03/2026, del 7 de octubre de 2026.',
+    )
+    expect(lines.slice(3, 5)).toEqual(['Qué se suprimió y por qué', 'Supresiones | Fundamento | Motivación'])
+    expect(lines.indexOf('Carácter: Confidencial')).toBeGreaterThan(
+      lines.indexOf('Supresiones de información que la ley hace pública'),
+    )
+    expect(lines).toContain('Responde la titular de la Secretaría Técnica')
+    expect(lines.at(-1)).toBe('Se avisará ‹ELIMINADO 2 · otro dato›.')
+    expect(model.frame.paper).toBe('oficio')
+    expect(model.frame.footer.lines.at(-1)).toEqual([{ text: 'STM-VA' }])
+  })
+
+  it('leave the paper of a drawing as it was laid out', () => {
+    const drawing = { ...source, frame: { ...source.frame, layout: 'landscape', paper: 'tabloid' } } as const
+    const format = { ...programFormat, paper: 'oficio', footer: 'Al pie' } as const
+    const { frame } = publicPaper(drawing, redactionsOf({ ...paper, source: drawing }), undefined, format)
+    expect(frame.paper).toBe('tabloid')
+    expect(frame.footer.lines.at(-1)).toEqual([{ text: 'Al pie' }])
+  })
+
+  it.each([
+    ['subtitle', '{documento}', 'clave'],
+    ['opening', 'Se suprimieron datos.', 'fundamento'],
+    ['opening', 'Se suprimieron datos[ por {fundamento}].', 'fundamento'],
+    ['insistence', '{numeros}, {articulo}', 'motivo'],
+  ])('cannot lose what the law asks: %s «%s» lacks {%s} (R39)', (id, text, field) => {
+    const known = { kind: 'publicVersion', shapes: shapesOf('publicVersion'), texts: [] } as const
+    const template = { passages: [{ id, text }], header: '', footer: '' }
+    expect(templateProblems(template, known)).toEqual([
+      {
+        passage: id,
+        failure: { code: 'template.needs', params: { kind: 'publicVersion', passage: id, field } },
+      },
+    ])
   })
 })
 

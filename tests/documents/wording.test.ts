@@ -27,6 +27,7 @@ import { sampleFile } from '../support/sample-file.ts'
 import { samplePlanData, sampleSheet } from '../support/sample-plan.ts'
 import { sampleProgress } from '../support/sample-progress.ts'
 import { sampleStamp } from '../support/sample-stamp.ts'
+import { insistedPaper } from '../support/secret-papers.ts'
 
 const { body, letterhead, session, key } = sampleDossier
 const rows = sampleDossier.agreements.map((agreement) => ({
@@ -59,6 +60,7 @@ const builders: Record<TemplateKind, (format?: Format) => DocumentModel> = {
   actionPlan: (format) => actionPlanDocument(samplePlanData, sampleStamp, format),
   commitmentSheet: (format) => commitmentSheetDocument(sampleSheet, sampleStamp, format),
   progressReport: (format) => progressReportDocument(sampleProgress, sampleStamp, format),
+  publicVersion: insistedPaper,
 }
 const formatOf = (change: Partial<Format>): Format => ({ ...programFormat, ...change })
 const textWith = (kind: TemplateKind, change: Partial<Format>) =>

@@ -5,7 +5,7 @@ export function inlineText(content: Text): string {
   const inlines: Inlines = typeof content === 'string' ? [{ text: content }] : content
   return inlines
     .map((inline) =>
-      'text' in inline ? inline.text : 'redacted' in inline ? `[${inline.redacted}]` : `‹${inline.page}›`,
+      'text' in inline ? inline.text : 'redacted' in inline ? `‹${inline.redacted}›` : `‹${inline.page}›`,
     )
     .join('')
     .replaceAll('\u00a0', ' ')

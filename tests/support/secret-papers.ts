@@ -11,6 +11,7 @@ import {
 } from '../../src-main/documents/public-version.ts'
 import type { Block, DocumentModel, Inlines } from '../../src-main/documents/model.ts'
 import { isMarkable, occurrencesOf, textUnits } from '../../src-main/documents/text-units.ts'
+import { programFormat } from '../../src-main/documents/wording.ts'
 import { groundRules } from '../../src-main/usecases/legal-data.ts'
 import { closingBlock, minutes } from '../pdf/sample-models.ts'
 import { sampleDossier } from './sample-dossier.ts'
@@ -230,16 +231,43 @@ export function publicPaper(
   model: DocumentModel,
   redactions: readonly Redaction[],
   stamp = sampleStamp,
+  format = programFormat,
 ): DocumentModel {
+  const numbered = inReadingOrder(model, redactions).map((one) => ({
+    ...one,
+    duty: one.insistence ? ('agreement' as const) : null,
+  }))
   return publicVersionDocument(
     {
       body: sampleDossier.body,
       version: secretVersion,
       source: secretSource,
       model,
-      redactions: inReadingOrder(model, redactions).map((one) => ({ ...one, duty: null })),
+      redactions: numbered,
       rules,
     },
     stamp,
+    format,
   )
+}
+
+/** A small one with a telephone and, although the law makes it public, part of an agreement removed. */
+export function insistedPaper(format = programFormat): DocumentModel {
+  const source: DocumentModel = {
+    ...quotedModel(minutes, 2),
+    blocks: [
+      { type: 'title', text: 'Acta', subtitle: null },
+      { type: 'paragraph', style: 'text', content: [{ text: 'Dejó el teléfono 722 000 0000.' }] },
+      { type: 'agreement', label: 'ACUERDO', key: '01', text: 'Se avisará a quien llamó.', fields: [] },
+    ],
+  }
+  const [phone, agreed] = redactionsOf({
+    source,
+    secrets: [
+      { data: 'phone', text: '722 000 0000' },
+      { data: 'other', text: 'a quien llamó' },
+    ],
+  })
+  const insisted = { ...agreed!, insistence: 'Lo resolvió el Comité' }
+  return publicPaper(source, [phone!, insisted], sampleStamp, format)
 }

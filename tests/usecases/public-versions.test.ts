@@ -4,6 +4,9 @@ import type { RecordId, SessionId } from '../../src-main/domain/ids.ts'
 import type { Said } from '../../src-main/domain/leaks.ts'
 import type { LegendDraft } from '../../src-main/domain/public-version.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
+import { prepareDocument } from '../../src-main/usecases/documents.ts'
+import { previewTemplate } from '../../src-main/usecases/template-preview.ts'
+import { documentText } from '../support/document-text.ts'
 import { occurrencesOf, textUnits } from '../../src-main/documents/text-units.ts'
 import type { Printer } from '../../src-main/usecases/ports.ts'
 import { heldSession } from '../support/acta.ts'
@@ -159,6 +162,36 @@ describe('the public version of an approved acta', () => {
     const issue = () => body.client.document.issue({ kind: 'publicVersion', subjectId: id })
     expect((await body.refusal(issue)).code).toBe('publicVersion.pending')
     expect((await load()).issued).toBe(null)
+  })
+
+  it('is worded by the format of the day, and refused when that format says what was removed', async () => {
+    const format = (footer: string, hiddenSections: string[] = []) => ({
+      bodyId: body.bodyId,
+      kind: 'publicVersion' as const,
+      validFrom: '2026-01-01' as LocalDate,
+      passages: [{ id: 'farewell', text: 'Titular {del_area} que clasifica' }],
+      sectionOrder: ['removals', 'data'],
+      hiddenSections,
+      header: '',
+      footer,
+      paper: null,
+    })
+    const words = (...of: Parameters<typeof format>) => body.client.template.save(format(...of))
+    await words('Informes: 722 555 0142')
+    expect((await body.client.publicVersion.check({ id })).leaks).toMatchObject([{ text: '722 555 0142' }])
+    const refused = await body.refusal(() => body.client.publicVersion.publish({ id, leftReason }))
+    expect(refused).toMatchObject({ code: 'publicVersion.leaks' })
+    await words('{domicilio}')
+    expect((await body.client.publicVersion.check({ id })).leaks).toEqual([])
+    const { model } = body.read((store) => prepareDocument(store, 'publicVersion', id, body.environment))
+    expect(documentText(model)).toContain('Titular de la Secretaría Técnica que clasifica')
+    const seen = body.read((store) => previewTemplate(store, format(''), body.environment))
+    expect(seen.subject).toBe(model.subject)
+    expect(documentText(seen)).toContain('‹ELIMINADO 1 · teléfono›')
+    expect(await body.refusal(() => words('', ['insisted']))).toEqual({
+      code: 'template.fixedSection',
+      params: { kind: 'publicVersion', section: 'insisted' },
+    })
   })
 
   it.each(['info', 'bookmark', 'attachment', 'alternative', 'xmp'] as const)(

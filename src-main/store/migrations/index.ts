@@ -17,6 +17,7 @@ import { schedulePapers } from './0112-schedule-papers.ts'
 import { planPapers } from './0113-plan-papers.ts'
 import { impactNotes } from './0114-impact-notes.ts'
 import { progressPapers } from './0115-progress-papers.ts'
+import { publicVersionFormat } from './0118-public-version-format.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   planPapers,
   impactNotes,
   progressPapers,
+  publicVersionFormat,
 ]
 
 /** The shape this program writes. */
