@@ -1,6 +1,6 @@
 import type { Light } from '../domain/progress.ts'
 import type { LocalDate } from '../domain/time.ts'
-import { joined, plural, tie, upperFirst } from './grammar.ts'
+import { joined, lowerFirst, plural, tie, upperFirst } from './grammar.ts'
 import { dayInRow } from './months.ts'
 import { planTerms } from './plan-terms.ts'
 import { figure } from './plan-texts.ts'
@@ -27,6 +27,8 @@ export const chartTexts = {
     if (name) return upperFirst(unit ? `${name} de ${unit}` : name)
     return upperFirst([unit, `×${tie}10^${power}`].filter(Boolean).join(' '))
   },
+  /** Over a column of the table beside it: «Valor (personas)». */
+  valueHead: (unit: string) => (unit ? `Valor (${lowerFirst(unit)})` : 'Valor'),
   baseline: (value: string) => `Línea base ${value}`,
   target: (value: string) => `Meta ${value}`,
   percent,

@@ -32,7 +32,7 @@ function spanWords({ start, end }: Span): string {
 const inYear = (month: Month) => `${monthName(firstDay(month))} de${tie}${month.slice(0, 4)}`
 
 /** A figure of an indicator, as Mexico writes it. */
-const figures = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 4 })
+const figures = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 6 })
 export const figure = (value: number): string => figures.format(value)
 
 const percent = (value: number) => `${value}${tie}%`

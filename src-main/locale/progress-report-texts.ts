@@ -4,8 +4,9 @@ import type { ActivityTally, GroupSummary, IndicatorStanding } from '../domain/p
 import type { Light } from '../domain/progress.ts'
 import type { Share } from '../domain/share.ts'
 import type { LocalDate } from '../domain/time.ts'
+import { chartTexts } from './chart-texts.ts'
 import { plainDate } from './document-dates.ts'
-import { joined, lowerFirst, plural, tie } from './grammar.ts'
+import { joined, plural, tie } from './grammar.ts'
 import { dayInRow } from './months.ts'
 import { planTerms } from './plan-terms.ts'
 import { figure } from './plan-texts.ts'
@@ -115,13 +116,7 @@ export const progressTexts = {
     of: (key: string, commitment: string) => `${key} · ${commitment}`,
     legend:
       'En las gráficas, la línea continua une lo medido; la discontinua va de la línea base (círculo) a la meta (rombo).',
-    columns: (unit: string) => [
-      'Qué es',
-      'Fecha',
-      'Nota',
-      unit ? `Valor (${lowerFirst(unit)})` : 'Valor',
-      'Camino a la meta',
-    ],
+    columns: (unit: string) => ['Qué es', 'Fecha', 'Nota', chartTexts.valueHead(unit), 'Camino a la meta'],
     baseline: 'Línea base',
     measurement: 'Medición',
     target: 'Meta',

@@ -1,5 +1,6 @@
 import type { ActivityTally } from '../domain/plan-evaluation.ts'
 import type { Share } from '../domain/share.ts'
+import { chartTexts } from './chart-texts.ts'
 import { count } from './count.ts'
 
 const commitments = (amount: number) => count(amount, 'compromiso', 'compromisos')
@@ -87,7 +88,7 @@ export const uiEvaluation = {
     reached: 'Meta alcanzada',
     unmeasured: 'Sin mediciones todavía',
     table: (name: string) => `Valores de «${name}»`,
-    columns: { what: 'Qué', date: 'Fecha', value: 'Valor', reach: 'Camino' },
+    columns: { what: 'Qué', date: 'Fecha', value: chartTexts.valueHead, reach: 'Camino' },
     baseline: 'Línea base',
     measurement: 'Medición',
     target: 'Meta',

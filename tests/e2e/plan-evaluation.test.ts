@@ -34,10 +34,10 @@ test('a plan is judged on the day that is asked, by its parts, with its sessions
 
   const values = page.getByRole('table', { name: 'Valores de «Convenios firmados con instituciones»' })
   expect(await values.getByRole('row').allInnerTexts()).toEqual([
-    'Qué\tFecha\tValor\tCamino',
-    'Línea base\t31 ago 2026\t1 convenios\t',
-    'Medición\t28 sep 2026\t2 convenios\t50 %',
-    'Meta\t31 ene 2027\t3 convenios\t',
+    'Qué\tFecha\tValor (convenios)\tCamino',
+    'Línea base\t31 ago 2026\t1\t',
+    'Medición\t28 sep 2026\t2\t50 %',
+    'Meta\t31 ene 2027\t3\t',
   ])
   await page.getByRole('img', { name: /Convenios firmados con instituciones/ }).waitFor()
 
