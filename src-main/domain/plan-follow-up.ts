@@ -88,9 +88,9 @@ export function whyNotWeights(parts: readonly { readonly weight: number }[], nam
     : null
 }
 
-/** What is typed as a value: «1,200.5» has thousands and a decimal point, as Mexico writes them; null when it is no number. */
+/** What is typed as a value: «1,200.5» or «85 %», with a decimal point as Mexico writes it; null when it is no number. */
 export function numberIn(typed: string): number | null {
-  const text = typed.trim()
+  const text = typed.trim().replace(/\s*%$/, '')
   if (!/^-?(\d{1,3}(,\d{3})+|\d{1,15})(\.\d{1,6})?$/.test(text)) return null
   return Number(text.replaceAll(',', ''))
 }

@@ -2,6 +2,7 @@ import type { Activity, Indicator } from '../domain/commitment.ts'
 import { fail } from '../domain/failure.ts'
 import type { ActionPlanId, ActivityId, CommitmentId, IndicatorId, LogFrameRowId } from '../domain/ids.ts'
 import { type Direction, type FrameIndicator, inOrder, type LogFrameRow } from '../domain/log-frame.ts'
+import { numberIn } from '../domain/plan-follow-up.ts'
 import { frameTerms } from '../locale/log-frame-texts.ts'
 import { openPlan } from './action-plans.ts'
 import { newCommitment } from './commitments.ts'
@@ -81,11 +82,6 @@ const directions: Readonly<Record<Direction, Indicator['direction']>> = {
 }
 
 /** A MIR writes its figures as text: only what is a number comes as one. */
-function numberIn(text: string): number | null {
-  const figure = /^-?\d+(\.\d+)?$/.exec(text.trim().replace(/[,\s%]/g, ''))
-  return figure ? Number(figure[0]) : null
-}
-
 function indicatorFrom(
   one: FrameIndicator,
   commitmentId: CommitmentId,

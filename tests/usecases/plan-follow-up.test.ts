@@ -44,7 +44,8 @@ describe('what is typed as a progress', () => {
   })
 
   it('of an indicator is a number with thousands and decimals as Mexico writes them', () => {
-    expect(['16', '16.5', '1,200', '-3', '12,345.25'].map(numberIn)).toEqual([16, 16.5, 1200, -3, 12345.25])
+    const written = ['16', '16.5', '1,200', '-3', '12,345.25', '85 %']
+    expect(written.map(numberIn)).toEqual([16, 16.5, 1200, -3, 12345.25, 85])
     expect(['', '16,5', '1.200,5', 'muchas', '1,20'].map(numberIn)).toEqual(Array(5).fill(null))
   })
 

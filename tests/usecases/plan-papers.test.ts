@@ -33,7 +33,7 @@ describe('commitments from a MIR', () => {
       ...bareIndicator,
       unit: 'Horas',
       target: '24',
-      baseline: 'sin dato',
+      baseline: '12,5',
       frequency: 'monthly' as const,
     }
     await body.client.logFrame.saveIndicator({
