@@ -28,8 +28,6 @@ export type AlternativesFile = {
   readonly planned: readonly TreeSource[]
   /** Adopted agreements, the newest first. */
   readonly agreements: readonly (TreeSource & { readonly text: string })[]
-  readonly canUndo: boolean
-  readonly canRedo: boolean
 }
 
 /** The matrix of a tree. */
@@ -44,6 +42,4 @@ export type LogFrameFile = {
   /** What making it again would change. */
   readonly changes: readonly FrameChange[]
   readonly nodes: readonly ProblemNode[]
-  readonly canUndo: boolean
-  readonly canRedo: boolean
 }

@@ -54,8 +54,6 @@ export type PlanFile = Standing & {
   readonly reschedulings: readonly Rescheduling[]
   /** Sector and seat names that may be responsible, to choose from while typing. */
   readonly responsibles: readonly string[]
-  readonly canUndo: boolean
-  readonly canRedo: boolean
 }
 
 export type CommitmentName = Pick<Commitment, 'id' | 'planId' | 'title'> & { readonly key: string }

@@ -31,11 +31,11 @@ export type RouteStep = z.infer<typeof RouteStep>
 export const RouteStepDraft = RouteStep.unwrap().omit({ id: true, bodyId: true })
 export type RouteStepDraft = z.infer<typeof RouteStepDraft>
 
-/** A step that is behind: nobody is needed for it. */
-export const isBehind = ({ state }: Pick<RouteStep, 'state'>): boolean =>
+/** Nobody is needed for it any more. */
+export const isPassed = ({ state }: Pick<RouteStep, 'state'>): boolean =>
   state === 'done' || state === 'skipped'
 
-/** Where a person is needed now: the first step that is not behind; null when all are. */
+/** Where a person is needed now: the first step that has not passed; null when all have. */
 export function nextStep(steps: readonly RouteStep[]): RouteStep | null {
-  return steps.find((step) => !isBehind(step)) ?? null
+  return steps.find((step) => !isPassed(step)) ?? null
 }

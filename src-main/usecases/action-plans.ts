@@ -7,12 +7,14 @@ import {
   whyCannotWritePlan,
   whyNotPeriod,
 } from '../domain/action-plan.ts'
+import { isAdopted } from '../domain/agreement.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { ActionPlanId, AgreementId, BodyId, RecordId } from '../domain/ids.ts'
 import { extentOf } from '../domain/spans.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { need, todayOf } from './dossier.ts'
 import type { Change, Environment, ReadStore, Store, WriteStore } from './ports.ts'
+import { stepIn } from './stepping.ts'
 
 /** What undo and redo of the cronograma look at. */
 export const scopeOfPlan = (planId: ActionPlanId): string => `plan:${planId}`
@@ -112,8 +114,8 @@ export function movePlan(
   const plan = need(store, 'actionPlan', planId)
   const commitments = store.where('commitment', { planId })
   const agreement = agreementId === null ? null : need(store, 'agreement', agreementId)
-  const isAdopted = agreement !== null && agreement.bodyId === plan.bodyId && agreement.number !== null
-  refuse(whyCannotMovePlan(plan, to, { isAdopted, commitments: commitments.length }))
+  const isApproved = agreement?.bodyId === plan.bodyId && isAdopted(agreement)
+  refuse(whyCannotMovePlan(plan, to, { isAdopted: isApproved, commitments: commitments.length }))
   const today = todayOf(store, plan.bodyId, env)
   const told: Partial<ActionPlan> = {
     draft: { agreementId: null, approvedOn: null },
@@ -178,7 +180,5 @@ const steps: ReadonlySet<string> = new Set([
 
 /** Takes back, or does again, one step of what was drawn in the cronograma. */
 export function stepPlan(store: Store, planId: ActionPlanId, way: 'undo' | 'redo'): Change {
-  const scope = scopeOfPlan(planId)
-  const done = way === 'undo' ? store.undo(scope, steps, new Set(), () => undefined) : store.redo(scope)
-  return done?.change ?? fail(way === 'undo' ? 'history.nothingToUndo' : 'history.nothingToRedo', {})
+  return stepIn(store, scopeOfPlan(planId), steps, way)
 }

@@ -2,6 +2,7 @@ import {
   type Agreement,
   type AgreementDraft,
   type FollowUpNote,
+  isAdopted,
   whatIsMissing,
   whyCannotPromise,
 } from '../domain/agreement.ts'
@@ -28,7 +29,7 @@ export function listAgreements(store: ReadStore, bodyId: BodyId): AgreementRow[]
   }
   return store
     .where('agreement', { bodyId })
-    .filter(({ number }) => number !== null)
+    .filter(isAdopted)
     .map((agreement) => ({ agreement, ...sessionOf(agreement) }))
     .sort(byAdoption)
 }

@@ -7,9 +7,9 @@ import { logFrameKey } from '../domain/keys.ts'
 import { inOrder } from '../domain/log-frame.ts'
 import { isPlanned, type Session } from '../domain/session.ts'
 import { alternativeTexts } from '../locale/alternative-texts.ts'
-import { currentChoice, scopeOfAlternatives } from './alternatives.ts'
+import { currentChoice } from './alternatives.ts'
 import { need } from './dossier.ts'
-import { frameChanges, frameOf, indicatorsOf, rowsOf, scopeOfFrame } from './log-frames.ts'
+import { frameChanges, frameOf, indicatorsOf, rowsOf } from './log-frames.ts'
 import type { ReadStore } from './ports.ts'
 import { agreementSource } from './tree-views.ts'
 
@@ -34,7 +34,6 @@ export function getAlternatives(store: ReadStore, treeId: ProblemTreeId): Altern
   const criteria = store.where('criterion', { treeId })
   const scores = store.where('alternativeScore', { treeId })
   const standing = standings(alternatives, criteria, scores)
-  const { undo, redo } = store.steps(scopeOfAlternatives(treeId))
   return {
     alternatives: alternatives.map((one) => ({ ...one, standing: standing.get(one.id)! })),
     criteria,
@@ -50,8 +49,6 @@ export function getAlternatives(store: ReadStore, treeId: ProblemTreeId): Altern
       .filter(isAdopted)
       .map(({ id, text }) => ({ ...agreementSource(store, id)!, text }))
       .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.key < b.key ? -1 : 1)),
-    canUndo: undo !== null,
-    canRedo: redo !== null,
   }
 }
 
@@ -60,7 +57,6 @@ export function getLogFrame(store: ReadStore, treeId: ProblemTreeId): LogFrameFi
   const frame = frameOf(store, treeId)
   const rows = inOrder(rowsOf(store, frame))
   const choice = currentChoice(store, treeId)
-  const { undo, redo } = store.steps(scopeOfFrame(treeId))
   return {
     frame,
     key: frame ? logFrameKey(need(store, 'body', bodyId).acronym, frame) : '',
@@ -69,7 +65,5 @@ export function getLogFrame(store: ReadStore, treeId: ProblemTreeId): LogFrameFi
     choice: choice && choiceRow(store, choice),
     changes: frameChanges(store, treeId),
     nodes: store.where('problemNode', { treeId }),
-    canUndo: undo !== null,
-    canRedo: redo !== null,
   }
 }

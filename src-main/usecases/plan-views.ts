@@ -15,7 +15,6 @@ import {
 import { rulesIn } from '../domain/rules.ts'
 import { conflictsOf } from '../domain/schedule-conflicts.ts'
 import type { LocalDate } from '../domain/time.ts'
-import { scopeOfPlan } from './action-plans.ts'
 import { need, todayOf } from './dossier.ts'
 import { nonWorkingDaysOf } from './legal-data.ts'
 import type { Environment, ReadStore } from './ports.ts'
@@ -192,7 +191,6 @@ export function planFileOf(
   const { bodyId, id: planId } = plan
   const today = todayOf(store, bodyId, env)
   const commitments = viewsOf(store, plan, today, promised)
-  const { undo, redo } = store.steps(scopeOfPlan(planId))
   const names = [
     ...store.where('seat', { bodyId }).map(({ name }) => name),
     ...commitments.flatMap(({ activities }) => activities.map(({ responsible }) => responsible)),
@@ -207,7 +205,5 @@ export function planFileOf(
     commitments,
     reschedulings: store.where('rescheduling', { planId }),
     responsibles: [...new Set(names)].filter((name) => name !== ''),
-    canUndo: undo !== null,
-    canRedo: redo !== null,
   }
 }

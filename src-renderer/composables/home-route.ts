@@ -1,6 +1,6 @@
 import { type SessionDossier } from '../../src-main/domain/dossier.ts'
 import { quorumAt } from '../../src-main/domain/room.ts'
-import { isBehind, nextStep, type RouteStep as ExerciseStep } from '../../src-main/domain/exercise-route.ts'
+import { isPassed, nextStep, type RouteStep as ExerciseStep } from '../../src-main/domain/exercise-route.ts'
 import { isSettled } from '../../src-main/domain/agenda.ts'
 import { localDate, type LocalDate } from '../../src-main/domain/time.ts'
 import { dateNear, relativeDay, shortDate } from '../../src-main/locale/dates.ts'
@@ -63,7 +63,7 @@ export function exerciseRoute(
     number: step.position + 1,
     title: step.name,
     note: step === next ? nextNote(step, today) : noteOf(step, today),
-    state: step === next ? 'current' : isBehind(step) ? 'done' : 'ahead',
+    state: step === next ? 'current' : isPassed(step) ? 'done' : 'ahead',
   }))
   return { steps, where: next ? text.step(at + 1, all.length) : exercise.done }
 }

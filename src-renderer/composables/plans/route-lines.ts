@@ -1,5 +1,5 @@
 import {
-  isBehind,
+  isPassed,
   nextStep,
   type RouteStep,
   RouteStepDraft,
@@ -26,14 +26,14 @@ export function whereOf(steps: readonly RouteStep[]): string {
 
 /** A step said as of a day. */
 export function routeLine(step: RouteStep, today: LocalDate, session: string): RouteLine {
-  const isLate = !isBehind(step) && step.dueOn !== null && step.dueOn < today
+  const isLate = !isPassed(step) && step.dueOn !== null && step.dueOn < today
   return {
     id: step.id,
     place: step.position + 1,
     name: step.name,
     description: step.description,
     done: step.doneOn ? text.doneOn(dateNear(step.doneOn, today)) : '',
-    due: step.dueOn && !isBehind(step) ? text.dueOn(dateNear(step.dueOn, today)) : '',
+    due: step.dueOn && !isPassed(step) ? text.dueOn(dateNear(step.dueOn, today)) : '',
     late: isLate && step.dueOn ? text.late(relativeDay(step.dueOn, today)) : '',
     responsible: step.responsible,
     session,
