@@ -30,7 +30,7 @@ function measuredWords({ measurements }: IndicatorSeries): string {
 }
 
 /** Where it went since its baseline, or else since it was first measured, and what it lacks. */
-export function trendWords({ direction, baseline, target, measurements }: IndicatorSeries): string {
+function trendWords({ direction, baseline, target, measurements }: IndicatorSeries): string {
   const last = measurements.at(-1)
   const first = baseline ?? measurements[0]
   if (!last || !first || first === last) return ''
@@ -48,11 +48,7 @@ function reachWords(reach: number): string {
   return reach === 0 ? none : away
 }
 
-/** What a chart of bars shows, for who does not see it. */
-export function barsWords(name: string, rows: readonly BarRow[]): string {
-  return [texts.bars(name), ...rows.map(barWords)].join(' ')
-}
-
+/** What a bar shows, for who does not see it. */
 export function barWords({ name, progress, expected, light }: BarRow): string {
   return texts.bar(name, texts.standing(progress, expected, light))
 }

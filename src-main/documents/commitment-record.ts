@@ -84,7 +84,7 @@ function dataRows({ commitment, axis, pillars, nodes }: CommitmentRecord): Row[]
   ]
 }
 
-export function resourceWords(commitment: Pick<Commitment, 'isFree' | 'resources'>): string {
+function resourceWords(commitment: Pick<Commitment, 'isFree' | 'resources'>): string {
   const { isFree, resources } = commitment
   if (isFree) return texts.free
   const amounts = resources.filter(({ cents }) => cents !== null)

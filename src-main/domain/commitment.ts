@@ -213,7 +213,7 @@ export function missingIn(
 }
 
 /** Variable, unit, target and period. */
-export function hasFourElements(indicator: Indicator): boolean {
+function hasFourElements(indicator: Indicator): boolean {
   return missingElements(indicator).length === 0
 }
 

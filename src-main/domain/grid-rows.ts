@@ -137,7 +137,7 @@ function textOf(grid: Grid, row: number, use: keyof typeof longest & ColumnUse):
   const column = grid.head.columns.get(use)
   const text = cellAt(grid, row, column)
   if (text.length > longest[use])
-    grid.tell('longText', row, grid.labelOf(column!), `${text.length} de ${longest[use]}`)
+    grid.tell('longText', row, grid.labelOf(column!), `${text.length}/${longest[use]}`)
   return text
 }
 

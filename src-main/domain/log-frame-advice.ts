@@ -3,7 +3,7 @@ import { isContribution } from './log-frame.ts'
 import { fold } from './text.ts'
 
 /** How a row is usually written, by its level (§4.3). A remark, never a fault: nothing waits for it. */
-export const rowAdvices = [
+const rowAdvices = [
   'goalBegins',
   'goalMeans',
   'purposeInfinitive',

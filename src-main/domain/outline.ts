@@ -63,7 +63,7 @@ export function treeOf(outline: Outline, newId: () => NodeId): Reading<Plant> {
   const parts = withoutTitle(outline)
   const roots = parts.filter(({ parent, section }) => parent === null && section === null)
   const [root, second] = roots
-  if (!root) return { failure: failure('tree.centers', { count: 0 }) }
+  if (!root) return { failure: failure('tree.noCenter', {}) }
   if (second) return { failure: failure('tree.rootsAt', { first: root.line, second: second.line }) }
   const ids = parts.map(newId)
   const sides = new Map<number, 'cause' | 'effect'>()

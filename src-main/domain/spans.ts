@@ -36,11 +36,6 @@ export function withMonths(spans: readonly Span[], months: readonly Month[], isM
   return isMarked ? joinedSpans([...cleared, ...spansOfMonths(months)]) : cleared
 }
 
-/** One key on a cell: its own inverse over the marks (R47). */
-export function toggledMonth(spans: readonly Span[], month: Month): Span[] {
-  return withMonths(spans, [month], !markedMonths(spans).has(month))
-}
-
 function without(spans: readonly Span[], month: Month): Span[] {
   const first = firstDay(month)
   const last = lastDay(month)

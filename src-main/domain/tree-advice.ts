@@ -18,7 +18,7 @@ import { firstPhrase, type Found, hasMainVerb, phrasesOf, type Word, wordsOf, wr
 /** Faults of the structure (R49): what is made from the tree waits until they are gone. */
 export const structureRules = ['noCenter', 'centers', 'orphan', 'cycle', 'wrongSide', 'empty'] as const
 /** Remarks (R50): they stop nothing, and may be set aside. */
-export const remarkRules = [
+const remarkRules = [
   'absence',
   'aim',
   'causality',
@@ -210,7 +210,7 @@ function aimIn(words: readonly Word[]): Found | null {
   return isInfinitive && !notInfinitives.has(first) && !hasMainVerb(words, 1) ? { at: 0, length: 1 } : null
 }
 
-export function absenceIn(words: readonly Word[]): Found | null {
+function absenceIn(words: readonly Word[]): Found | null {
   const found = firstPhrase(words, absencePhrases)
   if (!found) return null
   const rest = words.slice(found.at + found.length)

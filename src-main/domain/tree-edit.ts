@@ -283,14 +283,3 @@ function packed(nodes: readonly ProblemNode[]): readonly ProblemNode[] {
   }
   return nodes.map((node) => placed(node, places.get(node.id)))
 }
-
-/** What is wrong with the shape of some blocks that come from outside (R49); null when they are a tree. */
-export function whyNoTree(nodes: readonly ProblemNode[]): Failure | null {
-  const centers = nodes.filter(({ parentId }) => parentId === null)
-  if (centers.length !== 1) return failure('tree.centers', { count: centers.length })
-  const center = centerOf(nodes)
-  const reached = center ? branchOf(nodes, center.id) : []
-  return reached.length === nodes.length
-    ? null
-    : failure('tree.unreached', { count: nodes.length - reached.length })
-}

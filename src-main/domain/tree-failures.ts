@@ -11,8 +11,7 @@ export type TreeFailures = LogFrameFailures & {
   'tree.twice': Record<string, never>
   'tree.loose': Record<string, never>
   'tree.tooMany': { count: number; limit: number }
-  'tree.centers': { count: number }
-  'tree.unreached': { count: number }
+  'tree.noCenter': Record<string, never>
   'tree.faultStays': Record<string, never>
   'tree.nothingRead': Record<string, never>
   'tree.lineTooLong': { line: number; length: number; limit: number }

@@ -21,12 +21,7 @@ export const treeErrors: { [C in TreeCode]: (params: FailureParams[C]) => string
   'tree.loose': () => 'La rama trae un recuadro sin lugar. Revise el orden y la sangría de la lista.',
   'tree.tooMany': ({ count, limit }) =>
     `El árbol tendría ${count} recuadros y el límite es ${limit}. No se cambió nada: pegue una parte, o divida el problema en dos árboles.`,
-  'tree.centers': ({ count }) =>
-    count === 0
-      ? 'Falta el problema central. Escríbalo en el primer renglón.'
-      : `Hay ${count} problemas centrales y debe haber uno. Deje uno y haga los demás causas o efectos.`,
-  'tree.unreached': ({ count }) =>
-    `Hay ${count} ${plural(count, 'recuadro que no llega', 'recuadros que no llegan')} al problema central. Corrija de qué cuelga cada uno.`,
+  'tree.noCenter': () => 'Falta el problema central. Escríbalo en el primer renglón.',
   'tree.faultStays': () =>
     'Lo que falta a la estructura del árbol no se deja así; sólo los consejos. Corrija el recuadro que se señala.',
   'tree.nothingRead': () => 'El texto no trae ningún renglón que leer. Pegue una lista o elija otro archivo.',

@@ -39,8 +39,14 @@ const words: Readonly<Record<ImportRemark['kind'], string>> = {
 export function wordRemark(remark: ImportRemark): string {
   const { kind, text } = remark
   const said = kind === 'outsidePlan' ? longMonth(text as Month) : text
-  const quote = said && kind === 'longText' ? `${said} ` : said && kind !== 'tooMany' ? `«${said}»: ` : ''
+  const quote = said ? quoted(kind, said) : ''
   const where = place(remark)
   const sentence = `${where ? `${where}: ` : ''}${quote}${words[kind]}`
   return sentence.charAt(0).toLocaleUpperCase('es') + sentence.slice(1)
+}
+
+/** How long a text is and how long it may be; else what the cell says. */
+function quoted(kind: ImportRemark['kind'], said: string): string {
+  if (kind === 'longText') return `${said.replace('/', ' de ')} `
+  return kind === 'tooMany' ? '' : `«${said}»: `
 }

@@ -10,7 +10,7 @@ import type { PaperDraft } from './paper-draft.ts'
 import type { Environment, ReadStore } from './ports.ts'
 
 /** What a cronograma is printed and exported of. */
-export function scheduleDataOf(store: ReadStore, planId: ActionPlanId, env: Environment): ScheduleData {
+function scheduleDataOf(store: ReadStore, planId: ActionPlanId, env: Environment): ScheduleData {
   const plan = need(store, 'actionPlan', planId)
   const body = need(store, 'body', plan.bodyId)
   return {

@@ -3,7 +3,6 @@ import type { TreeFile } from '../../src-main/contract/tree-views.ts'
 import { rowState, whatIsMissing } from '../../src-main/domain/log-frame.ts'
 import { adviceOn } from '../../src-main/domain/log-frame-advice.ts'
 import { numbersOf, objectiveState, readingOrder } from '../../src-main/domain/problem-tree.ts'
-import { whyNoTree } from '../../src-main/domain/tree-edit.ts'
 import { type OwnApp, ownSample } from './own-app.ts'
 
 let own: OwnApp
@@ -17,7 +16,6 @@ beforeAll(async () => {
 afterAll(() => own.close())
 
 it('the sample has a tree of its axis, drawn in a session and approved by its agreement', () => {
-  expect(whyNoTree(file.nodes)).toBeNull()
   expect(file.key).toBe('STM-VA/ARB/2026-01')
   expect(file.session).toMatchObject({ date: '2026-09-24' })
   expect(file.agreement).toMatchObject({ date: '2026-09-24' })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BarMeasures, type BarRow, layOutBars } from '../../src-main/documents/bars-layout.ts'
-import { barsWords } from '../../src-main/documents/chart-words.ts'
+import { barWords } from '../../src-main/documents/chart-words.ts'
 
 const measures: BarMeasures = {
   width: 513,
@@ -64,9 +64,7 @@ describe('bars of progress', () => {
   })
 
   it('are said in words', () => {
-    const rows: BarRow[] = [{ name: 'Transparencia', progress: 40, expected: null, light: null }]
-    expect(barsWords('Avance por pilar', rows)).toBe(
-      'Gráfica de barras: Avance por pilar. Transparencia: 40\u00a0%.',
-    )
+    const row: BarRow = { name: 'Transparencia', progress: 40, expected: null, light: null }
+    expect(barWords(row)).toBe('Transparencia: 40\u00a0%.')
   })
 })

@@ -22,12 +22,15 @@ import {
   markedMonths,
   type Span,
   spansOfMonths,
-  toggledMonth,
+  withMonths,
 } from '../../src-main/domain/spans.ts'
 import { addDays, type LocalDate } from '../../src-main/domain/time.ts'
 
 const day = (text: string) => text as LocalDate
 const month = (text: string) => text as Month
+/** One key on a cell of the grid. */
+const toggledMonth = (work: readonly Span[], cell: Month) =>
+  withMonths(work, [cell], !markedMonths(work).has(cell))
 const days = fc.nat(2000).map((n) => addDays(day('2026-01-01'), n))
 const months = fc.nat(70).map((n) => addMonths(month('2026-01'), n))
 const spans: fc.Arbitrary<Span[]> = fc.array(

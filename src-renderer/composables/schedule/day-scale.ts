@@ -4,7 +4,7 @@ import { shortMonth } from '../../../src-main/locale/months.ts'
 import { dayOfMonth } from '../../../src-main/locale/dates.ts'
 
 /** Widths of a day at each zoom, at 16 px of root; the months of a short plan are wider, to fill the room there is. */
-export const dayWidths = { months: 2.4, weeks: 7, days: 22 } as const
+const dayWidths = { months: 2.4, weeks: 7, days: 22 } as const
 export type Zoom = keyof typeof dayWidths
 
 export type Tick = { readonly x: number; readonly label: string; readonly isTurn: boolean }

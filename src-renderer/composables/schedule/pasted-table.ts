@@ -11,7 +11,7 @@ export function tableOfClipboard(data: DataTransfer): Table | null {
 }
 
 /** The first table of an HTML, with its cells that stand over several. */
-export function tableOfHtml(html: string): Table | null {
+function tableOfHtml(html: string): Table | null {
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
   if (!table) return null
   const lines = Array.from(table.rows)

@@ -3,17 +3,13 @@ import { linesOf } from '../trees/measured-text.ts'
 import type { ActivityLine, GridLine } from './grid-lines.ts'
 
 /** Measures of a row at 16 px of root; the whole drawing grows with it. */
-export const rowMeasures = { row: 51, caption: 30, nameLine: 18, smallLine: 16, pad: 14, textPad: 20 }
+const rowMeasures = { row: 51, caption: 30, nameLine: 18, smallLine: 16, pad: 14, textPad: 20 }
 
 /** Room that an icon takes at the start of those words. */
 const iconRoom = 18
 
 /** Words under the name of a row, each on a line of its own or more, and what an icon leaves them. */
-export function wordsUnder({
-  activity,
-  conflicts,
-  former,
-}: ActivityLine): readonly (readonly [string, number])[] {
+function wordsUnder({ activity, conflicts, former }: ActivityLine): readonly (readonly [string, number])[] {
   const all: readonly (readonly [string, number])[] = [
     [activity.note, 0],
     [former ? uiSchedule.rescheduled(former) : '', iconRoom],

@@ -3,7 +3,7 @@ import type { TreeBox } from '../../../src-main/documents/tree-layout.ts'
 type Size = { readonly width: number; readonly height: number }
 export type Rect = Size & { readonly x: number; readonly y: number }
 
-export const calloutSides = ['below', 'right', 'left', 'above', 'foot'] as const
+const calloutSides = ['below', 'right', 'left', 'above', 'foot'] as const
 export type CalloutSide = (typeof calloutSides)[number]
 /** Beside a block it is narrow, so that it stays in its row. */
 export type CalloutSizes = { readonly wide: Size; readonly narrow: Size }

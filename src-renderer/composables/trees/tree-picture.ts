@@ -4,7 +4,7 @@ import { asDownload } from '../use-document.ts'
 export type TreeKind = 'problemTree' | 'objectiveTree'
 
 /** Where the drawing of a tree is. */
-export function drawingUrl(kind: TreeKind, treeId: string): string {
+function drawingUrl(kind: TreeKind, treeId: string): string {
   return `/files/trees/${treeId}.svg${kind === 'objectiveTree' ? '?objectives' : ''}`
 }
 
