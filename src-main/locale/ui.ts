@@ -59,6 +59,8 @@ export const ui = {
     retry: 'Reintentar',
     idle: 'Todo guardado',
   },
+  clash: (fields: string) =>
+    `En otra ventana se escribió también ${fields}. Si guarda, queda lo de esta; si descarta, lo de aquella.`,
   notice: { today: 'hoy', limit: 'límite', session: 'sesión' },
   steps: { done: 'hecho', reached: 'aquí va', current: 'siguiente', ahead: 'por venir' },
   date: {

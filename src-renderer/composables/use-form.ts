@@ -1,6 +1,9 @@
 import { computed, nextTick, reactive, ref, toRaw } from 'vue'
 import type { z } from 'zod'
 import { wordFailure } from '../../src-main/locale/es.ts'
+import { fieldName } from '../../src-main/locale/failure-fields.ts'
+import { joined } from '../../src-main/locale/grammar.ts'
+import { ui } from '../../src-main/locale/ui.ts'
 import type { Failure } from '../../src-main/domain/failure.ts'
 
 type Issue = z.core.$ZodIssue
@@ -31,6 +34,8 @@ export function wordIssues(issues: readonly Issue[]): Errors {
   return Object.fromEntries([...issues].reverse().map((issue) => [issue.path.join('.'), wordIssue(issue)]))
 }
 
+const differ = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other)
+
 /**
  * A draft checked by the same schema as the command that will carry it. Errors appear when it is submitted, and go
  * as they are corrected.
@@ -39,6 +44,8 @@ export function useForm<S extends z.ZodType, D extends object>(schema: S, initia
   const draft = reactive(structuredClone(initial())) as D
   const clean = ref(JSON.stringify(draft))
   const wasSubmitted = ref(false)
+  /** What is written here and was also written in another window; empty when nothing is. */
+  const clash = ref('')
 
   // Through the proxy, so that every field that is read is followed.
   const result = computed(() => schema.safeParse(draft, { reportInput: true }))
@@ -52,6 +59,20 @@ export function useForm<S extends z.ZodType, D extends object>(schema: S, initia
     Object.assign(draft, structuredClone(toRaw(value)))
     clean.value = JSON.stringify(draft)
     wasSubmitted.value = false
+    clash.value = ''
+  }
+
+  /** What another window wrote is taken up; what is being written here stays over it, field by field. */
+  function follow(next: D) {
+    const before = JSON.parse(clean.value) as D
+    const changed = (Object.keys(next) as (keyof D & string)[]).filter((one) =>
+      differ(next[one], before[one]),
+    )
+    const own = changed.filter((one) => differ(draft[one], before[one]))
+    for (const field of changed) if (!own.includes(field)) draft[field] = structuredClone(toRaw(next[field]))
+    clean.value = JSON.stringify({ ...before, ...next })
+    const both = own.filter((one) => differ(draft[one], next[one]))
+    if (both.length > 0) clash.value = ui.clash(joined(both.map(fieldName)))
   }
 
   /** Calls `send` with what the schema made of the draft. Null from it means refused: the draft is still unsaved. */
@@ -68,8 +89,9 @@ export function useForm<S extends z.ZodType, D extends object>(schema: S, initia
     if (reply === null) return false
     clean.value = sent
     wasSubmitted.value = false
+    clash.value = ''
     return true
   }
 
-  return { draft, errors, isDirty, submit, reset }
+  return { draft, errors, isDirty, clash, submit, reset, follow }
 }

@@ -108,3 +108,28 @@ test('a plan is written, its commitment completed, approved by an agreement and 
   await keyboard.press('Escape')
   await page.getByRole('link', { name: /^Versión 1,/ }).waitFor()
 })
+
+test('two windows write one ficha: each keeps its fields, and one written in both is told', async () => {
+  const { page, context, open, client, bodyId, origin } = await beginWithSample()
+  const [row] = await client.plan.list({ bodyId })
+  const path = `/plan/${row!.id}/fichas/1`
+  await open(path)
+  const other = await context.newPage()
+  await other.goto(origin + path)
+  const field = (name: string, of = page) => of.getByLabel(name, { exact: true })
+  await field('Objetivo').fill('Escrito en la primera')
+  await field('Objetivo', other).fill('Escrito en la segunda')
+  await field('Responsable social', other).fill('Comité de la segunda')
+  await other.keyboard.press('Control+s')
+  await page
+    .getByText('En otra ventana se escribió también el objetivo. Si guarda, queda lo de esta; si descarta,')
+    .waitFor()
+  expect(await field('Responsable social').inputValue()).toBe('Comité de la segunda')
+  await page.keyboard.press('Control+s')
+  await page.getByRole('button', { name: 'Descartar cambios' }).waitFor({ state: 'detached' })
+  const { commitments } = await client.plan.get({ planId: row!.id })
+  expect(commitments[0]!.commitment).toMatchObject({
+    objective: 'Escrito en la primera',
+    socialResponsible: 'Comité de la segunda',
+  })
+})
