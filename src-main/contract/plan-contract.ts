@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { planStatuses, PlanDraft } from '../domain/action-plan.ts'
-import { Activity, CommitmentDraft, completions, Indicator } from '../domain/commitment.ts'
+import { Activity, CommitmentDraft, completions, Figure, Indicator } from '../domain/commitment.ts'
 import { RouteStepDraft } from '../domain/exercise-route.ts'
 import {
   ActionPlanId,
@@ -57,7 +57,8 @@ export const planContract = {
     create: base
       .input(ofBody.extend({ name: requiredLine(200), start: LocalDate, end: LocalDate }))
       .output(saved<{ readonly planId: ActionPlanId }>()),
-    save: command().input(ofPlan.extend({ plan: PlanDraft })),
+    /** With a reason when its period changes once it is approved (R48). */
+    save: command().input(ofPlan.extend({ plan: PlanDraft, reason: optionalLine(500).default('') })),
     /** How its progress is judged: cut-offs of the light, weights of its parts, whether 100 takes evidence. */
     setFollowUp: command().input(
       ofPlan.extend({
@@ -189,7 +190,7 @@ export const planContract = {
       z.strictObject({
         indicatorId: IndicatorId,
         date: LocalDate,
-        value: z.number(),
+        value: Figure,
         note: optionalLine(500),
         link: webAddress().nullable(),
       }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Agreement } from './agreement.ts'
 import { failure, type Failure } from './failure.ts'
 import { ActionPlanId, AgreementId, BodyId, RecordId } from './ids.ts'
 import { optionalLine, prose, requiredLine } from './text.ts'
@@ -111,9 +112,19 @@ export function whyCannotMovePlan(
   return isAdopted ? null : failure('plan.needsAgreement', {})
 }
 
+/** One that was adopted and stands: what was cancelled approves nothing. */
+export function canApprovePlan({ number, status }: Pick<Agreement, 'number' | 'status'>): boolean {
+  return number !== null && status !== 'cancelled'
+}
+
 /** After its closing nothing of a plan is written: it is what is evaluated. */
 export function whyCannotWritePlan({ status }: Pick<ActionPlan, 'status'>): Failure | null {
   return status === 'closed' ? failure('plan.closed', {}) : null
+}
+
+/** What is reported already happened: a later date would stand before all that is reported after it. */
+export function whyDateAhead(date: LocalDate, today: LocalDate): Failure | null {
+  return date > today ? failure('commitment.dateAhead', { date }) : null
 }
 
 export function whyNotPeriod({ start, end }: { start: LocalDate; end: LocalDate }): Failure | null {

@@ -141,6 +141,9 @@ export type Evidence = z.infer<typeof Evidence>
 export const indicatorTypes = ['input', 'process', 'product', 'outcome', 'impact'] as const
 export const indicatorDirections = ['up', 'down', 'steady'] as const
 
+/** What fits a table of figures: beyond it there is a slip of the hand. */
+export const Figure = z.number().refine((value) => Math.abs(value) < 1e12)
+
 /** Its four elements are variable, unit, target and period (§1.5). */
 export const Indicator = z
   .strictObject({
@@ -153,9 +156,9 @@ export const Indicator = z
     unit: optionalLine(80),
     formula: optionalLine(500),
     direction: z.enum(indicatorDirections),
-    baseline: z.number().nullable(),
+    baseline: Figure.nullable(),
     baselineOn: LocalDate.nullable(),
-    target: z.number().nullable(),
+    target: Figure.nullable(),
     targetOn: LocalDate.nullable(),
     /** How often it is measured, in the body's words. */
     period: optionalLine(120),
@@ -171,7 +174,7 @@ export const Measurement = z
     id: RecordId,
     indicatorId: IndicatorId,
     date: LocalDate,
-    value: z.number(),
+    value: Figure,
     note: optionalLine(500),
     link: webAddress().nullable(),
   })

@@ -271,6 +271,8 @@ export type FailureParams = TreeFailures & {
   'pillar.inUse': { pillar: string; commitment: string }
   'need.dateAhead': { field: 'heardOn' | 'updatedOn'; date: LocalDate }
   'commitment.completionReason': Record<string, never>
+  'commitment.dateAhead': { date: LocalDate }
+  'commitment.targetOutside': { name: string; date: LocalDate; from: LocalDate; to: LocalDate }
   'commitment.foreign': { what: 'pillar' | 'axis' | 'tree' | 'node' | 'objective' }
   'plan.noWeight': { name: string }
   'plan.cutoffsUpsideDown': { amber: number; red: number }

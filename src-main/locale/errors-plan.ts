@@ -54,6 +54,10 @@ export const planErrors: { [C in PlanCode]: (params: FailureParams[C]) => string
     `El ${plainDate(date)} todavía no llega. ${field === 'heardOn' ? 'Escriba cuándo se escuchó' : 'Escriba cuándo se actualizó'}: hoy o un día anterior.`,
   'commitment.completionReason': () =>
     'El estado que usted fija es distinto del que resulta del avance. Escriba el motivo.',
+  'commitment.dateAhead': ({ date }) =>
+    `El ${plainDate(date)} todavía no llega. Corrija la fecha: hoy o un día anterior.`,
+  'commitment.targetOutside': ({ name, date, from, to }) =>
+    `La meta de «${name}» sería del ${plainDate(date)}, fuera del plan, que va del ${plainDate(from)} al ${plainDate(to)}. Corrija la fecha de la meta o amplíe el plan.`,
   'commitment.foreign': ({ what }) => `${foreign[what]}. Elija otro de la lista.`,
   'activity.needsEvidence': ({ name }) =>
     `La actividad «${name}» no llega a 100 % sin evidencia. Adjunte un archivo o un enlace que muestre lo hecho.`,

@@ -44,6 +44,8 @@ export const uiPlans = {
     print: 'Ver e imprimir el plan',
     save: 'Guardar',
     discard: 'Descartar cambios',
+    reason: 'Motivo del cambio de fechas',
+    reasonHelp: 'El plan está aprobado: las fechas anteriores se conservan con su motivo.',
     data: 'Datos del plan',
     name: 'Nombre',
     scope: 'Alcance',

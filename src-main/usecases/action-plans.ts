@@ -1,5 +1,6 @@
 import {
   type ActionPlan,
+  canApprovePlan,
   defaultCutoffs,
   type PlanDraft,
   type PlanStatus,
@@ -7,12 +8,12 @@ import {
   whyCannotWritePlan,
   whyNotPeriod,
 } from '../domain/action-plan.ts'
-import { isAdopted } from '../domain/agreement.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { ActionPlanId, AgreementId, BodyId, RecordId } from '../domain/ids.ts'
 import { extentOf } from '../domain/spans.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { need, todayOf } from './dossier.ts'
+import { noteRescheduling } from './rescheduling.ts'
 import type { Change, Environment, ReadStore, Store, WriteStore } from './ports.ts'
 import { stepIn } from './stepping.ts'
 
@@ -76,10 +77,12 @@ export function openPlan(store: ReadStore, planId: ActionPlanId): ActionPlan {
 
 export function savePlan(
   store: WriteStore,
-  { planId, plan }: { planId: ActionPlanId; plan: PlanDraft },
+  { planId, plan, reason }: { planId: ActionPlanId; plan: PlanDraft; reason: string },
+  env: Environment,
 ): void {
   const former = openPlan(store, planId)
   refuse(whyNotPeriod(plan))
+  const isMoved = plan.start !== former.start || plan.end !== former.end
   const kept = new Set(plan.axes.map(({ id }) => id))
   for (const { title, axisId, start, end, id } of store.where('commitment', { planId })) {
     if (axisId !== null && !kept.has(axisId)) {
@@ -91,7 +94,11 @@ export function savePlan(
       const extent = extentOf(spans)
       if (extent) refuseOutside(plan, name, extent.start, extent.end)
     }
+    if (!isMoved) continue
+    for (const { name, targetOn } of store.where('indicator', { commitmentId: id }))
+      if (targetOn) refuseOutside(plan, name, targetOn, targetOn)
   }
+  if (isMoved) noteRescheduling(store, former, { id: planId, name: plan.name }, former, plan, reason, env)
   store.put('actionPlan', { ...former, ...plan })
 }
 
@@ -114,12 +121,14 @@ export function movePlan(
   const plan = need(store, 'actionPlan', planId)
   const commitments = store.where('commitment', { planId })
   const agreement = agreementId === null ? null : need(store, 'agreement', agreementId)
-  const isApproved = agreement?.bodyId === plan.bodyId && isAdopted(agreement)
+  const isApproved = agreement?.bodyId === plan.bodyId && canApprovePlan(agreement)
   refuse(whyCannotMovePlan(plan, to, { isAdopted: isApproved, commitments: commitments.length }))
   const today = todayOf(store, plan.bodyId, env)
+  // The session approved it that day, whenever it is written down.
+  const approvedOn = agreement && need(store, 'session', agreement.sessionId).date
   const told: Partial<ActionPlan> = {
     draft: { agreementId: null, approvedOn: null },
-    approved: { agreementId, approvedOn: today },
+    approved: { agreementId, approvedOn },
     published: { publishedOn: today, publishedAt },
     closed: { closedOn: today },
   }[to]

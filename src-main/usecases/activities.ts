@@ -1,4 +1,4 @@
-import type { ActionPlan } from '../domain/action-plan.ts'
+import { type ActionPlan, whyDateAhead } from '../domain/action-plan.ts'
 import type { Activity } from '../domain/commitment.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { ActionPlanId, ActivityId, CommitmentId } from '../domain/ids.ts'
@@ -7,10 +7,11 @@ import { whyCannotNote } from '../domain/plan-follow-up.ts'
 import { isRescheduled, markedSpans } from '../domain/schedule-marks.ts'
 import { extentOf, joinedSpans, type Span } from '../domain/spans.ts'
 import type { LocalDate } from '../domain/time.ts'
-import { openCommitment, noteRescheduling } from './commitments.ts'
+import { openCommitment } from './commitments.ts'
 import { forgetRows, refuseDependencies } from './dependencies.ts'
-import { formerOf, need } from './dossier.ts'
+import { formerOf, need, todayOf } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
+import { noteRescheduling } from './rescheduling.ts'
 import { refuseWeightlessCommitment } from './weights.ts'
 
 type ActivityDraft = Omit<Activity, 'id' | 'commitmentId' | 'position' | 'baseline' | 'progress'>
@@ -172,6 +173,7 @@ export function noteProgress(
   env: Environment,
 ): void {
   const { planId, date, author } = input
+  refuse(whyDateAhead(date, todayOf(store, need(store, 'actionPlan', planId).bodyId, env)))
   for (const { activityId, progress, text } of input.notes) {
     const activity = need(store, 'activity', activityId)
     const { plan } = openCommitment(store, activity.commitmentId)

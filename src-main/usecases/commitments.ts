@@ -1,4 +1,4 @@
-import { type ActionPlan, whyNotPeriod } from '../domain/action-plan.ts'
+import { type ActionPlan, whyDateAhead, whyNotPeriod } from '../domain/action-plan.ts'
 import type { Commitment, CommitmentDraft, Completion } from '../domain/commitment.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { ActionPlanId, CommitmentId } from '../domain/ids.ts'
@@ -8,6 +8,7 @@ import { openPlan } from './action-plans.ts'
 import { forgetRows } from './dependencies.ts'
 import { need, todayOf } from './dossier.ts'
 import type { Environment, ReadStore, WriteStore } from './ports.ts'
+import { noteRescheduling } from './rescheduling.ts'
 import { refuseWeightlessPlan } from './weights.ts'
 
 /** A commitment of a plan that may still be written, with it. */
@@ -113,34 +114,6 @@ export function rescheduleCommitment(
   store.put('commitment', { ...commitment, start, end })
 }
 
-type Dates = { readonly start: LocalDate | null; readonly end: LocalDate | null }
-
-/** Of an approved plan, keeps when something was to be and why it changed (R48). */
-export function noteRescheduling(
-  store: WriteStore,
-  plan: ActionPlan,
-  subject: { readonly id: string; readonly name: string },
-  former: Dates,
-  now: Dates,
-  reason: string,
-  env: Environment,
-): void {
-  if (plan.status === 'draft') return
-  if (!reason) fail('plan.reasonNeeded', { name: subject.name })
-  store.put('rescheduling', {
-    id: env.newId(),
-    planId: plan.id,
-    subjectId: subject.id,
-    on: todayOf(store, plan.bodyId, env),
-    formerStart: former.start,
-    formerEnd: former.end,
-    start: now.start,
-    end: now.end,
-    reason,
-    author: '',
-  })
-}
-
 /** How far it has come, by the weights of its activities (R43), and whether anything was reported. */
 export function progressOf(store: ReadStore, commitmentId: CommitmentId) {
   const activities = store.where('activity', { commitmentId })
@@ -168,8 +141,12 @@ export function setCompletion(
 export function reportCommitment(
   store: WriteStore,
   { commitmentId, reportedOn }: { commitmentId: CommitmentId; reportedOn: LocalDate | null },
+  env: Environment,
 ): void {
-  store.put('commitment', { ...need(store, 'commitment', commitmentId), reportedOn })
+  const commitment = need(store, 'commitment', commitmentId)
+  const { bodyId } = need(store, 'actionPlan', commitment.planId)
+  if (reportedOn) refuse(whyDateAhead(reportedOn, todayOf(store, bodyId, env)))
+  store.put('commitment', { ...commitment, reportedOn })
 }
 
 /** Only while its plan is a draft: what was approved is reported, not erased. */

@@ -1,14 +1,16 @@
 import type { Evidence, Indicator, Measurement } from '../domain/commitment.ts'
-import { fail } from '../domain/failure.ts'
+import { whyDateAhead } from '../domain/action-plan.ts'
+import { fail, refuse } from '../domain/failure.ts'
 import type { CommitmentId, IndicatorId, RecordId } from '../domain/ids.ts'
 import { openCommitment } from './commitments.ts'
-import { formerOf, need } from './dossier.ts'
+import { formerOf, need, todayOf } from './dossier.ts'
 import type { Environment, WriteStore } from './ports.ts'
 
 /** A file or a link that shows what was done. */
 export function addEvidence(store: WriteStore, input: Omit<Evidence, 'id'>, env: Environment): void {
-  const { commitmentId, activityId, attachmentId, link } = input
+  const { commitmentId, activityId, attachmentId, link, date } = input
   const { plan } = openCommitment(store, commitmentId)
+  refuse(whyDateAhead(date, todayOf(store, plan.bodyId, env)))
   if (activityId && need(store, 'activity', activityId).commitmentId !== commitmentId)
     fail('record.missing', { table: 'activity' })
   if ((attachmentId === null) === (link === null))
@@ -33,8 +35,11 @@ export function saveIndicator(
   env: Environment,
 ): void {
   const { commitmentId, id, indicator } = input
-  openCommitment(store, commitmentId)
+  const { start: from, end: to } = openCommitment(store, commitmentId).plan
   const former = formerOf(store, 'indicator', id, { commitmentId })
+  const { name, targetOn: date } = indicator
+  // R42: its target is of the plan.
+  if (date !== null && (date < from || date > to)) fail('commitment.targetOutside', { name, date, from, to })
   store.put('indicator', {
     ...indicator,
     id: former?.id ?? (env.newId() as IndicatorId),
@@ -53,7 +58,8 @@ export function removeIndicator(store: WriteStore, indicatorId: IndicatorId): vo
 /** One value at a date; measured again on the same day, the last one counts. */
 export function measure(store: WriteStore, input: Omit<Measurement, 'id'>, env: Environment): void {
   const { indicatorId, date } = input
-  openCommitment(store, need(store, 'indicator', indicatorId).commitmentId)
+  const { plan } = openCommitment(store, need(store, 'indicator', indicatorId).commitmentId)
+  refuse(whyDateAhead(date, todayOf(store, plan.bodyId, env)))
   const former = store.where('measurement', { indicatorId, date })[0]
   store.put('measurement', { ...input, id: former?.id ?? env.newId() })
 }

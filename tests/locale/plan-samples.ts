@@ -32,6 +32,8 @@ export const planSamples: { readonly [C in PlanCode]: readonly FailureParams[C][
     { field: 'updatedOn', date: start },
   ],
   'commitment.completionReason': [{}],
+  'commitment.dateAhead': [{ date: end }],
+  'commitment.targetOutside': [{ name: 'Rutas publicadas', date: end, from: start, to: start }],
   'commitment.foreign': [
     { what: 'pillar' },
     { what: 'axis' },

@@ -5,7 +5,7 @@ import type { ActionPlanId, ActivityId, CommitmentId } from '../../src-main/doma
 import type { Month } from '../../src-main/domain/month.ts'
 import { markedMonths, spansOfMonths } from '../../src-main/domain/spans.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
-import { openSmallBody, type SmallBody } from '../support/small-body.ts'
+import { at, openSmallBody, type SmallBody } from '../support/small-body.ts'
 
 const day = (text: string) => text as LocalDate
 const months = (...all: string[]) => all as Month[]
@@ -257,6 +257,8 @@ describe('what is drawn at once', () => {
 })
 
 describe('follow-up', () => {
+  beforeEach(() => body.environment.set(at('12:00', '2026-11-12')))
+
   it('R43: is captured at once, and without evidence nothing reaches 100', async () => {
     const one = await add(row('Uno', ['2026-10']))
     const two = await add(row('Dos', ['2026-11']))

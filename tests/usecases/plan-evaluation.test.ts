@@ -49,8 +49,8 @@ const report = (date: string, progress: number) =>
 
 describe('the evaluation of a plan', () => {
   it('says how far it was on each day, what was behind and who owed it (R43, R45)', async () => {
-    await report('2026-10-05', 40)
     body.environment.set(at('12:00', '2026-10-20'))
+    await report('2026-10-05', 40)
     await report('2026-10-20', 80)
     const today = await evaluate()
     expect(today).toMatchObject({
@@ -151,7 +151,10 @@ describe('the follow-up of a session', () => {
     const note = { agreementId, date, author: 'Secretaría técnica', text: 'Se publicó.', progress: 100 }
     await body.client.agreement.note({ ...note, status: 'fulfilled' })
     expect(await kinds('2026-10-22')).not.toContain('followUp')
+    // Written down days after; it was approved by the session of the 15th.
+    body.environment.set(at('12:00', '2026-10-19'))
     await body.client.plan.move({ planId, to: 'approved', agreementId })
+    expect((await body.client.plan.get({ planId })).plan.approvedOn).toBe('2026-10-15')
     expect(await behind('2026-10-15')).toEqual([])
     expect(await behind('2026-10-22')).toMatchObject([
       { planId, name: 'Mesa', responsible: 'Lugar 2', commitment: 'Cultura', daysLate: 12, light: 'red' },

@@ -12,7 +12,7 @@ import {
   whyNotWeights,
 } from '../../src-main/domain/plan-follow-up.ts'
 import type { LocalDate } from '../../src-main/domain/time.ts'
-import { openSmallBody, type SmallBody } from '../support/small-body.ts'
+import { at, openSmallBody, type SmallBody } from '../support/small-body.ts'
 import { decide } from '../support/small-votes.ts'
 
 const day = (text: string) => text as LocalDate
@@ -96,6 +96,7 @@ describe('how the progress of a plan is judged', () => {
 
   it('is set in one command, and 100 then needs no evidence', async () => {
     await set([1, 3])
+    body.environment.set(at('12:00', '2026-10-02'))
     await body.client.activity.noteProgress({
       planId,
       date: day('2026-10-02'),

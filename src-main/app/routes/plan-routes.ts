@@ -50,7 +50,7 @@ export function planRoutes(services: Services) {
         return { ...reply, planId: result }
       }),
       save: os.plan.save.handler(({ input }) =>
-        saved('plan.save', plans.scopeOfPlan(input.planId), (store) => plans.savePlan(store, input)),
+        saved('plan.save', plans.scopeOfPlan(input.planId), (store) => plans.savePlan(store, input, env)),
       ),
       setFollowUp: os.plan.setFollowUp.handler(({ input }) =>
         saved('plan.setFollowUp', null, (store) => setFollowUp(store, input)),
@@ -88,7 +88,7 @@ export function planRoutes(services: Services) {
         saved('commitment.setCompletion', null, (store) => commitments.setCompletion(store, input)),
       ),
       report: os.commitment.report.handler(({ input }) =>
-        saved('commitment.report', null, (store) => commitments.reportCommitment(store, input)),
+        saved('commitment.report', null, (store) => commitments.reportCommitment(store, input, env)),
       ),
       remove: os.commitment.remove.handler(({ input }) =>
         saved('commitment.remove', scope.commitment(input.commitmentId), (store) =>
