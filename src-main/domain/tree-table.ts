@@ -65,6 +65,22 @@ export function readTable(text: string, { sectorOf = () => null }: TableOptions 
   }
 }
 
+const titleLike = /^[\p{L}_][\p{L}\p{N}_ ]{0,39}$/u
+/**
+ * Whether a text is a table though its titles tell no tree: the same cells in every row, under words, with no space
+ * after what separates them, as no prose is written. Bullets that Word turns into a letter and a tab are none.
+ */
+export function looksLikeTable(text: string): boolean {
+  const clean = cleanProse(text)
+  return separators.some((separator) => {
+    const [title, ...rows] = rowsOf(clean, separator)
+    if (!title || title.cells.length < 2 || rows.length === 0) return false
+    const isMarked = separator === '\t' && title.cells[0]!.length === 1
+    const areEven = rows.every(({ cells }) => cells.length === title.cells.length)
+    return !isMarked && areEven && title.cells.every((cell) => titleLike.test(cell))
+  })
+}
+
 function checked(reading: Reading<Outline>): Reading<Outline> {
   if ('failure' in reading) return reading
   const failed = whyNoOutline(reading.read)

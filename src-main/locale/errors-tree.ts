@@ -2,6 +2,8 @@ import type { FailureCode, FailureParams } from '../domain/failure.ts'
 import { count } from './count.ts'
 import { plural } from './grammar.ts'
 
+const grouped = (amount: number) => amount.toLocaleString('es-MX')
+
 type TreeCode = Extract<FailureCode, `tree.${string}`>
 
 /** Refusals of trees: what happened and what to do. */
@@ -20,17 +22,17 @@ export const treeErrors: { [C in TreeCode]: (params: FailureParams[C]) => string
   'tree.twice': () => 'La rama trae un recuadro que ya está en el árbol. Vuelva a copiarla y a pegarla.',
   'tree.loose': () => 'La rama trae un recuadro sin lugar. Revise el orden y la sangría de la lista.',
   'tree.tooMany': ({ count, limit }) =>
-    `El árbol tendría ${count} recuadros y el límite es ${limit}. No se cambió nada: pegue una parte, o divida el problema en dos árboles.`,
+    `El árbol tendría ${grouped(count)} recuadros y el límite es ${limit}. No se cambió nada: pegue una parte, o divida el problema en dos árboles.`,
   'tree.noCenter': () => 'Falta el problema central. Escríbalo en el primer renglón.',
   'tree.faultStays': () =>
     'Lo que falta a la estructura del árbol no se deja así; sólo los consejos. Corrija el recuadro que se señala.',
   'tree.nothingRead': () => 'El texto no trae ningún renglón que leer. Pegue una lista o elija otro archivo.',
   'tree.lineTooLong': ({ line, length, limit }) =>
-    `El renglón ${line} tiene ${length} caracteres y el límite es ${limit}. No se cambió nada: acórtelo o divídalo y vuelva a leer la lista.`,
+    `El renglón ${line} tiene ${grouped(length)} caracteres y el límite es ${grouped(limit)}. No se cambió nada: acórtelo o divídalo y vuelva a leer la lista.`,
   'tree.rootsAt': ({ first, second }) =>
     `Hay dos problemas centrales: los renglones ${first} y ${second}. No se cambió nada: deje uno, o dé sangría a lo que cuelga de él.`,
   'tree.columns': ({ header }) =>
-    `No se reconocen las columnas; el primer renglón dice: «${header}». Use «id, padre, lado, texto», o «nivel, texto», y vuelva a leer el archivo.`,
+    `No se reconocen las columnas: el primer renglón dice «${header}» y debe decir «id, padre, lado, texto», o «nivel, texto». Corríjalo y vuelva a traer la tabla.`,
   'tree.rowTwice': ({ line, id }) =>
     `El renglón ${line} repite el id «${id}». No se cambió nada: corrija el archivo y dé a cada recuadro un id propio.`,
   'tree.rowOrphan': ({ line, parent }) =>

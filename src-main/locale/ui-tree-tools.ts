@@ -56,7 +56,7 @@ export const uiTreeTools = {
     tooLong: (line: number, limit: number) =>
       `El renglón ${line} pasa de ${limit} caracteres: acórtelo. No se agregó ninguna tarjeta.`,
     tooMany: (amount: number, limit: number) =>
-      `Son ${amount} renglones y caben ${limit} de una vez: péguelos en partes. No se agregó ninguna tarjeta.`,
+      `Son ${amount.toLocaleString('es-MX')} renglones y caben ${limit} de una vez: péguelos en partes. No se agregó ninguna tarjeta.`,
   },
   dots: {
     participant: 'Quién pone los puntos',
@@ -122,6 +122,7 @@ export const uiTreeTools = {
     tree: 'Un árbol completo, en lugar de éste',
     branch: (text: string) => `Una rama de «${text}»`,
     action: 'Traer',
+    nothingYet: 'Pegue una lista o una tabla, o elija un archivo.',
     willBranch: (amount: number) => `Se agregarán ${count(amount, 'recuadro', 'recuadros')}.`,
     willTree: (amount: number, now: number) =>
       `El árbol tendrá ${count(amount, 'recuadro', 'recuadros')} en lugar de ${now}. Ctrl Z lo devuelve.`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { treeOf } from '../../src-main/domain/outline.ts'
+import { readTreeText } from '../../src-main/domain/tree-reading.ts'
 import { readTable } from '../../src-main/domain/tree-table.ts'
 import { nodeId } from '../support/tree-edits.ts'
 
@@ -98,5 +99,19 @@ describe('a table that cannot be a tree is refused in words, with the line', () 
     expect('read' in reading && treeOf(reading.read, () => nodeId(1))).toEqual({
       failure: { code: 'tree.rootsAt', params: { first: 2, second: 3 } },
     })
+  })
+})
+
+describe('a text that nobody calls a table', () => {
+  const isRead = (text: string) => 'read' in readTreeText(text)
+  it('is told its columns when it looks like one', () => {
+    for (const text of ['a,b\n1,2', 'Nombre;Edad\nAna;3\nLuz;4', 'causa\tefecto\nFugas\tPipas'])
+      expect(readTreeText(text)).toMatchObject({ failure: { code: 'tree.columns' } })
+  })
+  it('is a list when it is written as prose or marked as Word does', () => {
+    expect(isRead('Fugas, tandeos\nBombas, válvulas')).toBe(true)
+    expect(isRead('o\tFugas\no\tTandeos')).toBe(true)
+    expect(isRead('1.\tFugas\n2.\tTandeos')).toBe(true)
+    expect(isRead('Fugas,tandeos')).toBe(true)
   })
 })

@@ -3,6 +3,7 @@ import { layOutTree, type TreeBox, type TreeDrawing } from '../../../src-main/do
 import type { NodeId } from '../../../src-main/domain/ids.ts'
 import {
   childrenOf,
+  nodeTextLimit,
   numbersOf,
   prunedFrom,
   readingOrder,
@@ -50,7 +51,8 @@ export function useTreeDrawing({ nodes, of, draftOf, isFolded }: Wanted) {
     const draft = draftOf(node.id)
     return draft === null
       ? sizeOf(node.side, wordsOf(node, of(), note), isLine(note))
-      : sizeOf(node.side, draft)
+      : // What cannot be kept does not make it any larger: its field scrolls.
+        sizeOf(node.side, draft.slice(0, nodeTextLimit))
   }
   const sizes = computed<readonly Sized[]>((former) =>
     sameAsBefore(
