@@ -1,4 +1,4 @@
-import { hierarchy, tree, type HierarchyNode } from 'd3-hierarchy'
+import { hierarchy, tree, type HierarchyNode, type HierarchyPointNode } from 'd3-hierarchy'
 
 /** A block as it is measured; blocks of one parent and side come in their order. */
 export type TreeNode = {
@@ -16,6 +16,8 @@ export type TreeMeasures = {
   readonly branchGap: number
   /** Between the blocks beside the problem; as between others when absent. */
   readonly groupGap?: number
+  /** From the first to the last block beside the problem, at least, where it has more than one: under all of it. */
+  readonly spread?: number
   /** Between two rows, and between the problem and the rows beside it. */
   readonly levelGap: number
   readonly centerGap: number
@@ -77,13 +79,31 @@ export function layOutTree(nodes: readonly TreeNode[], measures: TreeMeasures): 
 }
 
 /** Branches as near as their blocks let them, each block over the middle of those that hang from it. */
-function tidy(root: Placed, { siblingGap, branchGap, groupGap = siblingGap }: TreeMeasures): Places {
+function tidy(
+  root: Placed,
+  { siblingGap, branchGap, groupGap = siblingGap, spread = 0 }: TreeMeasures,
+): Places {
   const gapOf = (a: Placed, b: Placed) =>
     a.depth === 1 ? groupGap : a.parent === b.parent ? siblingGap : branchGap
   const placed = tree<TreeNode>()
     .nodeSize([1, 1])
     .separation((a, b) => (a.data.width + b.data.width) / 2 + gapOf(a, b))(root)
-  return new Map(placed.descendants().map((node) => [node, { x: node.x, width: node.data.width }]))
+  const aside = spreadOf(placed, spread)
+  return new Map(
+    placed.descendants().map((node) => [node, { x: node.x + aside(node), width: node.data.width }]),
+  )
+}
+
+/** How much further apart go the branches of the problem, that would be in a bunch under it. */
+function spreadOf(root: HierarchyPointNode<TreeNode>, spread: number) {
+  const { children: branches = [] } = root
+  const own = (branches.at(-1)?.x ?? 0) - (branches[0]?.x ?? 0)
+  const more = branches.length > 1 ? Math.max(0, spread - own) / (branches.length - 1) : 0
+  const asides = new Map(branches.map((one, at) => [one.data.id, (at - (branches.length - 1) / 2) * more]))
+  return (node: HierarchyPointNode<TreeNode>): number => {
+    const branch = node.ancestors().at(-2)
+    return branch ? asides.get(branch.data.id)! : 0
+  }
 }
 
 /** Each block as wide as all that hangs from it. */

@@ -18,37 +18,37 @@ const example = (wrong: string, right: string) => ({ wrong, right })
 
 const texts: Readonly<Record<AdviceRule, AdviceText>> = {
   noCenter: {
-    title: 'Falta el problema central',
+    title: 'Falta el problema central.',
     question: '¿Qué se quiere resolver?',
     reason: 'Las causas y los efectos dependen de un solo problema.',
     example: noExample,
   },
   centers: {
-    title: 'Hay más de un problema central',
+    title: 'Hay más de un problema central.',
     question: '¿Cuál de ellos reúne a los demás?',
     reason: 'Con dos problemas hay dos árboles. Los demás suelen ser causas o efectos.',
     example: noExample,
   },
   orphan: {
-    title: 'No llega al problema central',
+    title: 'No llega al problema central.',
     question: '¿De qué es causa o efecto?',
     reason: 'Cada recuadro debe llegar al problema central por los que hay en medio.',
     example: noExample,
   },
   cycle: {
-    title: 'Cuelga de sí mismo',
+    title: 'Cuelga de sí mismo.',
     question: '¿Qué fue primero?',
     reason: 'Si una causa depende de su efecto, no se puede saber por dónde empezar.',
     example: noExample,
   },
   wrongSide: {
-    title: 'Está del otro lado del árbol',
+    title: 'Está del otro lado del árbol.',
     question: '¿Es causa o efecto del problema?',
     reason: 'Las causas van debajo del problema y los efectos encima.',
     example: noExample,
   },
   empty: {
-    title: 'El recuadro no dice nada',
+    title: 'El recuadro no dice nada.',
     question: '¿Qué se iba a escribir aquí?',
     reason: 'Un recuadro vacío no se puede leer, ni convertir en objetivo.',
     example: noExample,

@@ -27,6 +27,7 @@ export const uiTreeKeys = [
   {
     title: 'Con la sala',
     shortcuts: [
+      { keys: ['Alt P'], does: 'Proyectar el árbol en la sala' },
       { keys: ['Alt L'], does: 'Abrir o cerrar la lluvia de ideas' },
       { keys: ['Alt U', 'Alt J'], does: 'Usar el consejo del recuadro, o dejarlo así' },
       { keys: ['Alt V', 'Alt ⇧ V'], does: 'Poner o quitar un punto al recuadro' },
@@ -49,7 +50,6 @@ export const uiTreeKeys = [
       { keys: ['O'], does: 'De los problemas a los objetivos, y volver' },
       { keys: ['↵'], does: 'Redactar el objetivo' },
       { keys: ['Tab'], does: 'Ir al siguiente por redactar o por revisar' },
-      { keys: ['Alt P'], does: 'Proyectar el árbol en la sala' },
     ],
   },
 ] as const

@@ -13,6 +13,7 @@ const screen: TreeMeasures = {
   groupGap: 28,
   siblingGap: 16,
   branchGap: 28,
+  spread: 400,
   centerGap: 60,
   levelGap: 46,
   bendGap: 50,
@@ -95,6 +96,19 @@ describe('the layout of any tree', () => {
         expect(parent).toBeCloseTo((over[0]! + over[1]!) / 2, 3)
       }
     })
+  })
+
+  it('puts two lonely branches as far apart as the problem is wide, and three where they fit', () => {
+    const effect = (id: string): TreeNode => ({ id, parentId: 'p', side: 'effect', width: 184, height: 60 })
+    const center: TreeNode = { id: 'p', parentId: null, side: 'center', width: 440, height: 60 }
+    const reach = (...ids: string[]) => {
+      const { boxes } = layOutTree([center, ...ids.map(effect)], { ...screen, groupGap: 16 })
+      return boxes.slice(1).map((box) => Math.round(middle(box) - middle(boxes[0]!)))
+    }
+    expect(reach('a')).toEqual([0])
+    expect(reach('a', 'b')).toEqual([-200, 200])
+    expect(reach('a', 'b', 'c')).toEqual([-200, 0, 200])
+    expect(reach('a', 'b', 'c', 'd')).toEqual([-300, -100, 100, 300])
   })
 
   it('puts causes below what they cause and effects above, each row at one height', () => {

@@ -13,8 +13,11 @@ export type CalloutPlace = Rect & {
   readonly notch: number
 }
 
-/** From the block, from the edges of the canvas, and at its foot, over what is said there; in pixels at the usual size. */
-const room = { block: 15, edge: 12, foot: 56 } as const
+/**
+ * From the block, from the edges of the canvas, and at its foot, over what is said there and beside its tools; in pixels
+ * at the usual size.
+ */
+const room = { block: 15, edge: 12, foot: 56, tools: 226 } as const
 
 /** Where what is said of a block covers no other: under it, beside it, over it, or at the foot of the canvas. */
 export function placeCallout(
@@ -40,19 +43,34 @@ export function placeCallout(
     right: [{ ...narrow, x: block.x + block.width + gap, y: down }],
     left: [{ ...narrow, x: block.x - gap - narrow.width, y: down }],
     above: along(over),
-    foot: along(canvas.height - room.foot * unit - wide.height).slice(0, 1),
+    foot: [middle.x, canvas.width / 2, 0, canvas.width].map((x) => ({
+      ...wide,
+      x: Math.max(room.tools * unit, within(x, wide.width, canvas.width)),
+      y: canvas.height - room.foot * unit - wide.height,
+    })),
   }
   const isIn = ({ x, y, width, height }: Rect) =>
     x >= edge && y >= edge && x + width <= canvas.width - edge && y + height <= canvas.height - edge
-  const isFree = (place: Rect) => isIn(place) && ![block, ...others].some((other) => meet(place, other))
+  const isFree = (place: Rect) =>
+    isIn(place) && ![block, ...others].some((other) => covered(place, other) > 0)
   const all = calloutSides.flatMap((side) => places[side].map((place) => ({ ...place, side })))
-  const place = all.find(isFree) ?? all[0]!
+  const place = all.find(isFree) ?? leastOver([block, ...others], all.filter(isIn)) ?? all[0]!
   const isBeside = place.side === 'right' || place.side === 'left'
   return { ...place, notch: isBeside ? middle.y - place.y : middle.x - place.x }
 }
 
-const meet = (a: Rect, b: Rect) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+/** How much of a block is under it. */
+function covered(a: Rect, b: Rect): number {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return Math.max(0, across) * Math.max(0, down)
+}
+
+/** Where nothing is free, the place that covers least. */
+function leastOver<P extends Rect>(blocks: readonly Rect[], places: readonly P[]): P | null {
+  const over = (place: Rect) => blocks.reduce((sum, block) => sum + covered(place, block), 0)
+  return places.reduce<P | null>((best, place) => (best && over(best) <= over(place) ? best : place), null)
+}
 
 /** A block of the drawing, where it is seen. */
 export const seen = (

@@ -6,6 +6,7 @@ import { linesOf, type TextSetting } from './measured-text.ts'
 export const treeMeasures: TreeMeasures = {
   siblingGap: 16,
   branchGap: 16,
+  spread: 400,
   levelGap: 50,
   centerGap: 56,
   rows: 'own',
