@@ -133,5 +133,8 @@ export const frameColumns = [
   'Medio de verificación',
   'Supuestos',
 ] as const
+/** Name of the only sheet of its workbook. */
+export const frameSheet = 'MIR'
+
 /** What a file of a MIR is called: «STM-VA-MIR-2026-01». */
 export const frameFileName = (key: string): string => key.replaceAll('/', '-')

@@ -137,6 +137,8 @@ const admissionResults = {
 
 /** How each closed set of the domain is called. */
 export const terms = {
+  /** A file that came without its name. */
+  unnamedFile: 'archivo',
   sessionKinds,
   itemKinds,
   sessionStatuses: {
