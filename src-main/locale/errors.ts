@@ -17,12 +17,17 @@ import { plural, upperFirst } from './grammar.ts'
 
 type Words = { [C in FailureCode]: (params: FailureParams[C]) => string }
 
-function reasonOf({ reason, limit }: FailureParams['input.invalid'], field: string): string {
+const links: ReadonlySet<string> = new Set(['link', 'publishedAt'])
+
+function reasonOf(params: FailureParams['input.invalid'], field: string): string {
+  const { reason, limit } = params
   if (reason === 'missing') return `Falta ${field}. Escríbalo y vuelva a guardar.`
   if (reason === 'tooLong')
     return limit === null
       ? `Se excede la extensión permitida en ${field}. Acórtelo y vuelva a guardar.`
       : `Se excede el máximo de ${limit} ${plural(limit, 'carácter', 'caracteres')} en ${field}. Acórtelo y vuelva a guardar.`
+  if (links.has(params.field))
+    return `No se reconoce ${field} como está escrito. Escriba una dirección que comience con https:// o http://.`
   return `No se reconoce ${field} como está escrito. Revíselo y vuelva a guardar.`
 }
 

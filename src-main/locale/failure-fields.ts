@@ -65,7 +65,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   planId: 'el plan',
   preset: 'la ruta prestablecida',
   priorityGroups: 'los grupos prioritarios',
-  publishedAt: 'la dirección donde se publicó',
+  publishedAt: 'el enlace de la publicación',
   red: 'el corte del rojo',
   reportedOn: 'la fecha del informe',
   resources: 'los recursos',

@@ -18,7 +18,7 @@ const words: Readonly<Record<ImportRemark['kind'], string>> = {
   noName: 'tiene marcas y no dice qué acción es. Escriba su nombre.',
   markWithoutMonth:
     'es una marca y su columna no dice de qué mes es. Escriba el mes en el encabezado, o quite la celda que sobra.',
-  longText: 'caracteres son más de los que caben. Acorte el texto.',
+  longText: 'Acorte el texto.',
   notAWeight: 'no es un peso. Escriba un número entero de 0 a 1000, o deje la celda vacía.',
   shortRow: 'la fila usa otro separador que el encabezado. Use el mismo en toda la tabla.',
   mergedNames: 'la celda del nombre está combinada con otras filas. Sepárelas, una acción por fila.',
@@ -47,6 +47,6 @@ export function wordRemark(remark: ImportRemark): string {
 
 /** How long a text is and how long it may be; else what the cell says. */
 function quoted(kind: ImportRemark['kind'], said: string): string {
-  if (kind === 'longText') return `${said.replace('/', ' de ')} `
+  if (kind === 'longText') return `el texto tiene ${said.replace('/', ' caracteres y caben ')}. `
   return kind === 'tooMany' ? '' : `«${said}»: `
 }

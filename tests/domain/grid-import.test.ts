@@ -172,7 +172,7 @@ describe('a table of months that comes in', () => {
 
   it('cuts no text and takes no other weight: it says which cell', () => {
     expect(said(`Acción,Responsable,Peso,Sept\nMesa,${'r'.repeat(201)},mucho,x\n`)).toEqual([
-      'Fila 2, columna Responsable: 201 de 200 caracteres son más de los que caben. Acorte el texto.',
+      'Fila 2, columna Responsable: el texto tiene 201 caracteres y caben 200. Acorte el texto.',
       'Fila 2, columna Peso: «mucho»: no es un peso. Escriba un número entero de 0 a 1000, o deje la celda vacía.',
     ])
   })

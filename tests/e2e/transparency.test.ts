@@ -44,7 +44,9 @@ test('a need is written with the keyboard, asks for what its state needs and los
   await write(page, link, 'javascript:alert(1)')
   await write(page, panel.getByLabel('Formato', { exact: true }), 'csv')
   await press(page, panel.getByRole('button', { name: 'Guardar' }))
-  await panel.getByText('No se reconoce el enlace como está escrito. Revíselo y vuelva a guardar.').waitFor()
+  await panel
+    .getByText(/^No se reconoce el enlace como está escrito\. Escriba una dirección que comience con https/)
+    .waitFor()
   await panel.getByText(/^Falta la fecha de actualización/).waitFor()
   expect(await needs()).toHaveLength(4)
   await tabTo(page, link, 'Shift+Tab')
