@@ -125,7 +125,7 @@ export const progressTexts = {
     standing({ last, reach, expected, light, isReached }: IndicatorStanding): string {
       if (last === null) return 'Sin mediciones a la fecha'
       if (isReached) return 'Meta alcanzada'
-      if (reach === null) return 'Sin línea base o sin meta con que comparar'
+      if (reach === null) return isReached === null ? 'Sin meta con que comparar' : 'Meta sin alcanzar'
       const way = `${percent(reach)} del camino a la meta`
       if (expected === null || light === null) return way
       return `${way}; esperado por el tiempo ${percent(expected)} · ${lightOf(light)}`

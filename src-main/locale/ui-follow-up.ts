@@ -1,3 +1,4 @@
+import type { Indicator } from '../domain/commitment.ts'
 import { count } from './count.ts'
 
 /** Texts of the follow-up of a plan: what a meeting captures, its evidence and its history. */
@@ -68,7 +69,11 @@ export const uiFollowUp = {
     value: (value: string, unit: string) => [value, unit].filter(Boolean).join(' '),
     on: (value: string, date: string) => `${value} (${date})`,
     reach: (percent: number) => `${percent} % del camino a la meta`,
-    noReach: 'Falta la línea base o la meta para compararla',
+    /** Both are written and there is nothing to go through: the target is what it was, or to stay. */
+    noReach: ({ baseline, target }: Pick<Indicator, 'baseline' | 'target'>) =>
+      baseline === null || target === null
+        ? 'Falta la línea base o la meta para compararla'
+        : 'La meta es mantenerse: no hay camino que medir',
     table: (indicator: string) => `Mediciones de «${indicator}»`,
     columns: { date: 'Fecha', value: 'Valor', reach: 'Camino a la meta', note: 'Nota', link: 'Fuente' },
     source: 'Abrir',

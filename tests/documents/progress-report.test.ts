@@ -146,4 +146,14 @@ describe('the informe de avance', () => {
     ])
     expect(blocks.at(-1)?.type).not.toBe('closing')
   })
+
+  it('says of an indicator whose target is its baseline whether it was kept', () => {
+    const one = sampleProgress.evaluation.indicators[0]!
+    const kept = { ...one, reach: null, expected: null, light: null }
+    const standingOf = (isReached: boolean | null) =>
+      textOf({ indicators: [{ ...kept, last: one.measurements[0]!, isReached }] })
+    expect(standingOf(true)).toContain('Meta alcanzada')
+    expect(standingOf(false)).toContain('Meta sin alcanzar')
+    expect(standingOf(null)).toContain('Sin meta con que comparar')
+  })
 })
