@@ -6,8 +6,9 @@ import type { Area, Marked, Node, PathShape, PathStep, RectShape, Role, Shape } 
 import { element } from './slab.ts'
 import type { Setting } from './slab.ts'
 import { color, style } from './style.ts'
+import { evenLines, type Fitted, label, textWidth } from './tree-block.ts'
 import type { Branch } from './tree-branches.ts'
-import { evenLines, type Fitted, type FittedPiece, label, textWidth } from './tree-fit.ts'
+import type { FittedPiece } from './tree-fit.ts'
 import { capitals, lineShapes, oneLine, widthOf } from './typeset.ts'
 
 /** Room at the left of a drawing for the names of its bands. */
