@@ -8,7 +8,8 @@ import {
   type TreeVersion,
   whyCannotLimitDots,
 } from '../domain/problem-tree.ts'
-import { edited, type TreeEdit, whyCannotEdit } from '../domain/tree-edit.ts'
+import { type TreeEdit, whyCannotEdit } from '../domain/tree-edit.ts'
+import { edited } from '../domain/tree-edited.ts'
 import { need, todayOf } from './dossier.ts'
 import { removeAlternatives } from './alternatives.ts'
 import { removeLogFrame } from './log-frames.ts'

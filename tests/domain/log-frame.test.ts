@@ -15,7 +15,8 @@ import {
 import { adviceOn } from '../../src-main/domain/log-frame-advice.ts'
 import { madeRows, proposedChanges, whyCannotMake } from '../../src-main/domain/log-frame-making.ts'
 import type { ProblemNode } from '../../src-main/domain/problem-tree.ts'
-import { edited, whyCannotEdit } from '../../src-main/domain/tree-edit.ts'
+import { whyCannotEdit } from '../../src-main/domain/tree-edit.ts'
+import { edited } from '../../src-main/domain/tree-edited.ts'
 import { firstWords } from '../../src-main/locale/log-frame-texts.ts'
 import { attempts, center, editOf, nodeId, treeId } from '../support/tree-edits.ts'
 

@@ -10,7 +10,8 @@ import {
   prunedFrom,
   readingOrder,
 } from '../../src-main/domain/problem-tree.ts'
-import { edited, whyCannotEdit } from '../../src-main/domain/tree-edit.ts'
+import { whyCannotEdit } from '../../src-main/domain/tree-edit.ts'
+import { edited } from '../../src-main/domain/tree-edited.ts'
 import { addNode, attempts, center, editOf, nodeId, sprig } from '../support/tree-edits.ts'
 
 /** The tree after some edits that can be made. */

@@ -2,7 +2,8 @@ import { computed, inject, onScopeDispose, ref, shallowRef, watch, type Injectio
 import type { NodeId } from '../../../src-main/domain/ids.ts'
 import { centerOf, nodeLimit, type ProblemNode } from '../../../src-main/domain/problem-tree.ts'
 import { cleanLine } from '../../../src-main/domain/text.ts'
-import { edited, whyCannotEdit, type Place, type TreeEdit } from '../../../src-main/domain/tree-edit.ts'
+import { whyCannotEdit, type Place, type TreeEdit } from '../../../src-main/domain/tree-edit.ts'
+import { edited } from '../../../src-main/domain/tree-edited.ts'
 import { newSprig } from './new-sprig.ts'
 import type { TreeBoard } from './tree-board.ts'
 

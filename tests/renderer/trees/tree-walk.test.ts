@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layOutTree } from '../../../src-main/documents/tree-layout.ts'
 import { readingOrder, type ProblemNode } from '../../../src-main/domain/problem-tree.ts'
-import { edited } from '../../../src-main/domain/tree-edit.ts'
+import { edited } from '../../../src-main/domain/tree-edited.ts'
 import { dropAt } from '../../../src-renderer/composables/trees/drop-place.ts'
 import { treeMeasures } from '../../../src-renderer/composables/trees/node-look.ts'
 import { placeRaised, placeStepped } from '../../../src-renderer/composables/trees/places.ts'
