@@ -24,7 +24,7 @@ export default defineConfig(async ({ mode }) => {
     test: {
       include: suite.include,
       exclude: ['**/node_modules/**', ...suite.exclude],
-      testTimeout: mode === 'test' ? 20_000 : 180_000,
+      testTimeout: mode === 'test' ? 60_000 : 180_000,
       // A journey shares its two cores with a browser and a server: it may try again, and the report says so.
       retry: mode === 'e2e' ? 1 : 0,
       hookTimeout: 60_000,
