@@ -170,10 +170,11 @@ export function listPlans(store: ReadStore, bodyId: BodyId, env: Environment): P
   return store.where('actionPlan', { bodyId }).map((plan) => rowOf(store, plan, acronym, today))
 }
 
-/** The plan that is being carried out: the one of the day, else the last one that is not closed. */
+/** The plan that is being carried out: the one of the day, before one still in draft; else the last not closed. */
 export function currentPlan(store: ReadStore, bodyId: BodyId, today: LocalDate): PlanRow | null {
   const open = store.where('actionPlan', { bodyId }).filter(({ status }) => status !== 'closed')
-  const plan = open.findLast(({ start, end }) => start <= today && today <= end) ?? open.at(-1)
+  const ofTheDay = open.filter(({ start, end }) => start <= today && today <= end)
+  const plan = ofTheDay.findLast(({ status }) => status !== 'draft') ?? ofTheDay.at(-1) ?? open.at(-1)
   return plan ? rowOf(store, plan, need(store, 'body', bodyId).acronym, today) : null
 }
 

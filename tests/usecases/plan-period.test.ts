@@ -40,6 +40,14 @@ describe('the period of a plan', () => {
     expect((await get()).reschedulings).toHaveLength(1)
   })
 
+  it('shows in Inicio the approved plan of the day, before a draft of the next one', async () => {
+    const { bodyId, client } = body
+    const agreementId = await decide(body, await body.start(await body.opened()))
+    await client.plan.move({ planId, to: 'approved', agreementId })
+    await client.plan.create({ bodyId, name: 'Borrador', start: day('2026-10-01'), end: day('2030-12-31') })
+    expect((await client.home.get({ bodyId })).plan).toMatchObject({ id: planId })
+  })
+
   it('is not approved by an agreement that was cancelled', async () => {
     const agreementId = await decide(body, await body.start(await body.opened()))
     const note = { author: 'Secretaría técnica', text: 'Se dejó sin efecto.', progress: 0 }
