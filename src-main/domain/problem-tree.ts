@@ -91,6 +91,17 @@ export const NodeVote = z
   .readonly()
 export type NodeVote = z.infer<typeof NodeVote>
 
+/** Each participant has so many dots for the whole tree. `dots`: those that the block would have of hers. */
+export function whyCannotGiveDots(
+  votes: readonly Pick<NodeVote, 'nodeId' | 'participant' | 'dots'>[],
+  { nodeId, participant, dots }: Pick<NodeVote, 'nodeId' | 'participant' | 'dots'>,
+  limit: number,
+): Failure | null {
+  const elsewhere = votes.filter((vote) => vote.participant === participant && vote.nodeId !== nodeId)
+  const given = elsewhere.reduce((sum, vote) => sum + vote.dots, 0)
+  return given + dots > limit ? failure('tree.dotsSpent', { participant, limit }) : null
+}
+
 /** Nobody is left with more dots than each may give. */
 export function whyCannotLimitDots(
   votes: readonly Pick<NodeVote, 'participant' | 'dots'>[],

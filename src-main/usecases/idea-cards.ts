@@ -1,6 +1,6 @@
 import { fail, refuse } from '../domain/failure.ts'
 import type { NodeId, ProblemTreeId, RecordId } from '../domain/ids.ts'
-import type { AdviceDismissal, IdeaCard } from '../domain/problem-tree.ts'
+import { type AdviceDismissal, type IdeaCard, whyCannotGiveDots } from '../domain/problem-tree.ts'
 import { type AdviceRule, whyCannotDismiss } from '../domain/tree-advice.ts'
 import type { Place } from '../domain/tree-edit.ts'
 import { need } from './dossier.ts'
@@ -45,10 +45,9 @@ export function voteNode(
 ): void {
   const { treeId } = need(store, 'problemNode', nodeId)
   const { dotsEach } = need(store, 'problemTree', treeId)
-  const given = store.where('nodeVote', { treeId }).filter((vote) => vote.participant === participant)
-  const former = given.find((vote) => vote.nodeId === nodeId)
-  const elsewhere = given.reduce((sum, vote) => sum + (vote === former ? 0 : vote.dots), 0)
-  if (elsewhere + dots > dotsEach) fail('tree.dotsSpent', { participant, limit: dotsEach })
+  const votes = store.where('nodeVote', { treeId })
+  refuse(whyCannotGiveDots(votes, { nodeId, participant, dots }, dotsEach))
+  const former = votes.find((vote) => vote.participant === participant && vote.nodeId === nodeId)
   if (dots > 0) store.put('nodeVote', { id: former?.id ?? env.newId(), treeId, nodeId, participant, dots })
   else if (former) store.remove('nodeVote', former.id)
 }

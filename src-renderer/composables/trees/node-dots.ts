@@ -1,8 +1,7 @@
 import { computed, inject, ref, type InjectionKey } from 'vue'
 import type { TreeFile } from '../../../src-main/contract/tree-views.ts'
-import { failure } from '../../../src-main/domain/failure.ts'
 import type { NodeId, RecordId } from '../../../src-main/domain/ids.ts'
-import type { ProblemNode } from '../../../src-main/domain/problem-tree.ts'
+import { type ProblemNode, whyCannotGiveDots } from '../../../src-main/domain/problem-tree.ts'
 import { cleanLine } from '../../../src-main/domain/text.ts'
 import { uiTreeTools } from '../../../src-main/locale/ui-tree-tools.ts'
 import { api } from '../../api/client.ts'
@@ -49,10 +48,9 @@ export function createNodeDots({ file, nodes, selected, send, announcer, refusal
     if (!who.value) return announcer.say(uiTreeTools.dots.whose)
     const dots = ownOn(node.id) + change
     if (dots < 0) return
-    const isOver = change > 0 && left.value < 1
-    refusal.value = isOver ? failure('tree.dotsSpent', { participant: who.value, limit: each.value }) : null
-    if (isOver) return
     const vote = { nodeId: node.id, participant: who.value, dots }
+    refusal.value = change > 0 ? whyCannotGiveDots(file.value.votes, vote, each.value) : null
+    if (refusal.value) return
     const drawn = (current: TreeFile): TreeFile => {
       const others = current.votes.filter(
         (one) => one.nodeId !== node.id || one.participant !== vote.participant,
