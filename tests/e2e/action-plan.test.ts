@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ActionPlanId } from '../../src-main/domain/ids.ts'
+import { press, write } from './pages/keyboard.ts'
 import { beginWithSample, useBrowser } from './support/journey.ts'
 
 useBrowser()
@@ -132,4 +133,34 @@ test('two windows write one ficha: each keeps its fields, and one written in bot
     objective: 'Escrito en la primera',
     socialResponsible: 'Comité de la segunda',
   })
+})
+
+test('an approved plan is published where anybody reads it, and closed', async () => {
+  const { page, open, client, bodyId } = await beginWithSample({ mayFail: /422/ })
+  const [row] = await client.plan.list({ bodyId })
+  const get = async () => (await client.plan.get({ planId: row!.id })).plan
+  const dialog = page.getByRole('dialog')
+  await open(`/plan/${row!.id}/documento`)
+  await press(page, page.getByRole('button', { name: 'Registrar publicación' }))
+  await write(
+    page,
+    dialog.getByRole('textbox', { name: 'Dirección de internet' }),
+    'ftp://villaabierta.example',
+  )
+  await page.keyboard.press('Enter')
+  await dialog.getByText(/^No se reconoce el enlace de la publicación como está escrito/).waitFor()
+  expect((await get()).status).toBe('approved')
+  await write(
+    page,
+    dialog.getByRole('textbox', { name: 'Dirección de internet' }),
+    'https://villaabierta.example/plan',
+  )
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'https://villaabierta.example/plan' }).waitFor()
+  expect((await get()).status).toBe('published')
+
+  await press(page, page.getByRole('button', { name: 'Concluir plan' }))
+  await press(page, dialog.getByRole('button', { name: 'Concluir plan' }))
+  await page.getByText(/^Concluido el /).waitFor()
+  expect((await get()).closedOn).not.toBe(null)
 })
