@@ -99,6 +99,7 @@ function spreadOf(root: HierarchyPointNode<TreeNode>, spread: number) {
   const { children: branches = [] } = root
   const own = (branches.at(-1)?.x ?? 0) - (branches[0]?.x ?? 0)
   const more = branches.length > 1 ? Math.max(0, spread - own) / (branches.length - 1) : 0
+  if (more === 0) return () => 0
   const asides = new Map(branches.map((one, at) => [one.data.id, (at - (branches.length - 1) / 2) * more]))
   return (node: HierarchyPointNode<TreeNode>): number => {
     const branch = node.ancestors().at(-2)

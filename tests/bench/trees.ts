@@ -12,6 +12,7 @@ const growth = (many / few) * 1.3
 const measures: TreeMeasures = {
   siblingGap: 16,
   branchGap: 28,
+  spread: 400,
   levelGap: 46,
   centerGap: 46,
   rows: 'own',

@@ -66,7 +66,7 @@ function pairs(made: readonly number[]): (readonly [number, number])[] {
 type Stretch = { readonly from: number; readonly to: number; readonly needs: number }
 
 /** A block more that is cut, beside its text, is worth this part of a tile that would be left empty. */
-const tilePerBlock = 1 / 4
+const tilePerBlock = 1 / 6
 
 /** Where a length is cut into tiles: where it cuts no text, and then late and through few blocks. */
 function cuts(blocks: readonly Stretch[], begin: number, end: number, limit: number): number[] {
