@@ -151,7 +151,7 @@ export const adviceTexts = {
   review: 'Revisión',
   oneProblem: 'Un problema central',
   connected: (causes: number, effects: number) =>
-    `${count(causes, 'causa', 'causas')} y ${count(effects, 'efecto', 'efectos')} ${causes + effects === 1 ? 'conectado' : 'conectados'}`,
+    `${count(causes, 'causa', 'causas')} y ${count(effects, 'efecto', 'efectos')} conectados`,
   faults: (amount: number) => count(amount, 'falta en la estructura', 'faltas en la estructura'),
   wording: (amount: number) => count(amount, 'consejo de redacción', 'consejos de redacción'),
   shape: (amount: number) => count(amount, 'consejo de estructura', 'consejos de estructura'),
@@ -159,7 +159,7 @@ export const adviceTexts = {
   unattended: (amount: number) => `${count(amount, 'causa', 'causas')} sin acción`,
   oneObjective: 'Un objetivo central',
   tied: (means: number, ends: number) =>
-    `${count(means, 'medio', 'medios')} y ${count(ends, 'fin', 'fines')} ${means + ends === 1 ? 'conectado' : 'conectados'}`,
+    `${count(means, 'medio', 'medios')} y ${count(ends, 'fin', 'fines')} conectados`,
   pending: (amount: number) => `${count(amount, 'objetivo', 'objetivos')} por redactar`,
   toReview: (amount: number) => `${count(amount, 'objetivo', 'objetivos')} por revisar`,
   idleMeans: (amount: number) => `${count(amount, 'medio', 'medios')} sin acción`,

@@ -130,9 +130,10 @@ test('an objective whose problem changed shows both texts, and stays or is writt
     edit: { type: 'reword', id, was: 'Fugas en la red', text: 'Fugas en tubos viejos' },
   })
   await open(`/arboles/${treeId}/objetivos`)
-  const { key, node, focusIs } = treePage(page)
+  const { node, focusIs } = treePage(page)
   await focusIs(/^Objetivo central/)
-  await key('ArrowDown')
+  await page.getByText('1 medio y 0 fines conectados').waitFor()
+  await page.getByRole('button', { name: '1 objetivo por revisar' }).press('Enter')
   await focusIs(/^Medio 1: Por revisar\. La red conduce el agua completa/)
   const both = page.getByRole('group', { name: 'Por revisar' })
   await both.getByText('«Fugas en la red»').waitFor()
