@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../../src-renderer')
 
-function iconsIn(folder: string): [string, string][] {
+function named(folder: string, pattern: RegExp): [string, string][] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(
       (entry) =>
@@ -13,17 +13,18 @@ function iconsIn(folder: string): [string, string][] {
     )
     .flatMap((entry) => {
       const text = readFileSync(join(entry.parentPath, entry.name), 'utf8')
-      return [...text.matchAll(/i-lucide-([a-z0-9-]+)/g)].map((match): [string, string] => [
-        match[1] ?? '',
-        entry.name,
-      ])
+      return [...text.matchAll(pattern)].map((match): [string, string] => [match[1] ?? '', entry.name])
     })
 }
 
 /** A name that is not in the bundle would be asked of the network at run time. */
 it('every icon of the screens is in the bundled collection', () => {
   const known = new Set([...Object.keys(lucide.icons), ...Object.keys(lucide.aliases)])
-  const used = iconsIn(root)
+  const used = named(root, /i-lucide-([a-z0-9-]+)/g)
   expect(used.length).toBeGreaterThan(40)
   expect(used.filter(([name]) => !known.has(name))).toEqual([])
+})
+
+it('every icon is named whole: the bundle takes those it reads in the sources', () => {
+  expect(named(root, /(i-lucide-)(?![a-z])/g)).toEqual([])
 })
