@@ -20,7 +20,8 @@ const words: Readonly<Record<ImportRemark['kind'], string>> = {
     'es una marca y su columna no dice de qué mes es. Escriba el mes en el encabezado, o quite la celda que sobra.',
   longText: 'Acorte el texto.',
   notAWeight: 'no es un peso. Escriba un número entero de 0 a 1000, o deje la celda vacía.',
-  shortRow: 'la fila usa otro separador que el encabezado. Use el mismo en toda la tabla.',
+  shortRow:
+    'la fila quedó en una sola celda: usa otro separador que el encabezado, o unas comillas quedaron sin cerrar. Corríjala en la tabla.',
   mergedNames: 'la celda del nombre está combinada con otras filas. Sepárelas, una acción por fila.',
   outsidePlan: 'queda fuera del periodo del plan. Quite la marca o amplíe el plan.',
   tooMany: 'la tabla tiene más de 500 acciones. Impórtela por partes.',

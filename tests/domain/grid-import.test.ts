@@ -101,7 +101,7 @@ describe('a table of months that comes in', () => {
     ],
     [
       'Acción,Sept,Oct\nMesa;x;x\n',
-      'Fila 2: «Mesa;x;x»: la fila usa otro separador que el encabezado. Use el mismo en toda la tabla.',
+      'Fila 2: «Mesa;x;x»: la fila quedó en una sola celda: usa otro separador que el encabezado, o unas comillas quedaron sin cerrar. Corríjala en la tabla.',
     ],
     ['Acción,Sept,Oct\n', 'La tabla no tiene acciones. Ponga una por fila, debajo de los meses.'],
     ['Mesa de diálogo\nCampaña\n', /^Todo quedó en una sola columna/],
