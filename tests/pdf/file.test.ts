@@ -48,10 +48,9 @@ describe('the bytes', () => {
     const script = `
       const { oneOfEach } = await import(${url('papers.ts')})
       console.log(JSON.stringify(oneOfEach.map((model) => [model.kind, digest(model)])))`
-    const zones = ['Asia/Tokyo', 'America/Mexico_City']
-    const there = zones.map((TZ) => elsewhere(script, { ...locale, TZ }))
+    const there = elsewhere(script, { ...locale, TZ: 'Asia/Tokyo' })
     const here = oneOfEach.map((model) => [model.kind, digest(renderDocument(model).bytes)])
-    for (const printed of await Promise.all(there)) expect(JSON.parse(printed)).toEqual(here)
+    expect(JSON.parse(await there)).toEqual(here)
   })
 
   // A colon embeds the full stop as a part of itself, without a name, before any word has one.

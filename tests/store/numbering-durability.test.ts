@@ -13,7 +13,7 @@ afterEach(() => data.remove())
 
 it('R23: a process killed while it numbers leaves no gap and no repeat, and the next one goes on', async () => {
   const acknowledged: string[] = []
-  for (const keys of [3, 8, 14]) {
+  for (const keys of [4, 13]) {
     acknowledged.push(...(await linesUntilKilled('number-until-killed.ts', [data.folder], keys)))
     const store = data.open(join(data.folder, 'secretariado.sqlite'))
     store.read((reader) => {
@@ -29,5 +29,5 @@ it('R23: a process killed while it numbers leaves no gap and no repeat, and the 
     })
     data.close(store)
   }
-  expect(acknowledged.length).toBeGreaterThanOrEqual(25)
+  expect(acknowledged.length).toBeGreaterThanOrEqual(17)
 }, 120_000)
