@@ -90,6 +90,11 @@ export function nextInSeries(series: Series, taken: readonly Numbered[]): number
   return series.to !== null && next > series.to ? null : next
 }
 
+/** The number after the highest, from 1: of what no computer numbers in a series of its own. */
+export function numberAfter(numbered: readonly { readonly number: number }[]): number {
+  return Math.max(0, ...numbered.map(({ number }) => number)) + 1
+}
+
 /** Whether two series could give the same number. */
 export function doCollide(one: Series, other: Series): boolean {
   if (one.prefix !== other.prefix) return false

@@ -10,6 +10,7 @@ import {
 } from '../domain/action-plan.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { ActionPlanId, AgreementId, BodyId, RecordId } from '../domain/ids.ts'
+import { numberAfter } from '../domain/numbering.ts'
 import { extentOf } from '../domain/spans.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { need, todayOf } from './dossier.ts'
@@ -34,13 +35,13 @@ export function newPlan(
   env: Environment,
 ): ActionPlan {
   const body = need(store, 'body', bodyId)
-  const numbers = store.where('actionPlan', { bodyId }).map(({ number }) => number)
+  const numbered = store.where('actionPlan', { bodyId })
   const texts = { introduction: '', context: '', integration: '', legalContext: '', definitions: '' }
   return {
     ...texts,
     id: env.newId() as ActionPlanId,
     bodyId,
-    number: Math.max(0, ...numbers) + 1,
+    number: numberAfter(numbered),
     name,
     scope: body.level === 'municipal' ? 'municipal' : 'local',
     start,

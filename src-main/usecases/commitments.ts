@@ -2,6 +2,7 @@ import { type ActionPlan, whyDateAhead, whyNotPeriod } from '../domain/action-pl
 import type { Commitment, CommitmentDraft, Completion } from '../domain/commitment.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { ActionPlanId, CommitmentId } from '../domain/ids.ts'
+import { numberAfter } from '../domain/numbering.ts'
 import { suggestedCompletion, weightedProgress } from '../domain/progress.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { openPlan } from './action-plans.ts'
@@ -27,7 +28,7 @@ export function newCommitment(
   title: string,
   env: Environment,
 ): Commitment {
-  const numbers = store.where('commitment', { planId }).map(({ number }) => number)
+  const numbered = store.where('commitment', { planId })
   const texts = { problem: '', objective: '', solution: '', contribution: '', population: '', risks: '' }
   const lists = { nodeIds: [], priorityGroups: [], pillarIds: [], goals: [], supporters: [], resources: [] }
   return {
@@ -35,7 +36,7 @@ export function newCommitment(
     ...lists,
     id: env.newId() as CommitmentId,
     planId,
-    number: Math.max(0, ...numbers) + 1,
+    number: numberAfter(numbered),
     axisId: null,
     title,
     treeId: null,

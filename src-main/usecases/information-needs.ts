@@ -2,6 +2,7 @@ import type { NeedRow } from '../contract/plan-views.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { BodyId, RecordId } from '../domain/ids.ts'
 import { isUpdateOverdue, type NeedDraft, updateDue, whyCannotKeepNeed } from '../domain/information-need.ts'
+import { numberAfter } from '../domain/numbering.ts'
 import { needsCsv, needsJson } from '../documents/information-needs.ts'
 import { needFileTexts } from '../locale/need-file-texts.ts'
 import { slugOf } from './documents.ts'
@@ -54,11 +55,11 @@ export function saveNeed(
     const { planId } = need(store, 'commitment', told.commitmentId)
     if (need(store, 'actionPlan', planId).bodyId !== bodyId) fail('record.missing', { table: 'commitment' })
   }
-  const numbers = store.where('informationNeed', { bodyId }).map(({ number }) => number)
+  const numbered = store.where('informationNeed', { bodyId })
   store.put('informationNeed', {
     ...told,
     id: former?.id ?? env.newId(),
     bodyId,
-    number: former?.number ?? Math.max(0, ...numbers) + 1,
+    number: former?.number ?? numberAfter(numbered),
   })
 }

@@ -20,6 +20,7 @@ import {
   proposedChanges,
   whyCannotMake,
 } from '../domain/log-frame-making.ts'
+import { numberAfter } from '../domain/numbering.ts'
 import type { ProblemNode } from '../domain/problem-tree.ts'
 import { firstWords } from '../locale/log-frame-texts.ts'
 import { currentChoice } from './alternatives.ts'
@@ -102,8 +103,8 @@ export function makeFrame(
 function newFrame(store: ReadStore, treeId: ProblemTreeId, env: Environment): Omit<LogFrame, 'choiceId'> {
   const { bodyId } = need(store, 'problemTree', treeId)
   const year = Number(todayOf(store, bodyId, env).slice(0, 4))
-  const numbers = store.where('logFrame', { bodyId, year }).map(({ number }) => number)
-  return { id: env.newId() as LogFrameId, bodyId, treeId, year, number: Math.max(0, ...numbers) + 1 }
+  const numbered = store.where('logFrame', { bodyId, year })
+  return { id: env.newId() as LogFrameId, bodyId, treeId, year, number: numberAfter(numbered) }
 }
 
 /** Only what changes is written. Components come before their activities and leave after them. */

@@ -1,6 +1,7 @@
 import { whyCannotApprove } from '../domain/alternative.ts'
 import { fail, refuse } from '../domain/failure.ts'
 import type { AgreementId, BodyId, NodeId, ProblemTreeId, RecordId, SessionId } from '../domain/ids.ts'
+import { numberAfter } from '../domain/numbering.ts'
 import {
   childrenOf,
   type ProblemNode,
@@ -28,12 +29,12 @@ export function createTree(
   const today = todayOf(store, bodyId, env)
   const session = sessionId === null ? null : ownSession(store, bodyId, sessionId)
   const year = Number((session?.date ?? today).slice(0, 4))
-  const numbers = store.where('problemTree', { bodyId, year }).map(({ number }) => number)
+  const numbered = store.where('problemTree', { bodyId, year })
   const id = env.newId() as ProblemTreeId
   store.put('problemTree', {
     id,
     bodyId,
-    number: Math.max(0, ...numbers) + 1,
+    number: numberAfter(numbered),
     year,
     name,
     population: '',
@@ -159,12 +160,12 @@ export function keepVersion(
   const { bodyId } = need(store, 'problemTree', treeId)
   if (told.sessionId) ownSession(store, bodyId, told.sessionId)
   checkApproval(store, bodyId, told.agreementId)
-  const numbers = store.where('treeVersion', { treeId }).map(({ number }) => number)
+  const numbered = store.where('treeVersion', { treeId })
   store.put('treeVersion', {
     ...told,
     id: env.newId(),
     treeId,
-    number: Math.max(0, ...numbers) + 1,
+    number: numberAfter(numbered),
     nodes: store.where('problemNode', { treeId }),
   })
 }
