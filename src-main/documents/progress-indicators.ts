@@ -1,9 +1,10 @@
+import type { EvaluatedIndicator } from '../domain/evaluated-plan.ts'
 import { progressTexts as texts } from '../locale/progress-report-texts.ts'
 import { indicatorChart } from './chart-blocks.ts'
 import { seriesOf } from './chart-layout.ts'
 import type { Block, Inlines, TableBlock } from './model.ts'
 import { cell, note, said, subsection } from './paragraphs.ts'
-import type { ProgressEvaluation, ReportedIndicator } from './progress-report.ts'
+import type { ProgressEvaluation } from './progress-report.ts'
 
 /** Each indicator with its chart and the table of what it shows. */
 export function indicatorBlocks({ indicators }: ProgressEvaluation): Block[] {
@@ -12,7 +13,7 @@ export function indicatorBlocks({ indicators }: ProgressEvaluation): Block[] {
   return [note(legend), ...indicators.flatMap(oneIndicator)]
 }
 
-function oneIndicator(one: ReportedIndicator): Block[] {
+function oneIndicator(one: EvaluatedIndicator): Block[] {
   const { indicator, key, commitment, measurements } = one
   return [
     subsection(indicator.name),
@@ -25,7 +26,7 @@ function oneIndicator(one: ReportedIndicator): Block[] {
 const widths = [66, 70, 199, 100, 78]
 
 /** From the baseline to the target, with what was measured between them. */
-function valueTable(one: ReportedIndicator): TableBlock {
+function valueTable(one: EvaluatedIndicator): TableBlock {
   const { columns, baseline, target, measurement, date, value, standing } = texts.indicators
   const { unit, ...indicator } = one.indicator
   const end = (name: string, of: number | null, on: typeof indicator.baselineOn): Inlines[][] =>

@@ -1,21 +1,7 @@
-import type { ActionPlan } from '../domain/action-plan.ts'
 import type { Body, Letterhead } from '../domain/body.ts'
-import type {
-  AgreementStatistics,
-  attendanceStatistics,
-  SessionStatistics,
-} from '../domain/body-statistics.ts'
-import type { Activity, Commitment, Indicator } from '../domain/commitment.ts'
-import type { ImpactNote } from '../domain/impact-note.ts'
-import type {
-  ActivityTally,
-  GroupSummary,
-  IndicatorStanding,
-  NamedGroup,
-  RatedCommitment,
-  SectorActivities,
-} from '../domain/plan-evaluation.ts'
-import type { Light } from '../domain/progress.ts'
+import type { Commitment } from '../domain/commitment.ts'
+import type { EvaluatedCommitment, PlanEvaluation } from '../domain/evaluated-plan.ts'
+import type { BehindActivity } from '../domain/plan-follow-up.ts'
 import type { LocalDate } from '../domain/time.ts'
 import { documents } from '../locale/documents.ts'
 import { planTerms } from '../locale/plan-terms.ts'
@@ -39,45 +25,16 @@ import { indicatorBlocks } from './progress-indicators.ts'
 import { arranged } from './sections.ts'
 import { type Format, formatted, programFormat, type Wording, wordingOf } from './wording.ts'
 
-/** A plan judged at the end of a day. */
-export type ProgressEvaluation = {
-  readonly plan: ActionPlan
-  readonly key: string
-  readonly date: LocalDate
-  readonly whole: GroupSummary
+/** What the paper tells of a plan judged at the end of a day. */
+export type ProgressEvaluation = Omit<PlanEvaluation, 'today' | 'commitments' | 'behind'> & {
   readonly commitments: readonly ReportedCommitment[]
-  readonly axes: readonly NamedGroup[]
-  readonly pillars: readonly NamedGroup[]
-  readonly government: readonly NamedGroup[]
-  readonly social: readonly NamedGroup[]
-  readonly sectors: readonly SectorActivities[]
   readonly behind: readonly ReportedActivity[]
-  readonly indicators: readonly ReportedIndicator[]
-  readonly sessions: SessionStatistics
-  readonly attendance: ReturnType<typeof attendanceStatistics>
-  readonly agreements: AgreementStatistics
-  readonly impact: readonly ReportedImpact[]
 }
-export type ReportedCommitment = Pick<RatedCommitment, 'progress' | 'expected' | 'light' | 'completion'> &
-  Pick<Commitment, 'number' | 'title'> & { readonly key: string; readonly activities: ActivityTally }
-/** What is behind, and who owes it. */
-export type ReportedActivity = Pick<Activity, 'name' | 'responsible' | 'progress'> & {
-  readonly key: string
-  readonly commitment: string
-  readonly expected: number
-  readonly light: Light
-  readonly due: LocalDate
-  readonly daysLate: number | null
-}
-export type ReportedIndicator = IndicatorStanding & {
-  readonly indicator: Indicator
-  readonly key: string
-  readonly commitment: string
-}
-export type ReportedImpact = ImpactNote & {
-  readonly commitment: { readonly key: string; readonly title: string } | null
-  readonly file: string | null
-}
+type ReportedCommitment = Pick<
+  EvaluatedCommitment,
+  'number' | 'title' | 'key' | 'progress' | 'expected' | 'light' | 'completion' | 'activities'
+>
+export type ReportedActivity = Omit<BehindActivity, 'id' | 'planId'>
 
 export type ProgressReportData = {
   readonly body: Body

@@ -1,3 +1,4 @@
+import type { ImpactNoteView } from '../domain/evaluated-plan.ts'
 import type { NamedGroup } from '../domain/plan-evaluation.ts'
 import { planTerms } from '../locale/plan-terms.ts'
 import { progressTexts as texts } from '../locale/progress-report-texts.ts'
@@ -6,7 +7,7 @@ import { barsBlock } from './chart-blocks.ts'
 import { markdownInlines } from './markdown.ts'
 import type { Block, Inlines, TableBlock } from './model.ts'
 import { cell, note, said, subsection } from './paragraphs.ts'
-import type { ProgressEvaluation, ProgressReportData, ReportedImpact } from './progress-report.ts'
+import type { ProgressEvaluation, ProgressReportData } from './progress-report.ts'
 
 const strong = (text: string): Inlines => [{ text, bold: true }]
 
@@ -220,7 +221,7 @@ export function impactBlocks({ impact }: ProgressEvaluation): Block[] {
   ]
 }
 
-function impactText({ text, link, file }: ReportedImpact): Inlines {
+function impactText({ text, link, file }: ImpactNoteView): Inlines {
   const source = link ?? file
   const told = markdownInlines(text.trim())
   return source ? [...told, { text: `\n${texts.impact.source(source)}` }] : told

@@ -1,4 +1,4 @@
-import type { PlanEvaluation } from '../contract/evaluation-views.ts'
+import type { PlanEvaluation } from '../domain/evaluated-plan.ts'
 import type { BodyId, RecordId } from '../domain/ids.ts'
 import { covers } from '../domain/seat.ts'
 import type { LocalDate } from '../domain/time.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@pinia/colada'
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { PlanEvaluation } from '../../../src-main/contract/evaluation-views.ts'
+import type { PlanEvaluation } from '../../../src-main/domain/evaluated-plan.ts'
 import type { ActionPlanId } from '../../../src-main/domain/ids.ts'
 import { LocalDate } from '../../../src-main/domain/time.ts'
 import { api } from '../../api/client.ts'

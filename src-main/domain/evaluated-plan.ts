@@ -1,11 +1,7 @@
-import type { ActionPlan } from '../domain/action-plan.ts'
-import type {
-  AgreementStatistics,
-  attendanceStatistics,
-  SessionStatistics,
-} from '../domain/body-statistics.ts'
-import type { Commitment, Indicator } from '../domain/commitment.ts'
-import type { ImpactNote } from '../domain/impact-note.ts'
+import type { ActionPlan } from './action-plan.ts'
+import type { AgreementStatistics, attendanceStatistics, SessionStatistics } from './body-statistics.ts'
+import type { Commitment, Indicator } from './commitment.ts'
+import type { ImpactNote } from './impact-note.ts'
 import type {
   ActivityTally,
   GroupSummary,
@@ -13,9 +9,9 @@ import type {
   NamedGroup,
   RatedCommitment,
   SectorActivities,
-} from '../domain/plan-evaluation.ts'
-import type { BehindActivity } from '../domain/plan-follow-up.ts'
-import type { LocalDate } from '../domain/time.ts'
+} from './plan-evaluation.ts'
+import type { BehindActivity } from './plan-follow-up.ts'
+import type { LocalDate } from './time.ts'
 
 export type EvaluatedCommitment = Omit<RatedCommitment, 'places'> &
   Pick<Commitment, 'id' | 'number' | 'title' | 'start' | 'end'> & {
